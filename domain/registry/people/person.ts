@@ -1,0 +1,155 @@
+// A person as the registry knows her: the golden record made from the sources that speak of her.
+import { z } from 'zod'
+import { DebtOrIncome, Disability, GroupTag, HealthRight, NoNumberReason, Occupation, Relationship, Sex } from './lists.ts'
+
+export const Precision = z.enum(['day', 'month', 'year'])
+export type Precision = z.infer<typeof Precision>
+
+export const Address = z.object({
+  house: z.string().max(60).nullable(),
+  moo: z.number().int().min(0).max(99).nullable(),
+  village: z.string().max(120).nullable(),
+  /** Official code, 2 to 8 digits, as exact as is known; null when even the province is unknown. */
+  areaCode: z.string().regex(/^\d{2}(\d{2}(\d{2}(\d{2})?)?)?$/).nullable(),
+  latitude: z.number().min(-90).max(90).nullable(),
+  longitude: z.number().min(-180).max(180).nullable(),
+})
+export type Address = z.infer<typeof Address>
+
+/** What one source can say of a person. A missing key says nothing; null says there is none. Days are ISO (ค.ศ.). */
+export const PersonFacts = z.object({
+  noNumberReason: NoNumberReason.nullable(),
+  prefix: z.string().max(80).nullable(),
+  firstName: z.string().min(1).max(120),
+  lastName: z.string().max(120).nullable(),
+  nickname: z.string().max(60).nullable(),
+  sex: Sex.nullable(),
+  birthDate: z.iso.date().nullable(),
+  birthPrecision: Precision.nullable(),
+  phones: z.array(z.string().max(20)).max(10),
+  address: Address,
+  healthRight: HealthRight.nullable(),
+  groups: z.array(GroupTag),
+  disabilities: z.array(Disability),
+  disabilityCardNumber: z.string().max(30).nullable(),
+  /** ISO day, or 'lifetime' (ตลอดชีพ). */
+  disabilityCardExpires: z.union([z.iso.date(), z.literal('lifetime')]).nullable(),
+  adlScore: z.number().int().min(0).max(20).nullable(),
+  adlOn: z.iso.date().nullable(),
+  diseases: z.array(z.string().max(120)).max(40),
+  carerName: z.string().max(200).nullable(),
+  carerRelationship: Relationship.nullable(),
+  carerPhone: z.string().max(20).nullable(),
+  occupation: Occupation.nullable(),
+  /** Satang a month; 0 says "no income", null says "not known". */
+  incomeSatang: DebtOrIncome.nullable(),
+  debtSatang: DebtOrIncome.nullable(),
+  note: z.string().max(2000).nullable(),
+})
+export type PersonFacts = z.infer<typeof PersonFacts>
+
+/** What a form sends: facts and, when it is known, the 13-digit number. */
+export const NewPerson = PersonFacts.partial().required({ firstName: true, address: true }).extend({
+  id: z.uuid(),
+  citizenNumber: z.string().max(30).nullable().optional(),
+})
+export type NewPerson = z.infer<typeof NewPerson>
+
+/** A correction says only what it changes. `revision` is the one that was on the screen. */
+export const PersonCorrection = PersonFacts.partial().extend({
+  id: z.uuid(),
+  revision: z.number().int(),
+  citizenNumber: z.string().max(30).nullable().optional(),
+})
+export type PersonCorrection = z.infer<typeof PersonCorrection>
+
+/** She lives somewhere else from that day on; what was counted before stays with the old address. */
+export const Move = z.object({ id: z.uuid(), movedOn: z.iso.date(), address: Address, revision: z.number().int().optional() })
+export type Move = z.infer<typeof Move>
+
+export const DatedAddress = Address.extend({
+  fromDay: z.iso.date().nullable(),
+  toDay: z.iso.date().nullable(),
+  /** ต. อ. จ. in one line, ready to show. */
+  areaName: z.string(),
+})
+export type DatedAddress = z.infer<typeof DatedAddress>
+
+export const PersonSource = z.object({
+  id: z.uuid(),
+  kind: z.enum(['import', 'manual']),
+  organizationName: z.string(),
+  saidOn: z.iso.date(),
+  fileName: z.string().nullable(),
+  sheet: z.string().nullable(),
+  row: z.number().int().nullable(),
+  by: z.string().nullable(),
+  /** What this source says, field by field. */
+  says: z.record(z.string(), z.unknown()),
+})
+export type PersonSource = z.infer<typeof PersonSource>
+
+/** Which groups of facts the reader may see under the agreements in force. */
+export const FactGroups = z.object({ health: z.boolean(), economy: z.boolean() })
+
+export const Person = PersonFacts.partial().extend({
+  id: z.uuid(),
+  revision: z.number().int(),
+  fullName: z.string(),
+  maskedNumber: z.string().nullable(),
+  age: z.number().int().nullable(),
+  addresses: z.array(DatedAddress),
+  areaName: z.string(),
+  holders: z.array(z.object({ id: z.uuid(), name: z.string() })),
+  lastVisitOn: z.iso.date().nullable(),
+  visitCount: z.number().int(),
+  openNeeds: z.number().int(),
+  sees: FactGroups,
+  sources: z.array(PersonSource),
+  /** Fields on which the sources don't agree. */
+  disagreements: z.array(z.object({
+    field: z.string(),
+    values: z.array(z.object({ value: z.unknown(), organizationName: z.string(), saidOn: z.iso.date() })),
+  })),
+  can: z.object({ edit: z.boolean(), recordVisit: z.boolean() }),
+})
+export type Person = z.infer<typeof Person>
+
+export const PersonListItem = z.object({
+  id: z.uuid(),
+  fullName: z.string(),
+  nickname: z.string().nullable(),
+  maskedNumber: z.string().nullable(),
+  sex: Sex.nullable(),
+  age: z.number().int().nullable(),
+  areaCode: z.string().nullable(),
+  areaName: z.string(),
+  house: z.string().nullable(),
+  moo: z.number().int().nullable(),
+  groups: z.array(GroupTag),
+  adlScore: z.number().int().nullable(),
+  lastVisitOn: z.iso.date().nullable(),
+  openNeeds: z.number().int(),
+})
+export type PersonListItem = z.infer<typeof PersonListItem>
+
+/** `search` is part of a name (prefix or not) or a 13-digit number; `after` is the cursor of the page before. */
+export const PeopleQuery = z.object({
+  search: z.string().max(200).optional(),
+  area: z.string().regex(/^(\d{2}|\d{4}|\d{6}|\d{8})$/).optional(),
+  group: GroupTag.optional(),
+  adl: z.enum(['social-bound', 'home-bound', 'bed-bound']).optional(),
+  notVisitedDays: z.coerce.number().int().min(1).max(3650).optional(),
+  sort: z.enum(['name', '-name', 'last-visit', '-last-visit', 'age', '-age']).default('name'),
+  after: z.string().max(400).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+export type PeopleQuery = z.infer<typeof PeopleQuery>
+
+export const PeoplePage = z.object({
+  people: z.array(PersonListItem),
+  /** Counted up to 10,000; beyond that `more` is true. */
+  count: z.object({ value: z.number().int(), more: z.boolean() }),
+  next: z.string().nullable(),
+})
+export type PeoplePage = z.infer<typeof PeoplePage>
