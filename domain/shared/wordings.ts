@@ -1,10 +1,13 @@
 // Lists of a form: a short code for the machine, the form's own Thai wording, and what people write instead.
+import { z } from 'zod'
 import { searchKey } from './thai-text.ts'
 
 const codesByWording = new WeakMap<object, Map<string, string>>()
 
 const wordingKey = (wording: string) =>
-  searchKey(wording).replaceAll('สิทธิ์', 'สิทธิ').replace(/[()[\]/,:;*ๆฯ]/g, '')
+  searchKey(wording)
+    .replaceAll('สิทธิ์', 'สิทธิ')
+    .replace(/[()[\]/,:;*ๆฯ]/g, '')
 
 /** The list itself; `alsoSaid` is remembered for {@link codeFor}. */
 export function wordings<Code extends string>(
@@ -24,3 +27,6 @@ export function wordings<Code extends string>(
 export function codeFor<Code extends string>(list: Record<Code, string>, wording: string): Code | undefined {
   return codesByWording.get(list)?.get(wordingKey(wording)) as Code | undefined
 }
+
+export const codesOf = <Code extends string>(list: Record<Code, string>) =>
+  z.enum(Object.keys(list) as [Code, ...Code[]])
