@@ -1,0 +1,40 @@
+// npm run check: everything that can be said of the code without running it, and the unit tests.
+// Only some of it: npm run check -- types arrows
+import { checkGenerated } from './checks/generated.mjs'
+import { ensureInstalled } from './install.mjs'
+import { runProgram, runSteps } from './steps.mjs'
+
+ensureInstalled({ withDevelopment: true })
+
+const { checkLockFile } = await import('./checks/lock-file.mjs')
+const { checkPlaces } = await import('./checks/places.mjs')
+const { checkSecrets } = await import('./checks/secrets.mjs')
+const { checkTextKeys } = await import('./checks/text-keys.mjs')
+
+const steps = [
+  { name: 'lint', run: () => runProgram('biome', ['ci', '--error-on-warnings', '.']) },
+  { name: 'types', run: checkTypes },
+  {
+    name: 'arrows',
+    run: () => runProgram('depcruise', ['--config', '.dependency-cruiser.cjs', 'domain', 'server', 'web', 'journeys']),
+  },
+  { name: 'dead-code', run: () => runProgram('knip', []) },
+  { name: 'text', run: () => none(checkTextKeys) },
+  { name: 'places', run: () => none(checkPlaces) },
+  { name: 'secrets', run: () => none(checkSecrets) },
+  { name: 'lock-file', run: () => none(checkLockFile) },
+  { name: 'generated', run: () => none(checkGenerated) },
+  { name: 'units', run: () => runProgram('vitest', ['run', '--project', 'unit']) },
+]
+
+/** Each side against its own world: a browser has no Node, and domain has neither. */
+async function checkTypes() {
+  for (const project of ['domain', 'server', 'web', 'tools', '.']) await runProgram('tsc', ['--project', project])
+}
+
+async function none(check) {
+  const faults = await check()
+  if (faults.length > 0) throw new Error(faults.join('\n'))
+}
+
+await runSteps(steps, process.argv.slice(2))
