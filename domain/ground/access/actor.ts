@@ -22,9 +22,10 @@ export const Grant = z.object({ role: Role, scope: Scope, areas: z.array(z.strin
 export type Grant = z.infer<typeof Grant>
 
 export const Actor = z.object({
-  accountId: z.uuid(),
+  /** null for the operator at the command line and the centre's own jobs. */
+  accountId: z.uuid().nullable(),
   name: z.string(),
-  organizationId: z.uuid(),
+  organizationId: z.uuid().nullable(),
   organizationName: z.string(),
   grants: z.array(Grant),
 })

@@ -1,0 +1,51 @@
+// Every expected refusal, in one list. The key travels; the words live in domain/text under problems.<key>.
+// The status is for HTTP; the details are for the words.
+
+export class Problem extends Error {
+  readonly key: string
+  readonly status: number
+  readonly details: unknown
+
+  constructor(key: string, status: number, details: unknown) {
+    super(key)
+    this.name = 'Problem'
+    this.key = key
+    this.status = status
+    this.details = details
+  }
+}
+
+const problem =
+  <Details = void>(key: string, status: number) =>
+  (details: Details) =>
+    new Problem(key, status, details)
+
+export const problems = {
+  invalid: problem<{ where: string[] }>('invalid', 400),
+  notSentByPage: problem('not-sent-by-page', 403),
+  signedOut: problem('signed-out', 401),
+  wrongNameOrPassword: problem('wrong-name-or-password', 401),
+  accountLocked: problem<{ minutes: number }>('account-locked', 423),
+  passwordTooShort: problem<{ least: number }>('password-too-short', 422),
+  wrongPassword: problem('wrong-password', 422),
+  notAllowed: problem('not-allowed', 403),
+  notFound: problem<{ what: string }>('not-found', 404),
+  tooLarge: problem<{ megabytes: number }>('too-large', 413),
+  sentDifferently: problem<{ id: string }>('sent-differently', 409),
+  personChangedMeanwhile: problem<{ revision: number }>('person-changed-meanwhile', 409),
+  outsideScope: problem('outside-scope', 403),
+  areaUnknown: problem<{ code: string }>('area-unknown', 422),
+  numberNotValid: problem<{ reason: string }>('number-not-valid', 422),
+  movedInFuture: problem('moved-in-future', 422),
+  visitInFuture: problem('visit-in-future', 422),
+  adlSumDiffers: problem<{ total: number; sum: number }>('adl-sum-differs', 422),
+  nameTaken: problem<{ name: string }>('name-taken', 409),
+  periodUnclear: problem('period-unclear', 422),
+}
+
+/** Database constraints say the same things in their own names. */
+export const problemForConstraint: Record<string, () => Problem> = {
+  account_user_name_is_used_once: () => problems.nameTaken({ name: '' }),
+  account_phone_is_used_once: () => problems.nameTaken({ name: '' }),
+  organization_code_is_used_once: () => problems.nameTaken({ name: '' }),
+}

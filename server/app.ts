@@ -1,0 +1,82 @@
+import cookie from '@fastify/cookie'
+import multipart from '@fastify/multipart'
+import swagger from '@fastify/swagger'
+import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify'
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { Problem, problemForConstraint, problems } from '../domain/shared/problems.ts'
+import type { Centre } from './platform/centre.ts'
+import { hashOfToken, SESSION_COOKIE } from './platform/session-cookie.ts'
+import { inWork, type Work } from './platform/work.ts'
+import { routes } from './routes.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Runs a handler in one transaction as whoever is signed in: commits when it answers, rolls back when it throws. */
+    work<Answer>(handle: (work: Work) => Promise<Answer>): Promise<Answer>
+    centre: Centre
+  }
+}
+
+const READS = ['GET', 'HEAD', 'OPTIONS']
+
+export function buildApp(centre: Centre) {
+  const app = Fastify({ loggerInstance: centre.log, disableRequestLogging: true, bodyLimit: 2 ** 20, trustProxy: true })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.register(cookie)
+  app.register(multipart, { limits: { fileSize: centre.config.maxUploadMegabytes * 2 ** 20, files: 1 } })
+  app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Klang กลาง', version: '1' } },
+    transform: jsonSchemaTransform,
+  })
+  app.decorateRequest('work')
+  app.decorateRequest('centre')
+  app.addHook('onRequest', async (request) => {
+    request.centre = centre
+    request.work = (handle) => workOf(request, handle)
+    if (!READS.includes(request.method) && request.headers['x-klang'] !== '1') throw problems.notSentByPage()
+  })
+  app.addHook('onSend', async (request, reply) => secure(request, reply))
+  app.setErrorHandler(answerProblem)
+  app.register(routes)
+  app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger())
+  return app
+}
+
+function workOf<Answer>(request: FastifyRequest, handle: (work: Work) => Promise<Answer>): Promise<Answer> {
+  const token = request.cookies[SESSION_COOKIE]
+  if (!token) return Promise.reject(problems.signedOut())
+  return inWork(request.centre, { tokenHash: hashOfToken(token) }, handle)
+}
+
+/** Answers of the API are never kept by a browser or a proxy; pages load nothing from elsewhere. */
+function secure(request: FastifyRequest, reply: FastifyReply) {
+  reply.header('x-content-type-options', 'nosniff')
+  reply.header('referrer-policy', 'same-origin')
+  reply.header('x-frame-options', 'DENY')
+  reply.header(
+    'content-security-policy',
+    "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+  )
+  if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
+}
+
+function knownProblem(error: FastifyError & { constraint?: string }): Problem | undefined {
+  if (error instanceof Problem) return error
+  const forConstraint = error.constraint ? problemForConstraint[error.constraint] : undefined
+  if (forConstraint) return forConstraint()
+  if (error.validation) return problems.invalid({ where: error.validation.map(({ instancePath }) => instancePath) })
+  if (error.code === 'FST_REQ_FILE_TOO_LARGE' || error.statusCode === 413) return problems.tooLarge({ megabytes: 0 })
+  if (error.statusCode && error.statusCode < 500) return problems.invalid({ where: [] })
+  return undefined
+}
+
+/** What nobody foresaw is logged by its kind and place, never by its message: messages of a database quote what was typed. */
+function answerProblem(error: FastifyError & { constraint?: string; code?: string }, request: FastifyRequest, reply: FastifyReply) {
+  const known = knownProblem(error)
+  if (known) return reply.status(known.status).send({ problem: known.key, ...(known.details ? { details: known.details } : {}) })
+  request.log.error({ code: error.code, constraint: error.constraint, stack: stackOf(error), route: request.routeOptions.url }, 'unexpected')
+  return reply.status(500).send({ problem: 'unexpected', details: { request: request.id } })
+}
+
+const stackOf = (error: Error) => error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12).join('\n')

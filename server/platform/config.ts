@@ -1,0 +1,27 @@
+// Everything that the environment may say, read once.
+import { resolve } from 'node:path'
+
+export type Config = {
+  port: number
+  host: string
+  /** The data folder: embedded database, sealed files, keys, the socket of the command line. */
+  folder: string
+  /** A PostgreSQL server; without one the embedded database in the data folder is used. */
+  databaseUrl: string | undefined
+  /** Where the keys that seal numbers are kept: outside the database and its backups. */
+  keysFile: string
+  /** The largest upload, in megabytes. */
+  maxUploadMegabytes: number
+}
+
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const folder = resolve(env.KLANG_DATA || 'data')
+  return {
+    port: Number(env.PORT || 8080),
+    host: env.HOST || '127.0.0.1',
+    folder,
+    databaseUrl: env.DATABASE_URL || undefined,
+    keysFile: env.KLANG_KEYS ? resolve(env.KLANG_KEYS) : `${folder}/keys.json`,
+    maxUploadMegabytes: Number(env.KLANG_MAX_UPLOAD_MB || 50),
+  }
+}

@@ -1,0 +1,43 @@
+import {
+  type CompiledQuery, type DatabaseConnection, type Dialect, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler,
+} from 'kysely'
+import { turnTaking } from './turn.ts'
+
+/** What the dialect needs of PGlite, whether it lives in this thread or in a worker. */
+export type Embedded = {
+  query(sql: string, parameters: unknown[]): Promise<{ rows: unknown[]; affectedRows?: number }>
+  exec(sql: string): Promise<unknown>
+  close(): Promise<void>
+}
+
+type Held = DatabaseConnection & { release: () => void }
+
+async function* noStream(): AsyncGenerator<never> {
+  throw new Error('the embedded database does not stream: page instead')
+}
+
+/** PGlite has one connection. Whoever holds it works alone; the others wait their turn, or transactions would mix. */
+export function embeddedDialect(pg: Embedded): Dialect {
+  const takeTurn = turnTaking()
+  const executeQuery = async <R>(query: CompiledQuery) => {
+    const { rows, affectedRows } = await pg.query(query.sql, [...query.parameters])
+    return { rows: rows as R[], numAffectedRows: BigInt(affectedRows ?? 0) }
+  }
+  return {
+    createAdapter: () => new PostgresAdapter(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+    createDriver: () => ({
+      init: async () => {},
+      destroy: () => pg.close(),
+      acquireConnection: async (): Promise<Held> => ({ executeQuery, streamQuery: noStream, release: await takeTurn() }),
+      releaseConnection: async (held) => (held as Held).release(),
+      beginTransaction: async () => { await pg.exec('begin') },
+      commitTransaction: async () => { await pg.exec('commit') },
+      rollbackTransaction: async () => { await pg.exec('rollback') },
+      savepoint: async (_held, name) => { await pg.exec(`savepoint "${name}"`) },
+      rollbackToSavepoint: async (_held, name) => { await pg.exec(`rollback to savepoint "${name}"`) },
+      releaseSavepoint: async (_held, name) => { await pg.exec(`release savepoint "${name}"`) },
+    }),
+  }
+}
