@@ -1,8 +1,8 @@
 // What may be chosen of a person, with the wording of the central form (รายการเลือก, รุ่น 1.0).
 import { z } from 'zod'
-import { codesOf, wordings } from '../../shared/wordings.ts'
+import { codeFor, codesOf, wordings } from '../../shared/wordings.ts'
 
-export { codeFor } from '../../shared/wordings.ts'
+export { codeFor }
 
 export const NO_NUMBER_REASONS = wordings(
   {
