@@ -47,7 +47,7 @@ const foundations = [
     {
       path: [
         `^server/${ANY_WING}/`,
-        '^server/(app|main|testing)\\.ts$',
+        '^server/(app|main|testing[\\w-]*)\\.ts$',
         '^server/cli/',
         '^domain/(registry|care|funds|network|insight)/',
       ],
@@ -66,7 +66,7 @@ const gatherers = [
     'server-gathers-once',
     'app.ts, main.ts and the command line gather the nouns; no noun knows them.',
     { path: `^server/${ANY_WING}/`, pathNot: TEST },
-    { path: ['^server/(app|main|testing)\\.ts$', '^server/cli/'] },
+    { path: ['^server/(app|main|testing[\\w-]*)\\.ts$', '^server/cli/'] },
   ),
   forbid(
     'app-gathers-once',
@@ -94,15 +94,15 @@ const hygiene = [
   forbid(
     'no-tests-in-the-product',
     'Tests are used by nothing.',
-    { pathNot: [TEST, '^journeys/'] },
-    { path: [TEST, '^server/testing\\.ts$'] },
+    { pathNot: [TEST, '^journeys/', '^server/testing[\\w-]*\\.ts$'] },
+    { path: [TEST, '^server/testing[\\w-]*\\.ts$'] },
   ),
   forbid(
     'no-development-parts-in-the-product',
     'What is shipped stands on dependencies, not on devDependencies.',
     {
       path: '^(domain|server|web)/',
-      pathNot: [TEST, '^server/testing\\.ts$', '^server/bench/', '^web/vite-env\\.d\\.ts$'],
+      pathNot: [TEST, '^server/testing[\\w-]*\\.ts$', '^server/bench/', '^web/vite-env\\.d\\.ts$'],
     },
     { dependencyTypes: ['npm-dev'] },
   ),

@@ -62,7 +62,7 @@ async function buildServer() {
   await build({
     absWorkingDir: root,
     // Two entries side by side: the embedded database runs in a worker thread of its own.
-    entryPoints: { klang: 'server/main.ts', 'pglite-worker': 'server/platform/pglite-worker.ts' },
+    entryPoints: { klang: 'server/main.ts', 'embedded-worker': 'server/platform/embedded-worker.ts' },
     outdir: 'dist',
     bundle: true,
     packages: 'external',

@@ -11,8 +11,10 @@ const { checkPlaces } = await import('./checks/places.mjs')
 const { checkSecrets } = await import('./checks/secrets.mjs')
 const { checkTextKeys } = await import('./checks/text-keys.mjs')
 
+const plain = process.stdout.isTTY ? [] : ['--colors=off']
+
 const steps = [
-  { name: 'lint', run: () => runProgram('biome', ['ci', '--error-on-warnings', '.']) },
+  { name: 'lint', run: () => runProgram('biome', ['ci', '--error-on-warnings', ...plain, '.']) },
   { name: 'types', run: checkTypes },
   {
     name: 'arrows',

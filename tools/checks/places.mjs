@@ -20,6 +20,7 @@ export async function checkPlaces() {
 }
 
 const mayNotHoldSql = ({ path }) =>
-  /^(domain|server|web)\//.test(path) && !/\.queries\.ts$|^server\/(platform|bench)\/|^server\/testing\.ts$/.test(path)
+  /^(domain|server|web)\//.test(path) &&
+  !/\.queries\.ts$|^server\/(platform|bench)\/|^server\/testing[\w-]*\.ts$/.test(path)
 
 const mayNotReachOut = ({ path }) => /^(domain|web)\//.test(path) && !path.startsWith('web/local/')

@@ -5,13 +5,13 @@ import { root } from '../install.mjs'
 import { filesOf, placesOf } from './files.mjs'
 
 const KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----|\b(AKIA[0-9A-Z]{16}|gh[pousr]_\w{36}|npm_\w{36}|xox[abp]-[\w-]{20,})\b/
-const REGISTRY = new RegExp(['registry\\.', '(npmjs|yarnpkg|npmmirror)', '|_authToken', '|^\\s*registry\\s*='].join(''))
+const REGISTRY = /registry\.(npmjs|yarnpkg|npmmirror)|_authToken|^\s*registry\s*=/
 /** Issued numbers begin with 0–8; ours, being invented, with 9. */
 const ISSUED = /(?<![\d.-])[0-8](-?)\d{4}\1\d{5}\1\d{2}\1\d(?![\d-])/g
 const CHECKSUM_TESTS = /citizen-number\.test\.ts$/
 
 export async function checkSecrets() {
-  const files = filesOf('.')
+  const files = filesOf('.').filter(({ path }) => path !== 'tools/checks/secrets.mjs')
   return [
     ...placesOf(files, KEY, 'a key'),
     ...placesOf(files, REGISTRY, 'the address of a registry'),
