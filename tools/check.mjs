@@ -31,7 +31,10 @@ const steps = [
 
 /** Each side against its own world: a browser has no Node, and domain has neither. */
 async function checkTypes() {
-  for (const project of ['domain', 'server', 'web', 'tools', '.']) await runProgram('tsc', ['--project', project])
+  const projects = ['domain', 'server', 'web', 'tools', '.']
+  const answers = await Promise.allSettled(projects.map((project) => runProgram('tsc', ['--project', project])))
+  const failed = projects.filter((_, i) => answers[i].status === 'rejected')
+  if (failed.length > 0) throw new Error(`types do not hold in ${failed.join(', ')}`)
 }
 
 async function none(check) {
