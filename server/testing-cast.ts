@@ -1,6 +1,6 @@
 // The cast every test shares: people with known roles, named once.
 import { sql } from 'kysely'
-import { seedAreas } from './ground/areas/seed-areas.ts'
+import { seedAreas } from './ground/areas/seed-areas.queries.ts'
 import type { Db } from './platform/database.ts'
 import { hashOfToken } from './platform/session-cookie.ts'
 

@@ -18,7 +18,7 @@ const migrations = new URL('database/migrations/', root)
 const state = () => {
   const about = createHash('sha256')
   for (const name of readdirSync(migrations).sort()) about.update(readFileSync(new URL(name, migrations)))
-  for (const name of ['server/testing-cast.ts', 'server/ground/areas/seed-areas.ts', 'database/areas.tsv'])
+  for (const name of ['server/testing-cast.ts', 'server/ground/areas/seed-areas.queries.ts', 'database/areas.tsv'])
     about.update(readFileSync(new URL(name, root)))
   return about.digest('hex').slice(0, 16)
 }

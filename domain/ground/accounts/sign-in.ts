@@ -1,0 +1,35 @@
+// Signing in, and what whoever is signed in may see of the house.
+import { z } from 'zod'
+import { Actor } from '../access/actor.ts'
+
+/** `name` is a user name or a phone number. */
+export const SignIn = z.object({ name: z.string().max(100), password: z.string().max(200) })
+export type SignIn = z.infer<typeof SignIn>
+
+export const Permissions = z.object({
+  people: z.boolean(),
+  figures: z.boolean(),
+  imports: z.boolean(),
+  accounts: z.boolean(),
+  addPeople: z.boolean(),
+})
+export type Permissions = z.infer<typeof Permissions>
+
+export const Me = z.object({
+  actor: Actor,
+  permissions: Permissions,
+  /** An installation with invented people, whose passwords everybody knows. */
+  demo: z.boolean(),
+  /** Today in Bangkok. */
+  today: z.iso.date(),
+})
+export type Me = z.infer<typeof Me>
+
+export const PasswordChange = z.object({ current: z.string().max(200), next: z.string().max(200) })
+
+export const DemoAccount = z.object({ name: z.string(), password: z.string(), role: z.string(), label: z.string() })
+export type DemoAccount = z.infer<typeof DemoAccount>
+
+/** Letters as one sees them, not bytes. Length is the only rule: it is what makes a password hard to guess. */
+export const PASSWORD_AT_LEAST = 10
+export const isLongEnough = (password: string) => [...password].length >= PASSWORD_AT_LEAST
