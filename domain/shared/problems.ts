@@ -41,6 +41,19 @@ export const problems = {
   adlSumDiffers: problem<{ total: number; sum: number }>('adl-sum-differs', 422),
   nameTaken: problem<{ name: string }>('name-taken', 409),
   periodUnclear: problem('period-unclear', 422),
+  fileNotSent: problem('file-not-sent', 422),
+  fileEmpty: problem('file-empty', 422),
+  fileNotAWorkbook: problem('file-not-a-workbook', 422),
+  fileTooOld: problem('file-too-old', 422),
+  fileEncrypted: problem('file-encrypted', 422),
+  fileTruncated: problem<{ reason: string }>('file-truncated', 422),
+  fileDamaged: problem<{ reason: string }>('file-damaged', 422),
+  fileHasNoForm: problem('file-has-no-form', 422),
+  fileMissesColumns: problem<{ sheets: { sheet: string; columns: string[] }[] }>('file-misses-columns', 422),
+  batchNotInState: problem<{ state: string }>('batch-not-in-state', 409),
+  batchPreviewOutdated: problem('batch-preview-outdated', 409),
+  batchBeyondReach: problem('batch-beyond-reach', 403),
+  batchCannotBeReplaced: problem('batch-cannot-be-replaced', 422),
 }
 
 /** Database constraints say the same things in their own names. */

@@ -126,8 +126,5 @@ const dayText = (serial: number, from1904: boolean) =>
     ? numberText(serial)
     : new Date(EPOCH[from1904 ? 1904 : 1900] + Math.floor(serial) * DAY).toISOString().slice(0, 10)
 
-/** 9.901e12 is written out: it may be a number of thirteen digits. What floating point adds at the end is taken off. */
-function numberText(number: number): string {
-  if (Number.isInteger(number)) return Math.abs(number) < 1e21 ? BigInt(number).toString() : String(number)
-  return String(Number(number.toPrecision(15)))
-}
+/** 9.9e12 is written out: it may be a number of thirteen digits. What floating point adds at the end is taken off. */
+const numberText = (number: number) => String(Number.isInteger(number) ? number : Number(number.toPrecision(15)))

@@ -1,0 +1,19 @@
+// What every sheet's cleaning answers, and what it is told of.
+import type { AreaNames } from './area-names.ts'
+import type { Remark } from './cleaning/row-reading.ts'
+
+/** What a row is read against: the day of reading, and the places of the country. */
+export type About = { today: string; areas: AreaNames }
+
+export type CleanedRow = {
+  /** What the row says, ready to be kept; never with a 13-digit number in it. */
+  says: Record<string, unknown>
+  number?: string
+  formCode?: string
+  /** Who or what the row speaks of, for a person to read. */
+  title: string
+  remarks: Remark[]
+}
+
+/** Rule 2 of the form: a row with this code is never taken. */
+export const EXAMPLE_CODE = 'ตัวอย่าง'

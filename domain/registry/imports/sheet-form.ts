@@ -1,0 +1,97 @@
+// A sheet of a form: which columns it has, by which headers they are known, and how to find them in a file.
+import { searchKey } from '../../shared/thai-text.ts'
+import type { SheetKind } from './import.ts'
+
+export type Column<Key extends string = string> = {
+  key: Key
+  /** As printed on the central form. */
+  header: string
+  /** How to fill it in, for the explanation sheet. */
+  note: string
+  /** Rows without it are not taken, so a sheet without it is not read. */
+  required?: boolean
+  /** Other headers it goes by. */
+  alsoSaid?: readonly string[]
+  /** The heading of its list on the sheet รายการเลือก. */
+  list?: string
+  width?: number
+}
+
+export type SheetForm<Key extends string = string> = {
+  kind: SheetKind
+  name: string
+  columns: readonly Column<Key>[]
+  /** One of these columns must be there: they say whom a row speaks of. */
+  oneOf?: readonly Key[]
+}
+
+/** Where each column stands in this sheet, and what its header says here. */
+export type FoundColumns = Map<string, { at: number; header: string }>
+
+const headerKey = (header: string) => searchKey(header).replace(/[()[\]*:/]/g, '')
+
+export function findColumns(form: SheetForm, headers: readonly string[]): FoundColumns {
+  const byHeader = new Map<string, number>()
+  headers.forEach((header, at) => {
+    const key = headerKey(header)
+    if (key && !byHeader.has(key)) byHeader.set(key, at)
+  })
+  const found: FoundColumns = new Map()
+  for (const column of form.columns) {
+    const name = [column.header, ...(column.alsoSaid ?? [])].find((said) => byHeader.has(headerKey(said)))
+    if (name !== undefined) found.set(column.key, { at: byHeader.get(headerKey(name))!, header: column.header })
+  }
+  return found
+}
+
+/** The headers that are missing for the sheet to be read. */
+export function missingHeaders(form: SheetForm, found: FoundColumns): string[] {
+  const missing = form.columns.filter(({ key, required }) => required && !found.has(key)).map(({ header }) => header)
+  if (form.oneOf && !form.oneOf.some((key) => found.has(key))) {
+    const either = form.columns.filter(({ key }) => form.oneOf!.includes(key)).map(({ header }) => header)
+    missing.push(either.join(' / '))
+  }
+  return missing
+}
+
+export type RecognisedSheet<Form extends SheetForm = SheetForm> = { form: Form; found: FoundColumns; missing: string[] }
+
+/** How a sheet fits each form, the best first: by what it lacks, by its name, by how much of it is there. */
+function fits<Form extends SheetForm>(forms: readonly Form[], name: string, headers: readonly string[]) {
+  return forms
+    .map((form) => {
+      const found = findColumns(form, headers)
+      return { form, found, missing: missingHeaders(form, found), isNamed: headerKey(form.name) === headerKey(name) }
+    })
+    .sort(
+      (a, b) =>
+        Number(a.missing.length > 0) - Number(b.missing.length > 0) ||
+        Number(b.isNamed) - Number(a.isNamed) ||
+        b.found.size - a.found.size,
+    )
+}
+
+/**
+ * A sheet is what its headers say it is, whatever its name. One that only bears the name of a form, or has most of its
+ * headers, is recognised too, so that what it lacks can be told. Other sheets (explanation, lists) are none.
+ */
+export function recogniseSheet<Form extends SheetForm>(
+  forms: readonly Form[],
+  name: string,
+  headers: readonly string[],
+): RecognisedSheet<Form> | undefined {
+  const best = fits(forms, name, headers)[0]
+  if (!best) return undefined
+  const isMostlyThere = best.found.size > best.form.columns.length / 2
+  return best.missing.length === 0 || best.isNamed || isMostlyThere ? best : undefined
+}
+
+/** The form a sheet comes nearest to, when no sheet of a file was recognised; undefined when it has nothing of any. */
+export function nearestForm<Form extends SheetForm>(
+  forms: readonly Form[],
+  name: string,
+  headers: readonly string[],
+): RecognisedSheet<Form> | undefined {
+  const best = fits(forms, name, headers).sort((a, b) => b.found.size - a.found.size)[0]
+  return best && best.found.size >= 2 ? best : undefined
+}
