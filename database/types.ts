@@ -3,6 +3,7 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>
 type Json = ColumnType<unknown, string, string>
+type GivenJson = ColumnType<unknown, string | undefined, string>
 
 export interface Accounts {
   id: string
@@ -86,7 +87,7 @@ export interface AuditEntries {
   action: string
   subjectId: string | null
   personIds: Generated<string[]>
-  details: Generated<Json>
+  details: GivenJson
 }
 
 export interface Caseloads {
@@ -134,7 +135,7 @@ export interface ImportBatches {
   step: Generated<string>
   done: Generated<number>
   total: Generated<number>
-  sheets: Generated<Json>
+  sheets: GivenJson
   disagreements: Generated<number>
   issueCount: Generated<number>
   replaces: string | null
@@ -154,7 +155,7 @@ export interface ImportRows {
   rowNumber: number
   rowKey: Buffer
   raw: Buffer | null
-  says: Generated<Json>
+  says: GivenJson
   numberSealed: Buffer | null
   numberIndex: Buffer | null
   numberTail: string | null
@@ -166,8 +167,8 @@ export interface ImportRows {
   revision: number | null
   outcome: string | null
   golden: Json | null
-  changes: Generated<Json>
-  issues: Generated<Json>
+  changes: GivenJson
+  issues: GivenJson
   decision: string | null
 }
 
@@ -298,7 +299,7 @@ export interface PersonEconomy {
 export interface PersonHealth {
   personId: string
   disabilities: Generated<string[]>
-  disabilityCardNumber: Buffer | null
+  disabilityCard: string | null
   disabilityCardExpires: string | null
   disabilityCardForLife: Generated<boolean>
   adlScore: number | null
@@ -365,6 +366,36 @@ export interface Sessions {
   createdAt: Generated<Timestamp>
   seenAt: Generated<Timestamp>
   expiresAt: Timestamp
+}
+
+export interface SignInTries {
+  nameHash: Buffer
+  failed: number
+  lockedUntil: Timestamp | null
+  triedAt: Generated<Timestamp>
+}
+
+export interface SourceFacts {
+  personId: string
+  sourceId: string
+  fields: string
+  says: Json
+}
+
+export interface SourcesAsSaid {
+  personId: string | null
+  id: string | null
+  organizationId: string | null
+  kind: string | null
+  batchId: string | null
+  sheet: string | null
+  rowNumber: number | null
+  saidOn: string | null
+  trust: number | null
+  says: Json | null
+  numberIndex: Buffer | null
+  createdBy: string | null
+  withdrawnAt: Timestamp | null
 }
 
 export interface TeamMembers {
@@ -477,6 +508,9 @@ export interface Database {
   personTags: PersonTags
   receipts: Receipts
   sessions: Sessions
+  signInTries: SignInTries
+  sourceFacts: SourceFacts
+  sourcesAsSaid: SourcesAsSaid
   teamMembers: TeamMembers
   teamPeople: TeamPeople
   teams: Teams

@@ -75,6 +75,7 @@ function knownProblem(error: FastifyError & { constraint?: string }): Problem | 
 function answerProblem(error: FastifyError & { constraint?: string; code?: string }, request: FastifyRequest, reply: FastifyReply) {
   const known = knownProblem(error)
   if (known) return reply.status(known.status).send({ problem: known.key, ...(known.details ? { details: known.details } : {}) })
+  if (process.env.KLANG_DEBUG) console.error(error)
   request.log.error({ code: error.code, constraint: error.constraint, stack: stackOf(error), route: request.routeOptions.url }, 'unexpected')
   return reply.status(500).send({ problem: 'unexpected', details: { request: request.id } })
 }

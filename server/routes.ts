@@ -1,11 +1,16 @@
 // Every route of the API, by wing.
 import type { FastifyPluginAsync } from 'fastify'
+import { visitRoutes } from './care/visits/visits.routes.ts'
+import { areaRoutes } from './ground/areas/areas.routes.ts'
+import { signInRoutes } from './ground/sign-in/sign-in.routes.ts'
+import { visitsReportRoutes } from './insight/reports/visits-report.routes.ts'
+import { personRoutes } from './registry/people/people.routes.ts'
 
 const WINGS: Record<string, FastifyPluginAsync[]> = {
-  ground: [],
-  registry: [],
-  care: [],
-  insight: [],
+  ground: [signInRoutes, areaRoutes],
+  registry: [personRoutes],
+  care: [visitRoutes],
+  insight: [visitsReportRoutes],
 }
 
 export const routes: FastifyPluginAsync = async (app) => {

@@ -23,7 +23,7 @@ const folder = mkdtempSync(join(tmpdir(), 'klang-test-'))
 const centreOn = (on: Db): Centre => ({
   db: on, engine, seal,
   files: openFiles(folder, seal),
-  log: pino({ level: process.env.KLANG_LOG || 'silent' }),
+  log: pino({ level: process.env.KLANG_LOG || 'silent' }, pino.destination(2)),
   config: { port: 0, host: '127.0.0.1', folder, databaseUrl: undefined, keysFile: '', maxUploadMegabytes: 5 },
 })
 

@@ -25,6 +25,7 @@ function fieldOf({ column_name, udt_name, is_nullable, column_default, is_identi
   const type = typeOf(udt_name) + (is_nullable === 'YES' ? ' | null' : '')
   if (is_generated === 'ALWAYS') return `  ${camel(column_name)}: GeneratedAlways<${type}>`
   const given = column_default !== null || is_identity === 'YES'
+  if (udt_name === 'jsonb' && given) return `  ${camel(column_name)}: GivenJson`
   return `  ${camel(column_name)}: ${given ? `Generated<${type}>` : type}`
 }
 
@@ -36,7 +37,7 @@ export async function databaseTypes(folder) {
     select table_name, column_name, udt_name, is_nullable, column_default, is_identity, is_generated
     from information_schema.columns where table_schema = 'public' order by table_name, ordinal_position`)
   await pg.close()
-  const tables = Map.groupBy ? Map.groupBy(rows, (row) => row.table_name) : groupedBy(rows)
+  const tables = groupedBy(rows)
   const interfaces = [...tables].map(
     ([name, columns]) => `export interface ${pascal(name)} {\n${columns.map(fieldOf).join('\n')}\n}`,
   )
@@ -46,6 +47,7 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>
 type Json = ColumnType<unknown, string, string>
+type GivenJson = ColumnType<unknown, string | undefined, string>
 
 ${interfaces.join('\n\n')}
 

@@ -101,6 +101,17 @@ create table person_sources (
 create index person_sources_by_batch on person_sources (batch_id) where batch_id is not null;
 create unique index source_row_speaks_once on person_sources (organization_id, row_key, person_id) where row_key is not null and withdrawn_at is null;
 
+-- The part of what a source says that asks the agreement: split off on the way in (0007), so that the rules of
+-- person_health and person_economy hold for the sources too.
+create table source_facts (
+  person_id uuid not null references people,
+  source_id uuid not null,
+  fields text not null,
+  says jsonb not null,
+  primary key (person_id, source_id, fields),
+  constraint source_facts_are_health_or_economy check (fields in ('health', 'economy'))
+);
+
 -- Several people may share a number, one digit may be wrong: it is indexed, never unique (decision 14).
 create table person_identifiers (
   person_id uuid not null references people,
@@ -156,7 +167,8 @@ create index person_tags_by_tag on person_tags (tag, person_id) where to_day is 
 create table person_health (
   person_id uuid primary key references people,
   disabilities text[] not null default '{}',
-  disability_card_number bytea,
+  -- 'same-as-number', or the sealed number of the card (decision 15).
+  disability_card text,
   disability_card_expires date,
   disability_card_for_life boolean not null default false,
   adl_score smallint,

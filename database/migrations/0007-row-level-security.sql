@@ -123,6 +123,47 @@ grant select on teams, team_members, agreements, agreement_parties, agreement_ar
 grant update (counted_on, counted_area, counted_firsts) on visits to klang_keeper;
 grant update (changed_at) on people to klang_keeper; -- so that it may lock the row
 grant insert, update on person_card to klang_keeper;
+grant insert, update, delete on person_health, person_economy to klang_keeper;
+
+alter table source_facts enable row level security;
+alter table source_facts force row level security;
+create policy source_facts_in_agreement on source_facts for select to klang_app
+  using (exists (select from people p where p.id = person_id
+    and (p.id = any ((select klang_close_people())::uuid[]) or klang_shares(fields, p.holders, p.area_code))));
+create policy source_facts_for_the_keeper on source_facts to klang_keeper using (true) with check (true);
+create policy source_facts_for_matching on source_facts for select to klang_matcher using (true);
+grant select on source_facts to klang_app, klang_matcher;
+grant select, insert on source_facts to klang_keeper;
+
+create function split_source_facts() returns trigger language plpgsql security definer set search_path = public as $$
+declare
+  health constant text[] := array['disabilities', 'disabilityCardNumber', 'disabilityCardExpires', 'adlScore', 'adlOn', 'diseases'];
+  economy constant text[] := array['incomeSatang', 'debtSatang'];
+begin
+  if new.says ?| health then
+    insert into source_facts values (new.person_id, new.id, 'health',
+      (select jsonb_object_agg(key, value) from jsonb_each(new.says) where key = any (health)));
+    new.says := new.says - health;
+  end if;
+  if new.says ?| economy then
+    insert into source_facts values (new.person_id, new.id, 'economy',
+      (select jsonb_object_agg(key, value) from jsonb_each(new.says) where key = any (economy)));
+    new.says := new.says - economy;
+  end if;
+  return new;
+end
+$$;
+alter function split_source_facts() owner to klang_keeper;
+create trigger source_facts_are_split before insert on person_sources for each row execute function split_source_facts();
+
+-- What a source says in full, as far as whoever asks may see it.
+create view sources_as_said with (security_invoker = true) as
+  select s.person_id, s.id, s.organization_id, s.kind, s.batch_id, s.sheet, s.row_number, s.said_on, s.trust,
+    s.says || coalesce(h.says, '{}') || coalesce(e.says, '{}') as says, s.number_index, s.created_by, s.withdrawn_at
+  from person_sources s
+  left join source_facts h on h.person_id = s.person_id and h.source_id = s.id and h.fields = 'health'
+  left join source_facts e on e.person_id = s.person_id and e.source_id = s.id and e.fields = 'economy';
+grant select on sources_as_said to klang_app, klang_matcher, klang_keeper;
 
 create policy identifiers_for_matching on person_identifiers for select to klang_matcher using (true);
 create policy sources_for_matching on person_sources for select to klang_matcher using (true);

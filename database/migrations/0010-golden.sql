@@ -60,7 +60,7 @@ begin
   from golden_now g cross join lateral jsonb_to_recordset(g.record->'identifiers') as r (sealed text, blind_index text, source_id uuid)
   where not exists (select from person_identifiers x where x.person_id = g.person_id and x.blind_index = decode(r.blind_index, 'hex'));
 
-  perform write_golden_facts();
+  perform write_golden_facts(p_rows);
 
   -- Last, because a move may take her out of the area that her other rows were written under.
   update people p set
@@ -81,30 +81,33 @@ begin
 end
 $$;
 
--- Health and economy have rules of their own, and a row only where something is known.
-create function write_golden_facts() returns void language plpgsql set search_path = public as $$
+-- Health and economy have a row only where something is known. Written by the keeper: whoever corrects a name
+-- under an agreement without economy must not wipe, nor see, what others know of her income.
+create function write_golden_facts(p_rows jsonb) returns void
+language plpgsql security definer set search_path = public as $$
 begin
-  insert into person_health as h (person_id, disabilities, disability_card_number, disability_card_expires,
+  insert into person_health as h (person_id, disabilities, disability_card, disability_card_expires,
     disability_card_for_life, adl_score, adl_on, diseases)
-  select g.person_id, r.disabilities, decode(r.disability_card_number, 'hex'), r.disability_card_expires,
+  select (g->>'id')::uuid, r.disabilities, r.disability_card, r.disability_card_expires,
     r.disability_card_for_life, r.adl_score, r.adl_on, r.diseases
-  from golden_now g cross join lateral jsonb_to_record(g.record->'health') as r (disabilities text[], disability_card_number text,
+  from jsonb_array_elements(p_rows) g cross join lateral jsonb_to_record(g->'health') as r (disabilities text[], disability_card text,
     disability_card_expires date, disability_card_for_life boolean, adl_score smallint, adl_on date, diseases text[])
-  where g.record->'health' <> 'null'
+  where g->'health' <> 'null'
   on conflict (person_id) do update set disabilities = excluded.disabilities,
-    disability_card_number = excluded.disability_card_number, disability_card_expires = excluded.disability_card_expires,
+    disability_card = excluded.disability_card, disability_card_expires = excluded.disability_card_expires,
     disability_card_for_life = excluded.disability_card_for_life, adl_score = excluded.adl_score, adl_on = excluded.adl_on,
     diseases = excluded.diseases;
-  delete from person_health h using golden_now g where h.person_id = g.person_id and g.record->'health' = 'null';
+  delete from person_health h using jsonb_array_elements(p_rows) g where h.person_id = (g->>'id')::uuid and g->'health' = 'null';
 
   insert into person_economy as e (person_id, income_satang, debt_satang)
-  select g.person_id, r.income_satang, r.debt_satang
-  from golden_now g cross join lateral jsonb_to_record(g.record->'economy') as r (income_satang bigint, debt_satang bigint)
-  where g.record->'economy' <> 'null'
+  select (g->>'id')::uuid, r.income_satang, r.debt_satang
+  from jsonb_array_elements(p_rows) g cross join lateral jsonb_to_record(g->'economy') as r (income_satang bigint, debt_satang bigint)
+  where g->'economy' <> 'null'
   on conflict (person_id) do update set income_satang = excluded.income_satang, debt_satang = excluded.debt_satang;
-  delete from person_economy e using golden_now g where e.person_id = g.person_id and g.record->'economy' = 'null';
+  delete from person_economy e using jsonb_array_elements(p_rows) g where e.person_id = (g->>'id')::uuid and g->'economy' = 'null';
 end
 $$;
+alter function write_golden_facts(jsonb) owner to klang_keeper;
 
 -- The list of rows to write lives in a temporary table, which the application's role must be allowed to make.
 do $$ begin execute format('grant temporary on database %I to klang_app', current_database()); end $$;

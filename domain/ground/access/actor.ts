@@ -2,7 +2,14 @@
 import { z } from 'zod'
 
 export const ROLES = [
-  'volunteer', 'officer', 'care-manager', 'organization-admin', 'network-admin', 'fund-officer', 'mentor', 'viewer',
+  'volunteer',
+  'officer',
+  'care-manager',
+  'organization-admin',
+  'network-admin',
+  'fund-officer',
+  'mentor',
+  'viewer',
 ] as const
 export const Role = z.enum(ROLES)
 export type Role = z.infer<typeof Role>

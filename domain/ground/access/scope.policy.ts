@@ -3,7 +3,15 @@ import type { Actor, Grant, Role } from './actor.ts'
 
 /** Fund officers, mentors and viewers work with figures and projects, never with persons. */
 const SEES_PEOPLE: readonly Role[] = ['volunteer', 'officer', 'care-manager', 'organization-admin', 'network-admin']
-const SEES_FIGURES: readonly Role[] = ['officer', 'care-manager', 'organization-admin', 'network-admin', 'fund-officer', 'mentor', 'viewer']
+const SEES_FIGURES: readonly Role[] = [
+  'officer',
+  'care-manager',
+  'organization-admin',
+  'network-admin',
+  'fund-officer',
+  'mentor',
+  'viewer',
+]
 
 export const hasRole = (actor: Actor, ...roles: Role[]) => actor.grants.some((grant) => roles.includes(grant.role))
 

@@ -35,13 +35,17 @@ type Union = (typeof UNIONS)[number]
 
 const written = (value: unknown) => JSON.stringify(value)
 
-const byWeight = (a: PersonSays, b: PersonSays) => b.trust - a.trust || (a.saidOn < b.saidOn ? 1 : a.saidOn > b.saidOn ? -1 : 0)
+const descending = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0)
+
+/** Of two words by hand on one day the later is believed: ids are made in the order of time. */
+const byWeight = (a: PersonSays, b: PersonSays) =>
+  b.trust - a.trust || descending(a.saidOn, b.saidOn) || (a.kind === 'manual' ? descending(a.id, b.id) : 0)
 
 /** Those who say anything of this field, the one to be believed first. */
 function speakers(sources: PersonSays[], field: keyof PersonFacts): PersonSays[] {
   return sources
     .filter((source) => source.says[field] !== undefined)
-    .sort((a, b) => byWeight(a, b) || (written(a.says[field]) < written(b.says[field]) ? 1 : -1))
+    .sort((a, b) => byWeight(a, b) || descending(written(a.says[field]), written(b.says[field])))
 }
 
 /** The latest word of each organisation, and every word of a hand: what a newer list leaves out is no longer said. */
@@ -91,14 +95,14 @@ function disagreementOn(field: keyof PersonFacts, saying: PersonSays[]): Disagre
 export function foldAddresses(sources: PersonSays[]): FoldedAddress[] {
   const saying = sources.filter((source) => source.says.address)
   const moves = saying.filter((source) => source.movedOn)
-  const stays = saying.filter((source) => !source.movedOn).sort((a, b) => byWeight(a, b) || (place(a.says.address!) < place(b.says.address!) ? 1 : -1))
+  const stays = saying.filter((source) => !source.movedOn).sort((a, b) => byWeight(a, b) || descending(place(a.says.address!), place(b.says.address!)))
   const hand = stays.find(({ kind }) => kind === 'manual')
   const line: { fromDay: string | null; source: PersonSays }[] = []
   const believed = hand ? [hand] : oneADay(stays)
   believed.forEach((source, index) => { line.push({ fromDay: index === 0 ? null : source.saidOn, source }) })
-  for (const move of [...moves].sort((a, b) => (a.movedOn! < b.movedOn! ? -1 : 1))) {
-    const later = line.filter(({ fromDay }) => fromDay === null || fromDay < move.movedOn!)
-    line.splice(0, line.length, ...later, { fromDay: move.movedOn!, source: move })
+  for (const move of [...moves].sort((a, b) => descending(b.movedOn!, a.movedOn!) || descending(b.id, a.id))) {
+    const before = line.filter(({ fromDay }) => fromDay === null || fromDay < move.movedOn!)
+    line.splice(0, line.length, ...before, { fromDay: move.movedOn!, source: move })
   }
   return closed(withoutRepeats(line))
 }
@@ -134,7 +138,7 @@ const believedFirst = (saying: PersonSays[], field: keyof PersonFacts) =>
 
 /** Of assessments the latest holds, whoever made it. */
 const byAssessment = (sources: PersonSays[]) =>
-  speakers(sources, 'adlScore').sort((a, b) => ((a.says.adlOn ?? '') < (b.says.adlOn ?? '') ? 1 : (a.says.adlOn ?? '') > (b.says.adlOn ?? '') ? -1 : 0))
+  speakers(sources, 'adlScore').sort((a, b) => descending(a.says.adlOn ?? '', b.says.adlOn ?? ''))
 
 export function foldPerson(sources: PersonSays[]): Golden {
   const facts: Record<string, unknown> = {}

@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import type { NewVisit, Visit } from '../../../domain/care/visits/visit.ts'
+import { adlTotalOf } from '../../../domain/care/visits/visit.rules.ts'
+import { problems } from '../../../domain/shared/problems.ts'
+import { audited } from '../../platform/audited.ts'
+import type { Db } from '../../platform/database.ts'
+import { once } from '../../platform/receipts.ts'
+import type { Work } from '../../platform/work.ts'
+
+export async function listVisitsTo(db: Db, personId: string): Promise<Visit[]> {
+  const { rows } = await sql<Omit<Visit, 'recordedAt'> & { recordedAt: Date }>`
+    select v.id, v.person_id, v.visited_on, v.visitor_name, v.agency, v.systolic, v.diastolic, v.pulse, v.weight_kg, v.height_cm,
+      v.sugar, v.adl_items, v.adl_total, v.findings, v.needs_found, v.next_visit_on, o.name_th as organization_name,
+      a.name as recorded_by, v.recorded_at, v.batch_id is not null as from_import
+    from people p
+    join visits v on v.person_id = p.id and v.withdrawn_at is null
+    left join organizations o on o.id = v.organization_id
+    left join accounts a on a.id = v.recorded_by
+    where p.id = ${personId} or p.current_id = ${personId}
+    order by v.visited_on desc, v.id desc`.execute(db)
+  return rows.map((row) => ({ ...row, recordedAt: row.recordedAt.toISOString() }))
+}
+
+const insertVisit = ({ db, actor }: Work, visit: NewVisit) =>
+  db.insertInto('visits').values({
+    ...visit, adlTotal: adlTotalOf(visit), organizationId: actor.organizationId, recordedBy: actor.accountId,
+  }).execute()
+
+/** Does the same visit once however often it is sent. `judge` is asked only when it is new. */
+export const recordVisit = audited('visit.record', (work: Work, visit: NewVisit, judge: () => void) => {
+  const { id, ...body } = visit
+  return once(work, id, body, async () => {
+    judge()
+    const seen = await work.db.selectFrom('people').select('id').where('id', '=', visit.personId).where('withdrawnAt', 'is', null).executeTakeFirst()
+    if (!seen) throw problems.notFound({ what: 'person' })
+    await insertVisit(work, visit)
+    return { id }
+  })
+}, ({ id, again }, visit) => (again ? undefined : { id, personIds: [visit.personId] }))
+
+export async function getVisitForWithdrawal(db: Db, id: string) {
+  const visit = await db.selectFrom('visits').select(['id', 'personId', 'recordedBy', 'organizationId'])
+    .where('id', '=', id).where('withdrawnAt', 'is', null).executeTakeFirst()
+  if (!visit) throw problems.notFound({ what: 'visit' })
+  return visit
+}
+
+/** Nothing is deleted: the visit stays, with who took it back and why, and no longer counts. */
+export const withdrawVisit = audited('visit.withdraw', async ({ db, actor }: Work, visit: { id: string; personId: string }, reason: string) => {
+  await db.updateTable('visits').set({ withdrawnAt: sql`now()`, withdrawnBy: actor.accountId, withdrawalReason: reason })
+    .where('personId', '=', visit.personId).where('id', '=', visit.id).execute()
+  return visit
+}, ({ id, personId }) => ({ id, personIds: [personId] }))

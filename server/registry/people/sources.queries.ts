@@ -1,0 +1,39 @@
+import { sql } from 'kysely'
+import type { PersonSays } from '../../../domain/registry/people/fold-person.ts'
+import type { PersonFacts } from '../../../domain/registry/people/person.ts'
+import type { Db } from '../../platform/database.ts'
+
+type SourceRow = {
+  personId: string; id: string; organizationId: string; kind: 'import' | 'manual'
+  saidOn: string; trust: number; says: Partial<PersonFacts> & { movedOn?: string }; numberIndex: Buffer | null
+}
+
+/** What is said of a person, and which number, by one source that still stands. */
+export type StandingSource = PersonSays & { numberIndex: Buffer | null }
+
+const saysOf = ({ id, organizationId, kind, saidOn, trust, says: { movedOn, ...says }, numberIndex }: SourceRow): StandingSource => ({
+  id, organizationId, kind, saidOn, trust, says, numberIndex, ...(movedOn ? { movedOn } : {}),
+})
+
+/** The standing sources of these people, by person. Those who have been merged away speak for the one who stays. */
+export async function listSourcesOf(db: Db, personIds: string[]): Promise<Map<string, StandingSource[]>> {
+  const { rows } = await sql<SourceRow>`
+    select coalesce(p.current_id, p.id) as person_id, s.id, s.organization_id, s.kind, s.said_on, s.trust, s.says, s.number_index
+    from people p join sources_as_said s on s.person_id = p.id
+    where (p.id = any (${personIds}::uuid[]) or p.current_id = any (${personIds}::uuid[])) and s.withdrawn_at is null
+    order by s.id`.execute(db)
+  const byPerson = new Map<string, StandingSource[]>(personIds.map((id) => [id, []]))
+  for (const row of rows) byPerson.get(row.personId)?.push(saysOf(row))
+  return byPerson
+}
+
+export type NewSource = {
+  personId: string; id: string; organizationId: string; saidOn: string
+  says: Partial<PersonFacts> & { movedOn?: string }; numberIndex: Buffer | null; createdBy: string | null
+}
+
+/** A manual edit is a source too (decision 13): believed before any list. */
+export const MANUAL_TRUST = 100
+
+export const addManualSource = (db: Db, { says, ...source }: NewSource) =>
+  db.insertInto('personSources').values({ ...source, kind: 'manual', trust: MANUAL_TRUST, says: JSON.stringify(says) }).execute()
