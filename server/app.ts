@@ -6,7 +6,7 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fast
 import { Problem, problemForConstraint, problems } from '../domain/shared/problems.ts'
 import type { Centre } from './platform/centre.ts'
 import { hashOfToken, SESSION_COOKIE } from './platform/session-cookie.ts'
-import { inWork, type Work } from './platform/work.ts'
+import { inWork, type Who, type Work } from './platform/work.ts'
 import { routes } from './routes.ts'
 
 declare module 'fastify' {
@@ -14,6 +14,8 @@ declare module 'fastify' {
     /** Runs a handler in one transaction as whoever is signed in: commits when it answers, rolls back when it throws. */
     work<Answer>(handle: (work: Work) => Promise<Answer>): Promise<Answer>
     centre: Centre
+    /** Whoever is signed in, for work that goes on in several transactions. Throws signed-out. */
+    who(): Who
   }
 }
 
@@ -31,9 +33,11 @@ export function buildApp(centre: Centre) {
   })
   app.decorateRequest('work')
   app.decorateRequest('centre')
+  app.decorateRequest('who')
   app.addHook('onRequest', async (request) => {
     request.centre = centre
-    request.work = (handle) => workOf(request, handle)
+    request.who = () => whoAsks(request)
+    request.work = async (handle) => inWork(centre, request.who(), handle)
     if (!READS.includes(request.method) && request.headers['x-klang'] !== '1') throw problems.notSentByPage()
   })
   app.addHook('onSend', async (request, reply) => secure(request, reply))
@@ -43,10 +47,10 @@ export function buildApp(centre: Centre) {
   return app
 }
 
-function workOf<Answer>(request: FastifyRequest, handle: (work: Work) => Promise<Answer>): Promise<Answer> {
+function whoAsks(request: FastifyRequest): Who {
   const token = request.cookies[SESSION_COOKIE]
-  if (!token) return Promise.reject(problems.signedOut())
-  return inWork(request.centre, { tokenHash: hashOfToken(token) }, handle)
+  if (!token) throw problems.signedOut()
+  return { tokenHash: hashOfToken(token) }
 }
 
 /** Answers of the API are never kept by a browser or a proxy; pages load nothing from elsewhere. */

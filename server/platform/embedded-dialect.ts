@@ -3,14 +3,27 @@ import {
 } from 'kysely'
 import { turnTaking } from './turn.ts'
 
+type Result = { rows: unknown[]; affectedRows?: number; fields?: { name: string; dataTypeID: number }[] }
+
 /** What the dialect needs of PGlite, whether it lives in this thread or in a worker. */
 export type Embedded = {
-  query(sql: string, parameters: unknown[]): Promise<{ rows: unknown[]; affectedRows?: number }>
+  query(sql: string, parameters: unknown[]): Promise<Result>
   exec(sql: string): Promise<unknown>
   close(): Promise<void>
 }
 
 type Held = DatabaseConnection & { release: () => void }
+
+const BYTEA = 17
+
+/** Bytes come as plain arrays, from a worker always; the server's driver gives buffers. */
+function withBuffers({ rows, fields = [] }: Result): unknown[] {
+  const columns = fields.filter(({ dataTypeID }) => dataTypeID === BYTEA).map(({ name }) => name)
+  for (const row of columns.length > 0 ? (rows as Record<string, unknown>[]) : []) {
+    for (const column of columns) if (row[column] instanceof Uint8Array) row[column] = Buffer.from(row[column])
+  }
+  return rows
+}
 
 async function* noStream(): AsyncGenerator<never> {
   throw new Error('the embedded database does not stream: page instead')
@@ -20,8 +33,8 @@ async function* noStream(): AsyncGenerator<never> {
 export function embeddedDialect(pg: Embedded): Dialect {
   const takeTurn = turnTaking()
   const executeQuery = async <R>(query: CompiledQuery) => {
-    const { rows, affectedRows } = await pg.query(query.sql, [...query.parameters])
-    return { rows: rows as R[], numAffectedRows: BigInt(affectedRows ?? 0) }
+    const result = await pg.query(query.sql, [...query.parameters])
+    return { rows: withBuffers(result) as R[], numAffectedRows: BigInt(result.affectedRows ?? 0) }
   }
   return {
     createAdapter: () => new PostgresAdapter(),

@@ -2,7 +2,8 @@ import { Worker } from 'node:worker_threads'
 import type { Embedded } from './embedded-dialect.ts'
 import type { Answer, Ask } from './embedded-worker.ts'
 
-type Waiting = { resolve: (answer: { rows: unknown[]; affectedRows: number }) => void; reject: (error: Error) => void }
+type Answered = Extract<Answer, { rows: unknown[] }>
+type Waiting = { resolve: (answer: Answered) => void; reject: (error: Error) => void }
 
 /** Opens the embedded database of this folder in a worker thread. `script` is the built embedded-worker. */
 export async function openEmbeddedThread(script: URL, folder: string): Promise<Embedded> {
@@ -15,7 +16,7 @@ export async function openEmbeddedThread(script: URL, folder: string): Promise<E
     if ('error' in answer) who?.reject(Object.assign(new Error(answer.error.message), answer.error))
     else who?.resolve(answer)
   }
-  const wait = (id: number) => new Promise<{ rows: unknown[]; affectedRows: number }>((resolve, reject) => waiting.set(id, { resolve, reject }))
+  const wait = (id: number) => new Promise<Answered>((resolve, reject) => waiting.set(id, { resolve, reject }))
   const say = (ask: Omit<Ask, 'id'>) => {
     const id = ++lastId
     const answered = wait(id)

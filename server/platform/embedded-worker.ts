@@ -5,7 +5,7 @@ import { parsers } from './embedded-types.ts'
 
 export type Ask = { id: number; sql: string; parameters?: unknown[] } | { id: number; close: true }
 export type Answer =
-  | { id: number; rows: unknown[]; affectedRows: number }
+  | { id: number; rows: unknown[]; affectedRows: number; fields?: { name: string; dataTypeID: number }[] }
   | { id: number; error: { message: string; code?: string; constraint?: string; detail?: string } }
 
 const port = parentPort!
@@ -22,8 +22,8 @@ async function answer(ask: Ask): Promise<Answer> {
     await pg.exec(ask.sql)
     return { id: ask.id, rows: [], affectedRows: 0 }
   }
-  const { rows, affectedRows } = await pg.query(ask.sql, ask.parameters)
-  return { id: ask.id, rows, affectedRows: affectedRows ?? 0 }
+  const { rows, affectedRows, fields } = await pg.query(ask.sql, ask.parameters)
+  return { id: ask.id, rows, affectedRows: affectedRows ?? 0, fields }
 }
 
 port.on('message', (ask: Ask) => {

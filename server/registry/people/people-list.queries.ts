@@ -9,9 +9,12 @@ import type { Db } from '../../platform/database.ts'
 import type { Seal } from '../../platform/seal.ts'
 import { masked } from './show-person.ts'
 
+/** Which people, apart from how they are sorted and paged. */
+export type PeopleFilter = Pick<PeopleQuery, 'search' | 'area' | 'group' | 'adl' | 'notVisitedDays'>
+
 const COUNTED_UP_TO = 10_000
 type Condition = RawBuilder<unknown>
-const all = (conditions: Condition[]) => sql.join(conditions, sql` and `)
+export const all = (conditions: Condition[]) => sql.join(conditions, sql` and `)
 
 const AREA_COLUMN: Record<number, Condition> = {
   2: sql`p.province_code`, 4: sql`p.district_code`, 6: sql`p.subdistrict_code`, 8: sql`p.area_code`,
@@ -43,7 +46,7 @@ function matching(search: string, seal: Seal): Condition[] {
 
 const ADL_BANDS = { 'bed-bound': [0, 4], 'home-bound': [5, 11], 'social-bound': [12, 20] } as const
 
-function asked({ search, area, group, adl, notVisitedDays }: PeopleQuery, seal: Seal): Condition[] {
+export function conditionsOf({ search, area, group, adl, notVisitedDays }: PeopleFilter, seal: Seal): Condition[] {
   return [
     sql`p.withdrawn_at is null and p.current_id is null`,
     ...(search ? matching(search, seal) : []),
@@ -91,7 +94,7 @@ const itemOf = (today: string) => ({ prefix, firstName, lastName, birthDate, num
 
 /** One page of the list. `areas` are the reader's own, from the same policy that the database holds. */
 export async function listPeople(db: Db, seal: Seal, areas: string[] | undefined, query: PeopleQuery): Promise<PeoplePage> {
-  const conditions = [...asked(query, seal), ...withinAreas(areas)]
+  const conditions = [...conditionsOf(query, seal), ...withinAreas(areas)]
   const order = ORDERS[query.sort]
   const direction = order.down ? sql`desc` : sql`asc`
   const cursor = query.after ? readCursor(query.after) : undefined

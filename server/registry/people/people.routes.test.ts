@@ -119,3 +119,22 @@ describe('the list of people', () => {
     for (const name of ['vera', 'fon', 'mek'] as const) expect((await call(name, 'GET', '/people')).status).toBe(403)
   })
 })
+
+describe('the list as a file', () => {
+  test('has the headings of the central form, numbers masked, formulas harmless, and its count at the end', async ({ call }) => {
+    await add(call, personOf({ firstName: '=SUM(1)', lastName: 'ใจดี', citizenNumber: '9901000000015', birthDate: '1946-05-04', birthPrecision: 'day' }))
+    const lines = (await call('nok', 'GET', '/people.csv')).raw.toString().split('\r\n')
+    expect(lines[0]).toMatch(/^\uFEFFเลขประจำตัวประชาชน,คำนำหน้า,ชื่อ,นามสกุล/)
+    expect(lines[1]).toContain("x-xxxx-xxxxx-01-5,,'=SUM(1),ใจดี,,,04/05/2489")
+    expect(lines[2]).toMatch(/^รวม 1 คน ข้อมูล ณ วันที่/)
+    expect((await call('nok', 'GET', '/people.xlsx')).raw.subarray(0, 2).toString()).toBe('PK')
+  })
+
+  test('is not for everyone, and every person in it is named in the audit', async ({ call, centre }) => {
+    const id = await add(call)
+    expect((await call('somsri', 'GET', '/people.csv')).status).toBe(403)
+    await call('nok', 'GET', '/people.csv')
+    const lines = await centre.db.selectFrom('auditEntries').select(['action', 'personIds']).where('action', '=', 'person.export').execute()
+    expect(lines).toEqual([{ action: 'person.export', personIds: [id] }])
+  })
+})

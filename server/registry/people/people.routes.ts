@@ -1,15 +1,18 @@
+import { Readable } from 'node:stream'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { peopleAreas } from '../../../domain/ground/access/scope.policy.ts'
 import { Move, NewPerson, PeoplePage, PeopleQuery, Person, PersonCorrection } from '../../../domain/registry/people/person.ts'
-import { canAddPersonIn, canCorrectPerson, canListPeople, canMovePerson } from '../../../domain/registry/people/person.policy.ts'
+import { canAddPersonIn, canCorrectPerson, canExportPeople, canListPeople, canMovePerson } from '../../../domain/registry/people/person.policy.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import { allow } from '../../platform/allow.ts'
 import { recordReading } from '../../platform/audited.ts'
 import { addPerson, correctPerson, movePerson } from './person-writes.ts'
+import { peopleAsCsv, peopleAsWorkbook } from './people-export.ts'
 import { listPeople } from './people-list.queries.ts'
 import { showPerson } from './show-person.ts'
 
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const ById = z.object({ id: z.uuid() })
 /** What a write answers: where it stands. The same entry sent again is answered the same, without content. */
 const Receipt = z.object({ id: z.uuid(), again: z.boolean() })
@@ -23,6 +26,18 @@ export const personRoutes: FastifyPluginAsyncZod = async (app) => {
       await recordReading({ db, actor, centre, ...rest }, 'people.list', newId(), page.people.map(({ id }) => id), filters)
       return page
     }))
+
+  app.get('/people.csv', { schema: { querystring: PeopleQuery } }, async ({ query, work, centre, who }, reply) => {
+    await work(async ({ actor }) => allow(canExportPeople(actor)))
+    return reply.type('text/csv; charset=utf-8').header('content-disposition', 'attachment; filename="people.csv"')
+      .send(Readable.from(peopleAsCsv(centre, who(), query)))
+  })
+
+  app.get('/people.xlsx', { schema: { querystring: PeopleQuery } }, async ({ query, work, centre, who }, reply) => {
+    await work(async ({ actor }) => allow(canExportPeople(actor)))
+    return reply.type(WORKBOOK).header('content-disposition', 'attachment; filename="people.xlsx"')
+      .send(Readable.fromWeb(peopleAsWorkbook(centre, who(), query) as never))
+  })
 
   app.get('/people/:id', { schema: { params: ById, response: { 200: Person } } }, ({ params, work }) =>
     work(async (at) => {
