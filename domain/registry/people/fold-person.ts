@@ -1,5 +1,6 @@
 // The golden record is folded from what the sources say: trust first, then the newer word, then the value itself,
 // so that the order in which files came in never matters (decision 18).
+import { latestWords } from './latest-words.ts'
 import type { Address, PersonFacts } from './person.ts'
 
 export type PersonSays = {
@@ -140,7 +141,8 @@ const believedFirst = (saying: PersonSays[], field: keyof PersonFacts) =>
 const byAssessment = (sources: PersonSays[]) =>
   speakers(sources, 'adlScore').sort((a, b) => descending(a.says.adlOn ?? '', b.says.adlOn ?? ''))
 
-export function foldPerson(sources: PersonSays[]): Golden {
+export function foldPerson(said: PersonSays[]): Golden {
+  const sources = latestWords(said)
   const facts: Record<string, unknown> = {}
   const takenFrom: Record<string, string> = {}
   const disagreements: Disagreement[] = []
