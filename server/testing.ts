@@ -38,6 +38,8 @@ type Stage = {
   operator: <T>(handle: (work: Work) => Promise<T>) => Promise<T>
   as: <T>(name: CastName, handle: (work: Work) => Promise<T>) => Promise<T>
   runJobs: () => Promise<void>
+  /** What the audit holds of one kind of action, read as the keeper. */
+  auditOf: (action: string) => Promise<{ accountId: string | null; subjectId: string | null; personIds: string[]; details: unknown }[]>
 }
 
 /** The token of a member of the cast is her name: her session stands in the template. */
@@ -66,6 +68,13 @@ export const test = base.extend<Stage>({
   },
   operator: async ({ centre }, use) => use((handle) => inWork(centre, 'operator', handle)),
   as: async ({ centre }, use) => use((name, handle) => inWork(centre, { accountId: castAccounts[name].id }, handle)),
+  auditOf: async ({ centre }, use) => use(async (action) => {
+    await sql`set local role klang_keeper`.execute(centre.db)
+    const lines = await centre.db.selectFrom('auditEntries').select(['accountId', 'subjectId', 'personIds', 'details'])
+      .where('action', '=', action).orderBy('id').execute()
+    await sql`reset role`.execute(centre.db)
+    return lines
+  }),
   runJobs: async ({ centre }, use) => use(() => runDueJobs(centre)),
 })
 

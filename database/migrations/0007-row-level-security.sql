@@ -192,6 +192,8 @@ create policy files_of_the_organization on files to klang_app
 alter table audit_entries enable row level security;
 alter table audit_entries force row level security;
 create policy audit_is_written on audit_entries for insert to klang_app with check (account_id is not distinct from (select klang_account()));
+create policy audit_for_the_keeper on audit_entries for select to klang_keeper using (true);
+grant select on audit_entries to klang_keeper;
 alter table receipts enable row level security;
 alter table receipts force row level security;
 create policy receipts_of_the_account on receipts to klang_app
