@@ -1,13 +1,16 @@
 // Every route of the API, by wing.
 import type { FastifyPluginAsync } from 'fastify'
 import { visitRoutes } from './care/visits/visits.routes.ts'
+import { accountRoutes } from './ground/accounts/accounts.routes.ts'
+import { agreementRoutes } from './ground/agreements/agreements.routes.ts'
 import { areaRoutes } from './ground/areas/areas.routes.ts'
+import { organizationRoutes } from './ground/organizations/organizations.routes.ts'
 import { signInRoutes } from './ground/sign-in/sign-in.routes.ts'
 import { visitsReportRoutes } from './insight/reports/visits-report.routes.ts'
 import { personRoutes } from './registry/people/people.routes.ts'
 
 const WINGS: Record<string, FastifyPluginAsync[]> = {
-  ground: [signInRoutes, areaRoutes],
+  ground: [signInRoutes, areaRoutes, organizationRoutes, accountRoutes, agreementRoutes],
   registry: [personRoutes],
   care: [visitRoutes],
   insight: [visitsReportRoutes],

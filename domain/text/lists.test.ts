@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { NEED_KINDS, NEED_OF, NEED_STATUSES, NEED_URGENCIES } from '../care/needs/lists.ts'
 import { ROLES } from '../ground/access/actor.ts'
+import { ORGANIZATION_KINDS } from '../ground/organizations/organization.ts'
 import * as people from '../registry/people/lists.ts'
 import { PersonFacts } from '../registry/people/person.ts'
 import english from './en.json' with { type: 'json' }
@@ -21,6 +22,7 @@ test.each<[string, Record<string, string>]>([
   ['needOf', NEED_OF],
   ['needStatus', NEED_STATUSES],
   ['needUrgency', NEED_URGENCIES],
+  ['organizationKind', ORGANIZATION_KINDS],
 ])('%s is said in the words of the form, and in English', (list, wordings) => {
   for (const [code, wording] of Object.entries(wordings)) {
     expect(said[`lists.${list}.${code}`]).toBe(wording)

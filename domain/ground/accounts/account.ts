@@ -28,6 +28,8 @@ export const NewGrant = z.object({
 })
 export type NewGrant = z.infer<typeof NewGrant>
 
+export const NewPassword = z.object({ password: z.string().max(200) })
+
 export const NewAccount = z.object({
   id: z.uuid(),
   userName: UserName,
@@ -50,6 +52,8 @@ export const HeldGrant = z.object({
   scope: Scope,
   fromDay: z.iso.date(),
   toDay: z.iso.date().nullable(),
+  /** The area codes that the scope stands for today. */
+  areas: z.array(z.string()),
   /** The area, set or team in words; empty for everywhere and for a caseload. */
   scopeName: z.string(),
 })

@@ -41,13 +41,14 @@ export const nameKey = (text: string) => {
   return OTHER_NAMES[key] ?? key
 }
 
-export type TypedWord = { key: string; level?: Level }
+/** `asTyped` keeps the mark: it may be part of the name, as in เขตรอุดมศักดิ์. */
+export type TypedWord = { asTyped: string; key: string; level?: Level }
 
 const allMarks = LEVELS.flatMap((level) => MARKS[level].map((mark) => ({ mark, level }))).sort(
   (a, b) => b.mark.length - a.mark.length,
 )
 
-/** 'ต.ท่าข้าม อ. หาดใหญ่' → ท่าข้าม as a subdistrict, หาดใหญ่ as a district. A mark that begins a name is tried as part of it too. */
+/** 'ต.ท่าข้าม อ. หาดใหญ่' → ท่าข้าม as a subdistrict, หาดใหญ่ as a district. */
 export function typedWords(text: string): TypedWord[] {
   const spaced = normalizeThai(text)
     .replace(/([ตอจ])\.\s*/g, ' $1.')
@@ -57,7 +58,10 @@ export function typedWords(text: string): TypedWord[] {
     .filter(Boolean)
     .map((word) => {
       const found = allMarks.find(({ mark }) => word.startsWith(mark) && word.length > mark.length)
-      return found ? { key: nameKey(word.slice(found.mark.length)), level: found.level } : { key: nameKey(word) }
+      const asTyped = nameKey(word)
+      return found
+        ? { asTyped, key: nameKey(word.slice(found.mark.length)), level: found.level }
+        : { asTyped, key: asTyped }
     })
     .filter(({ key }) => key !== '')
 }

@@ -4,6 +4,9 @@ import { z } from 'zod'
 export const AreaKind = z.enum(['province', 'district', 'subdistrict', 'village', 'community'])
 export type AreaKind = z.infer<typeof AreaKind>
 
+/** An area as a scope or an address names it: province, district, subdistrict or village. */
+export const AreaCode = z.string().regex(/^\d{2}(\d{2}(\d{2}(\d{2})?)?)?$/)
+
 export const AreaStep = z.object({ code: z.string(), name: z.string() })
 export type AreaStep = z.infer<typeof AreaStep>
 

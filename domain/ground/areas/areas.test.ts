@@ -20,6 +20,7 @@ const index = new AreaIndex([
   area('901101', 'subdistrict', 'หาดใหญ่', 'Hat Yai'),
   area('901104', 'subdistrict', 'คอหงส์', 'Kho Hong'),
   area('901113', 'subdistrict', 'ท่าข้าม', 'Tha Kham'),
+  area('200907', 'subdistrict', 'เขตรอุดมศักดิ์'),
   area('92', 'province', 'ตรัง', 'Trang'),
   area('9201', 'district', 'เมืองตรัง', 'Mueang Trang'),
   area('9204', 'district', 'ย่านตาขาว', 'Yan Ta Khao'),
@@ -46,6 +47,7 @@ test.each([
   ['ใหญ่', ['9011', '901101']],
   ['hat yai', ['9011', '901101']],
   ['หาด ใหญ่', ['9011', '901101']],
+  ['เขตรอุดม', ['200907']],
   ['ไม่มีที่นี่', []],
   ['  ', []],
 ])('typing %s finds %j', (typed, found) => {

@@ -11,9 +11,8 @@ const SHOWN_AT_MOST = 20
 export function searchAreas(index: AreaIndex, text: string): Area[] {
   const [first, ...others] = typedWords(text)
   if (!first) return []
-  const whole = { key: nameKey(text) }
-  const rank = (entry: AreaEntry) =>
-    others.length === 0 ? rankOf(first, entry) : rankOf(whole, entry) || rankInLine(index, entry, first, others)
+  const whole = nameKey(text)
+  const rank = (entry: AreaEntry) => rankOfName(whole, entry) || rankInLine(index, entry, first, others)
   return index.entries
     .map((entry) => ({ entry, rank: rank(entry) }))
     .filter((found) => found.rank > 0)
@@ -29,9 +28,12 @@ function rankInLine(index: AreaIndex, entry: AreaEntry, first: TypedWord, others
   return others.every((word) => higher.some((one) => rankOf(word, one) > 0)) ? rank : 0
 }
 
-/** 3 the very name, 2 its beginning, 1 a part of it, 0 another name. A mark such as ต. asks for its level. */
-function rankOf({ key, level }: TypedWord, entry: AreaEntry): number {
-  if (level && level !== entry.kind) return 0
+/** A mark such as ต. asks for its level. */
+const rankOf = ({ asTyped, key, level }: TypedWord, entry: AreaEntry) =>
+  rankOfName(asTyped, entry) || (level === entry.kind ? rankOfName(key, entry) : 0)
+
+/** 3 the very name, 2 its beginning, 1 a part of it, 0 another name. */
+function rankOfName(key: string, entry: AreaEntry): number {
   if (entry.key === key || entry.englishKey === key) return 3
   if (entry.key.startsWith(key) || entry.englishKey.startsWith(key)) return 2
   return entry.key.includes(key) ? 1 : 0

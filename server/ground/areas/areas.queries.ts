@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { AreaSet } from '../../../domain/ground/areas/area.ts'
 import { AreaIndex, type AreaRow } from '../../../domain/ground/areas/area-index.ts'
+import { problems } from '../../../domain/shared/problems.ts'
 import type { Centre } from '../../platform/centre.ts'
 import type { Db } from '../../platform/database.ts'
 
@@ -18,6 +19,15 @@ export async function loadAreas(db: Db): Promise<AreaIndex> {
     select code, kind, name_th, name_en, latitude, longitude from areas
     where (from_day is null or from_day <= klang_today()) and (to_day is null or to_day > klang_today())`.execute(db)
   return new AreaIndex(rows)
+}
+
+/** Throws area-unknown for the first of these codes that is no area today. */
+export async function checkAreas(db: Db, codes: string[]): Promise<void> {
+  const { rows } = await sql<{ code: string }>`
+    select code from unnest(${codes}::text[]) asked (code)
+    where not exists (select from areas a where a.code = asked.code and (a.to_day is null or a.to_day > klang_today()))
+    limit 1`.execute(db)
+  if (rows[0]) throw problems.areaUnknown({ code: rows[0].code })
 }
 
 export async function listAreaSets(db: Db): Promise<AreaSet[]> {
