@@ -76,12 +76,24 @@ function knownProblem(error: FastifyError & { constraint?: string }): Problem | 
 }
 
 /** What nobody foresaw is logged by its kind and place, never by its message: messages of a database quote what was typed. */
-function answerProblem(error: FastifyError & { constraint?: string; code?: string }, request: FastifyRequest, reply: FastifyReply) {
+function answerProblem(
+  error: FastifyError & { constraint?: string; code?: string },
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
   const known = knownProblem(error)
-  if (known) return reply.status(known.status).send({ problem: known.key, ...(known.details ? { details: known.details } : {}) })
-  if (process.env.KLANG_DEBUG) console.error(error)
-  request.log.error({ code: error.code, constraint: error.constraint, stack: stackOf(error), route: request.routeOptions.url }, 'unexpected')
+  if (known)
+    return reply.status(known.status).send({ problem: known.key, ...(known.details ? { details: known.details } : {}) })
+  request.log.error(
+    { code: error.code, constraint: error.constraint, stack: stackOf(error), route: request.routeOptions.url },
+    'unexpected',
+  )
   return reply.status(500).send({ problem: 'unexpected', details: { request: request.id } })
 }
 
-const stackOf = (error: Error) => error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12).join('\n')
+const stackOf = (error: Error) =>
+  error.stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 12)
+    .join('\n')

@@ -19,7 +19,14 @@ export const castAccounts = {
   somsri: { id: id(11), name: 'สมศรี', organization: 'thakham', role: 'officer', ...area('901113') },
   nok: { id: id(12), name: 'นก', organization: 'thakham', role: 'care-manager', ...area('9011') },
   wilai: { id: id(13), name: 'วิไล', organization: 'pao', role: 'organization-admin', ...area('90') },
-  arun: { id: id(14), name: 'อรุณ', organization: 'network', role: 'network-admin', scopeKind: 'everywhere', areaCode: null },
+  arun: {
+    id: id(14),
+    name: 'อรุณ',
+    organization: 'network',
+    role: 'network-admin',
+    scopeKind: 'everywhere',
+    areaCode: null,
+  },
   malee: { id: id(15), name: 'มาลี', organization: 'thakham', role: 'volunteer', scopeKind: 'caseload', areaCode: null },
   far: { id: id(16), name: 'ฟ้า', organization: 'trang', role: 'officer', ...area('9201') },
   vera: { id: id(17), name: 'วีระ', organization: 'pao', role: 'viewer', ...area('90') },
@@ -36,24 +43,69 @@ export const agreementId = id(31)
 
 export async function seedCast(db: Db, passwordHash: string): Promise<void> {
   await seedAreas(db)
-  await db.insertInto('organizations').values(Object.values(organizations).map((one) => ({ ...one, kind: 'other' }))).execute()
+  await db
+    .insertInto('organizations')
+    .values(Object.values(organizations).map((one) => ({ ...one, kind: 'other' })))
+    .execute()
   const accounts = Object.entries(castAccounts)
-  await db.insertInto('accounts').values(accounts.map(([userName, one]) => ({
-    id: one.id, userName, name: one.name, organizationId: organizations[one.organization].id, passwordHash,
-  }))).execute()
-  await db.insertInto('grants').values(accounts.map(([, one], index) => ({
-    id: id(41 + index), accountId: one.id, role: one.role, scopeKind: one.scopeKind, areaCode: one.areaCode, fromDay: '2020-01-01',
-  }))).execute()
-  await db.insertInto('sessions').values(accounts.map(([userName, one]) => ({
-    tokenHash: hashOfToken(userName), accountId: one.id, expiresAt: '2999-01-01T00:00:00Z',
-  }))).execute()
-  await db.insertInto('agreements').values({
-    id: agreementId, name: 'บันทึกข้อตกลงดูแลผู้สูงอายุ', purpose: 'ดูแลต่อเนื่องที่บ้าน', lawfulBasis: 'social-welfare',
-    fields: ['identity', 'health'], fromDay: '2020-01-01',
-  }).execute()
-  await db.insertInto('agreementParties').values([organizations.thakham, organizations.pao].map((one) => ({
-    agreementId, organizationId: one.id,
-  }))).execute()
-  await db.insertInto('installation').values({ id: id(51), isDemo: false, keyFingerprint: 'test' }).execute()
+  await db
+    .insertInto('accounts')
+    .values(
+      accounts.map(([userName, one]) => ({
+        id: one.id,
+        userName,
+        name: one.name,
+        organizationId: organizations[one.organization].id,
+        passwordHash,
+      })),
+    )
+    .execute()
+  await db
+    .insertInto('grants')
+    .values(
+      accounts.map(([, one], index) => ({
+        id: id(41 + index),
+        accountId: one.id,
+        role: one.role,
+        scopeKind: one.scopeKind,
+        areaCode: one.areaCode,
+        fromDay: '2020-01-01',
+      })),
+    )
+    .execute()
+  await db
+    .insertInto('sessions')
+    .values(
+      accounts.map(([userName, one]) => ({
+        tokenHash: hashOfToken(userName),
+        accountId: one.id,
+        expiresAt: '2999-01-01T00:00:00Z',
+      })),
+    )
+    .execute()
+  await db
+    .insertInto('agreements')
+    .values({
+      id: agreementId,
+      name: 'บันทึกข้อตกลงดูแลผู้สูงอายุ',
+      purpose: 'ดูแลต่อเนื่องที่บ้าน',
+      lawfulBasis: 'social-welfare',
+      fields: ['identity', 'health'],
+      fromDay: '2020-01-01',
+    })
+    .execute()
+  await db
+    .insertInto('agreementParties')
+    .values(
+      [organizations.thakham, organizations.pao].map((one) => ({
+        agreementId,
+        organizationId: one.id,
+      })),
+    )
+    .execute()
+  await db
+    .insertInto('installation')
+    .values({ id: id(51), isDemo: false, keyFingerprint: 'test' })
+    .execute()
   await sql`analyze`.execute(db)
 }

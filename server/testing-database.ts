@@ -57,7 +57,9 @@ export async function createServerDatabase(url: string): Promise<string> {
     const { rowCount } = await admin.query('select 1 from pg_database where datname = $1', [template])
     if (!rowCount) {
       const part = `klang_part_${randomUUID().slice(0, 8)}`
-      await admin.query(`create database ${part} encoding 'UTF8' lc_collate 'C.UTF-8' lc_ctype 'C.UTF-8' template template0`)
+      await admin.query(
+        `create database ${part} encoding 'UTF8' lc_collate 'C.UTF-8' lc_ctype 'C.UTF-8' template template0`,
+      )
       const db = openDatabase(serverDialect(on(url, part)))
       await prepare(db)
       await db.destroy()

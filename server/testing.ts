@@ -21,13 +21,20 @@ const seal = passingSeal()
 const folder = mkdtempSync(join(tmpdir(), 'klang-test-'))
 
 const centreOn = (on: Db): Centre => ({
-  db: on, engine, seal,
+  db: on,
+  engine,
+  seal,
   files: openFiles(folder, seal),
   log: pino({ level: process.env.KLANG_LOG || 'silent' }, pino.destination(2)),
   config: { port: 0, host: '127.0.0.1', folder, databaseUrl: undefined, keysFile: '', maxUploadMegabytes: 5 },
 })
 
-export type Answer = { status: number; body: Record<string, unknown> & { problem?: string }; raw: Buffer; headers: Record<string, unknown> }
+export type Answer = {
+  status: number
+  body: Record<string, unknown> & { problem?: string }
+  raw: Buffer
+  headers: Record<string, unknown>
+}
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 type Extra = { payload?: Buffer | string; headers?: Record<string, string> }
 export type Call = (as: CastName | null, method: Method, url: string, body?: object, extra?: Extra) => Promise<Answer>
@@ -39,14 +46,15 @@ type Stage = {
   as: <T>(name: CastName, handle: (work: Work) => Promise<T>) => Promise<T>
   runJobs: () => Promise<void>
   /** What the audit holds of one kind of action, read as the keeper. */
-  auditOf: (action: string) => Promise<{ accountId: string | null; subjectId: string | null; personIds: string[]; details: unknown }[]>
+  auditOf: (
+    action: string,
+  ) => Promise<{ accountId: string | null; subjectId: string | null; personIds: string[]; details: unknown }[]>
 }
 
 /** The token of a member of the cast is her name: her session stands in the template. */
 const cookieOf = (name: CastName) => `${SESSION_COOKIE}=${name}`
 
 export const test = base.extend<Stage>({
-  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads which fixtures are asked for from the pattern.
   centre: async ({}, use) => {
     const trx = await db.startTransaction().execute()
     await use(centreOn(trx as unknown as Db))
@@ -57,24 +65,36 @@ export const test = base.extend<Stage>({
     const app = buildApp(centre)
     await use(async (as, method, url, body, extra) => {
       const answer = await app.inject({
-        method, url: `/api/v1${url}`,
+        method,
+        url: `/api/v1${url}`,
         headers: { 'x-klang': '1', ...(as ? { cookie: cookieOf(as) } : {}), ...extra?.headers },
-        ...(body ? { payload: body } : {}), ...(extra?.payload ? { payload: extra.payload } : {}),
+        ...(body ? { payload: body } : {}),
+        ...(extra?.payload ? { payload: extra.payload } : {}),
       })
       const isJson = String(answer.headers['content-type']).includes('json')
-      return { status: answer.statusCode, body: isJson ? answer.json() : {}, raw: answer.rawPayload, headers: answer.headers }
+      return {
+        status: answer.statusCode,
+        body: isJson ? answer.json() : {},
+        raw: answer.rawPayload,
+        headers: answer.headers,
+      }
     })
     await app.close()
   },
   operator: async ({ centre }, use) => use((handle) => inWork(centre, 'operator', handle)),
   as: async ({ centre }, use) => use((name, handle) => inWork(centre, { accountId: castAccounts[name].id }, handle)),
-  auditOf: async ({ centre }, use) => use(async (action) => {
-    await sql`set local role klang_keeper`.execute(centre.db)
-    const lines = await centre.db.selectFrom('auditEntries').select(['accountId', 'subjectId', 'personIds', 'details'])
-      .where('action', '=', action).orderBy('id').execute()
-    await sql`reset role`.execute(centre.db)
-    return lines
-  }),
+  auditOf: async ({ centre }, use) =>
+    use(async (action) => {
+      await sql`set local role klang_keeper`.execute(centre.db)
+      const lines = await centre.db
+        .selectFrom('auditEntries')
+        .select(['accountId', 'subjectId', 'personIds', 'details'])
+        .where('action', '=', action)
+        .orderBy('id')
+        .execute()
+      await sql`reset role`.execute(centre.db)
+      return lines
+    }),
   runJobs: async ({ centre }, use) => use(() => runDueJobs(centre)),
 })
 

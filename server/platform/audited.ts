@@ -7,8 +7,13 @@ async function writeAuditLine({ db, actor }: Work, action: string, { id, personI
   await db
     .insertInto('auditEntries')
     .values({
-      id: newId(), accountId: actor.accountId, organizationId: actor.organizationId,
-      action, subjectId: id, personIds, details: JSON.stringify(details),
+      id: newId(),
+      accountId: actor.accountId,
+      organizationId: actor.organizationId,
+      action,
+      subjectId: id,
+      personIds,
+      details: JSON.stringify(details),
     })
     .execute()
 }
@@ -31,5 +36,10 @@ export const audited =
   }
 
 /** Every reading of a person leaves a line too: who looked at whom, and how. */
-export const recordReading = (work: Work, action: string, subjectId: string, personIds: string[], details?: Record<string, unknown>) =>
-  writeAuditLine(work, action, { id: subjectId, personIds, ...(details ? { details } : {}) })
+export const recordReading = (
+  work: Work,
+  action: string,
+  subjectId: string,
+  personIds: string[],
+  details?: Record<string, unknown>,
+) => writeAuditLine(work, action, { id: subjectId, personIds, ...(details ? { details } : {}) })

@@ -1,5 +1,10 @@
 import {
-  type CompiledQuery, type DatabaseConnection, type Dialect, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler,
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
 } from 'kysely'
 import { turnTaking } from './turn.ts'
 
@@ -25,6 +30,7 @@ function withBuffers({ rows, fields = [] }: Result): unknown[] {
   return rows
 }
 
+// biome-ignore lint/correctness/useYield: it never gets as far as a row.
 async function* noStream(): AsyncGenerator<never> {
   throw new Error('the embedded database does not stream: page instead')
 }
@@ -41,16 +47,32 @@ export function embeddedDialect(pg: Embedded): Dialect {
     createIntrospector: (db) => new PostgresIntrospector(db),
     createQueryCompiler: () => new PostgresQueryCompiler(),
     createDriver: () => ({
-      init: async () => {},
+      init: () => Promise.resolve(),
       destroy: () => pg.close(),
-      acquireConnection: async (): Promise<Held> => ({ executeQuery, streamQuery: noStream, release: await takeTurn() }),
+      acquireConnection: async (): Promise<Held> => ({
+        executeQuery,
+        streamQuery: noStream,
+        release: await takeTurn(),
+      }),
       releaseConnection: async (held) => (held as Held).release(),
-      beginTransaction: async () => { await pg.exec('begin') },
-      commitTransaction: async () => { await pg.exec('commit') },
-      rollbackTransaction: async () => { await pg.exec('rollback') },
-      savepoint: async (_held, name) => { await pg.exec(`savepoint "${name}"`) },
-      rollbackToSavepoint: async (_held, name) => { await pg.exec(`rollback to savepoint "${name}"`) },
-      releaseSavepoint: async (_held, name) => { await pg.exec(`release savepoint "${name}"`) },
+      beginTransaction: async () => {
+        await pg.exec('begin')
+      },
+      commitTransaction: async () => {
+        await pg.exec('commit')
+      },
+      rollbackTransaction: async () => {
+        await pg.exec('rollback')
+      },
+      savepoint: async (_held, name) => {
+        await pg.exec(`savepoint "${name}"`)
+      },
+      rollbackToSavepoint: async (_held, name) => {
+        await pg.exec(`rollback to savepoint "${name}"`)
+      },
+      releaseSavepoint: async (_held, name) => {
+        await pg.exec(`release savepoint "${name}"`)
+      },
     }),
   }
 }

@@ -16,7 +16,11 @@ const kinds = new Map<string, { run: Run; giveUp: GiveUp }>()
 
 export const registerJob = (kind: string, run: Run, giveUp: GiveUp) => kinds.set(kind, { run, giveUp })
 
-export const enqueueJob = (db: Db, job: Omit<Job, 'id'>) => db.insertInto('jobs').values({ id: newId(), ...job }).execute()
+export const enqueueJob = (db: Db, job: Omit<Job, 'id'>) =>
+  db
+    .insertInto('jobs')
+    .values({ id: newId(), ...job })
+    .execute()
 
 /** Takes one job whose turn it is. Skips those that another node holds. */
 async function takeJob(db: Db): Promise<(Job & { attempts: number }) | undefined> {
@@ -31,18 +35,28 @@ async function takeJob(db: Db): Promise<(Job & { attempts: number }) | undefined
 }
 
 const renewLease = (db: Db, id: string) =>
-  sql`update jobs set lease_until = now() + ${LEASE_SECONDS} * interval '1 second' where id = ${id} and state = 'running'`.execute(db)
+  sql`update jobs set lease_until = now() + ${LEASE_SECONDS} * interval '1 second' where id = ${id} and state = 'running'`.execute(
+    db,
+  )
 
 const endJob = (db: Db, id: string, problem: string | null) =>
-  sql`update jobs set state = ${problem ? 'failed' : 'done'}, problem = ${problem}, ended_at = now(), lease_until = null where id = ${id}`.execute(db)
+  sql`update jobs set state = ${problem ? 'failed' : 'done'}, problem = ${problem}, ended_at = now(), lease_until = null where id = ${id}`.execute(
+    db,
+  )
 
-const retryJob = (db: Db, id: string) => sql`update jobs set state = 'waiting', lease_until = null where id = ${id}`.execute(db)
+const retryJob = (db: Db, id: string) =>
+  sql`update jobs set state = 'waiting', lease_until = null where id = ${id}`.execute(db)
 
 async function runJob(centre: Centre, job: Job & { attempts: number }): Promise<void> {
   const kind = kinds.get(job.kind)
-  const pulse = setInterval(() => {
-    renewLease(centre.db, job.id).catch((error: Error) => centre.log.warn({ job: job.id, error: error.message }, 'lease not renewed'))
-  }, (LEASE_SECONDS * 1000) / 3)
+  const pulse = setInterval(
+    () => {
+      renewLease(centre.db, job.id).catch((error: Error) =>
+        centre.log.warn({ job: job.id, error: error.message }, 'lease not renewed'),
+      )
+    },
+    (LEASE_SECONDS * 1000) / 3,
+  )
   try {
     if (!kind) throw new Error(`no such kind of job: ${job.kind}`)
     await kind.run(centre, job)
@@ -73,15 +87,24 @@ export const dropLeases = (db: Db) => sql`update jobs set lease_until = now() wh
 /** Keeps running jobs as they come. Answers what stops it, after the job at hand. */
 export function startJobs(centre: Centre, everyMs = 500): { stop: () => Promise<void>; wake: () => void } {
   let stopped = false
-  let wake = () => {}
+  let wake: () => void = () => undefined
   const loop = (async () => {
     while (!stopped) {
-      await runDueJobs(centre).catch((error: Error) => centre.log.error({ error: error.message }, 'jobs cannot be read'))
+      await runDueJobs(centre).catch((error: Error) =>
+        centre.log.error({ error: error.message }, 'jobs cannot be read'),
+      )
       await new Promise<void>((resolve) => {
         wake = resolve
         setTimeout(resolve, everyMs)
       })
     }
   })()
-  return { stop: async () => { stopped = true; wake(); await loop }, wake: () => wake() }
+  return {
+    stop: async () => {
+      stopped = true
+      wake()
+      await loop
+    },
+    wake: () => wake(),
+  }
 }

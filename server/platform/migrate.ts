@@ -5,7 +5,9 @@ import type { Db } from './database.ts'
 /** Runs the migrations that have not run yet, each in a transaction, one program at a time. Answers their names. */
 export async function migrate(db: Db, folder: URL): Promise<string[]> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
-  await sql`create table if not exists migrations (name text primary key, at timestamptz not null default now())`.execute(db)
+  await sql`create table if not exists migrations (name text primary key, at timestamptz not null default now())`.execute(
+    db,
+  )
   const done: string[] = []
   for (const name of files) {
     const text = await readFile(new URL(name, folder), 'utf8')

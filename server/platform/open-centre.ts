@@ -15,7 +15,7 @@ import { serverDialect } from './server-dialect.ts'
 
 /** Opens the centre of this configuration and brings its database up to date. `close` gives everything back. */
 export async function openCentre(config: Config): Promise<Centre & { close: () => Promise<void> }> {
-  const unlock = config.databaseUrl ? () => {} : lockFolder(config.folder)
+  const unlock = config.databaseUrl ? () => undefined : lockFolder(config.folder)
   try {
     const db = openDatabase(await dialectOf(config))
     await refuseWrongDatabase(db)
@@ -23,7 +23,9 @@ export async function openCentre(config: Config): Promise<Centre & { close: () =
     const seal = openSeal(config.keysFile)
     await refuseWrongKeys(db, seal.fingerprint)
     return {
-      db, seal, config,
+      db,
+      seal,
+      config,
       engine: config.databaseUrl ? 'server' : 'embedded',
       files: openFiles(join(config.folder, 'files'), seal),
       log: openLog(),
@@ -48,7 +50,9 @@ type Db = Centre['db']
 /** Under another encoding Thai cannot be stored; below 15 the SQL is not understood. */
 async function refuseWrongDatabase(db: Db) {
   const { rows } = await sql<{ version: number; encoding: string }>`
-    select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding`.execute(db)
+    select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding`.execute(
+    db,
+  )
   const { version, encoding } = rows[0]!
   if (version < 150000) throw new Error(`PostgreSQL 15 or newer is needed; this is ${version}`)
   if (encoding !== 'UTF8') throw new Error(`the database must be made with UTF8; this one has ${encoding}`)
@@ -57,5 +61,7 @@ async function refuseWrongDatabase(db: Db) {
 async function refuseWrongKeys(db: Db, fingerprint: string) {
   const { rows } = await sql<{ keyFingerprint: string }>`select key_fingerprint from installation`.execute(db)
   if (rows[0] && rows[0].keyFingerprint !== fingerprint)
-    throw new Error(`this database was sealed with other keys (${rows[0].keyFingerprint}); give the right keys file in KLANG_KEYS`)
+    throw new Error(
+      `this database was sealed with other keys (${rows[0].keyFingerprint}); give the right keys file in KLANG_KEYS`,
+    )
 }

@@ -4,8 +4,24 @@ import { test } from '../testing.ts'
 
 /** Tables that say nothing of a person. A new table must be forced under row-level security or be named here, with thought. */
 const NOTHING_OF_PEOPLE = [
-  'accounts', 'agreementAreas', 'agreementParties', 'agreements', 'areaSetMembers', 'areaSets', 'areaSuccessors', 'areas', 'grants',
-  'installation', 'jobs', 'localAuthorities', 'migrations', 'organizations', 'sessions', 'signInTries', 'teamMembers', 'teams',
+  'accounts',
+  'agreementAreas',
+  'agreementParties',
+  'agreements',
+  'areaSetMembers',
+  'areaSets',
+  'areaSuccessors',
+  'areas',
+  'grants',
+  'installation',
+  'jobs',
+  'localAuthorities',
+  'migrations',
+  'organizations',
+  'sessions',
+  'signInTries',
+  'teamMembers',
+  'teams',
   'visitFigures', // totals by area and day
   'visitSteps', // day and area of a visit, without whom
 ].map((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))
@@ -22,17 +38,26 @@ describe('row-level security', () => {
   test('binds a role that owns nothing, is no superuser and cannot bypass it', async ({ centre }) => {
     const { rows } = await sql<{ rolname: string }>`
       select rolname from pg_roles
-      where rolname in ('klang_app', 'klang_matcher', 'klang_keeper') and (rolsuper or rolbypassrls or rolcanlogin)`.execute(centre.db)
+      where rolname in ('klang_app', 'klang_matcher', 'klang_keeper') and (rolsuper or rolbypassrls or rolcanlogin)`.execute(
+      centre.db,
+    )
     expect(rows).toEqual([])
-    const owned = await sql`select relname from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = 'klang_app'`.execute(centre.db)
+    const owned =
+      await sql`select relname from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = 'klang_app'`.execute(
+        centre.db,
+      )
     expect(owned.rows).toEqual([])
   })
 
   test('answers nothing to a transaction that does not say who is at work', async ({ centre, operator }) => {
-    await operator(({ db }) => sql`
+    await operator(({ db }) =>
+      sql`
       insert into people (id, first_name, sort_key, first_key, last_key, area_code, holders)
-      values ('019a0000-0000-7000-8000-0000000000f1', 'สมมุติ', 'ส', 'ส', '', '901113', '{}')`.execute(db))
-    await sql`select set_config('klang.everywhere', '', true), set_config('klang.every_organization', '', true)`.execute(centre.db)
+      values ('019a0000-0000-7000-8000-0000000000f1', 'สมมุติ', 'ส', 'ส', '', '901113', '{}')`.execute(db),
+    )
+    await sql`select set_config('klang.everywhere', '', true), set_config('klang.every_organization', '', true)`.execute(
+      centre.db,
+    )
     await sql`set local role klang_app`.execute(centre.db)
     const { rows } = await sql`select id from people`.execute(centre.db)
     expect(rows).toEqual([])

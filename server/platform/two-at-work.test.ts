@@ -35,7 +35,9 @@ test('the claims of one transaction do not outlive it', async () => {
 
 test('a failed transaction is rolled back and gives its turn away', async () => {
   const fail = inWork(centre, 'operator', async ({ db: mine }) => {
-    await sql`insert into area_sets (id, code, kind, name_th) values (gen_random_uuid(), 'X1', 'other', 'ทดสอบ')`.execute(mine)
+    await sql`insert into area_sets (id, code, kind, name_th) values (gen_random_uuid(), 'X1', 'other', 'ทดสอบ')`.execute(
+      mine,
+    )
   })
   await expect(fail).rejects.toThrow()
   const { rows } = await sql`select 1 from area_sets where code = 'X1'`.execute(db)

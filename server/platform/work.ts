@@ -44,7 +44,14 @@ async function inSavepoint<Answer>(db: Db, run: (trx: Db) => Promise<Answer>): P
 }
 
 type Told = Omit<Actor, 'grants'> & {
-  grants: { role: Grant['role']; scopeKind: Grant['scope']['kind']; areaCode: string; areaSetId: string; teamId: string; areas: string[] }[]
+  grants: {
+    role: Grant['role']
+    scopeKind: Grant['scope']['kind']
+    areaCode: string
+    areaSetId: string
+    teamId: string
+    areas: string[]
+  }[]
 }
 
 async function begin(db: Db, who: Who): Promise<Actor> {
@@ -62,10 +69,14 @@ async function begin(db: Db, who: Who): Promise<Actor> {
 
 function grantOf({ role, areas, scopeKind, areaCode, areaSetId, teamId }: Told['grants'][number]): Grant {
   switch (scopeKind) {
-    case 'area': return { role, areas, scope: { kind: 'area', areaCode } }
-    case 'area-set': return { role, areas, scope: { kind: 'area-set', areaSetId } }
-    case 'team': return { role, areas, scope: { kind: 'team', teamId } }
-    default: return { role, areas, scope: { kind: scopeKind } }
+    case 'area':
+      return { role, areas, scope: { kind: 'area', areaCode } }
+    case 'area-set':
+      return { role, areas, scope: { kind: 'area-set', areaSetId } }
+    case 'team':
+      return { role, areas, scope: { kind: 'team', teamId } }
+    default:
+      return { role, areas, scope: { kind: scopeKind } }
   }
 }
 

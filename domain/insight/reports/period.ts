@@ -19,4 +19,3 @@ export function periodOf({ year, fiscalYear: fiscal, asOf }: VisitsReportQuery, 
 
 /** พ.ศ. month of an ISO day: 2020-01-31 → 2563-01. */
 export const buddhistMonth = (day: string) => `${buddhistYear(day)}-${day.slice(5, 7)}`
-

@@ -11,7 +11,10 @@ export const VisitsReportQuery = z.object({
   asOf: z.iso.date().optional(),
   by: z.enum(['region', 'province', 'district', 'subdistrict', 'month']).default('province'),
   /** Area code, or the code of a named set such as R12 (เขตสุขภาพที่ 12). */
-  area: z.string().regex(/^(R\d{1,2}|\d{2}|\d{4}|\d{6})$/).optional(),
+  area: z
+    .string()
+    .regex(/^(R\d{1,2}|\d{2}|\d{4}|\d{6})$/)
+    .optional(),
 })
 export type VisitsReportQuery = z.infer<typeof VisitsReportQuery>
 

@@ -63,7 +63,9 @@ function standing(sources: PersonSays[]): PersonSays[] {
 function union(sources: PersonSays[], field: Union): { value: string; source: PersonSays }[] {
   const saying = speakers(standing(sources), field)
   const hand = saying.find(({ kind }) => kind === 'manual')
-  const believed = hand ? [hand, ...saying.filter((source) => source.kind === 'import' && source.saidOn > hand.saidOn)] : saying
+  const believed = hand
+    ? [hand, ...saying.filter((source) => source.kind === 'import' && source.saidOn > hand.saidOn)]
+    : saying
   const values = new Map<string, PersonSays>()
   for (const source of [...believed].reverse()) for (const value of source.says[field] ?? []) values.set(value, source)
   return [...values].map(([value, source]) => ({ value, source })).sort((a, b) => (a.value < b.value ? -1 : 1))
@@ -84,7 +86,9 @@ function disagreementOn(field: keyof PersonFacts, saying: PersonSays[]): Disagre
   }
   if (different.size < 2) return undefined
   const values = [...different.values()].map((source) => ({
-    value: source.says[field], organizationId: source.organizationId, saidOn: source.saidOn,
+    value: source.says[field],
+    organizationId: source.organizationId,
+    saidOn: source.saidOn,
   }))
   return { field, values }
 }
@@ -96,11 +100,15 @@ function disagreementOn(field: keyof PersonFacts, saying: PersonSays[]): Disagre
 export function foldAddresses(sources: PersonSays[]): FoldedAddress[] {
   const saying = sources.filter((source) => source.says.address)
   const moves = saying.filter((source) => source.movedOn)
-  const stays = saying.filter((source) => !source.movedOn).sort((a, b) => byWeight(a, b) || descending(place(a.says.address!), place(b.says.address!)))
+  const stays = saying
+    .filter((source) => !source.movedOn)
+    .sort((a, b) => byWeight(a, b) || descending(place(a.says.address!), place(b.says.address!)))
   const hand = stays.find(({ kind }) => kind === 'manual')
   const line: { fromDay: string | null; source: PersonSays }[] = []
   const believed = hand ? [hand] : oneADay(stays)
-  believed.forEach((source, index) => { line.push({ fromDay: index === 0 ? null : source.saidOn, source }) })
+  believed.forEach((source, index) => {
+    line.push({ fromDay: index === 0 ? null : source.saidOn, source })
+  })
   for (const move of [...moves].sort((a, b) => descending(b.movedOn!, a.movedOn!) || descending(b.id, a.id))) {
     const before = line.filter(({ fromDay }) => fromDay === null || fromDay < move.movedOn!)
     line.splice(0, line.length, ...before, { fromDay: move.movedOn!, source: move })
@@ -118,20 +126,42 @@ function oneADay(stays: PersonSays[]): PersonSays[] {
 type Line = { fromDay: string | null; source: PersonSays }[]
 
 const withoutRepeats = (line: Line) =>
-  line.filter(({ source }, index) => index === 0 || place(source.says.address!) !== place(line[index - 1]!.source.says.address!))
+  line.filter(
+    ({ source }, index) => index === 0 || place(source.says.address!) !== place(line[index - 1]!.source.says.address!),
+  )
 
 const closed = (line: Line): FoldedAddress[] =>
   line.map(({ fromDay, source }, index) => ({
-    ...source.says.address!, fromDay, toDay: line[index + 1]?.fromDay ?? null, sourceId: source.id,
+    ...source.says.address!,
+    fromDay,
+    toDay: line[index + 1]?.fromDay ?? null,
+    sourceId: source.id,
   }))
 
 const PLAIN = [
-  'noNumberReason', 'prefix', 'firstName', 'lastName', 'nickname', 'sex', 'healthRight', 'disabilityCardNumber',
-  'disabilityCardExpires', 'carerName', 'carerRelationship', 'carerPhone', 'occupation', 'incomeSatang', 'debtSatang', 'note',
+  'noNumberReason',
+  'prefix',
+  'firstName',
+  'lastName',
+  'nickname',
+  'sex',
+  'healthRight',
+  'disabilityCardNumber',
+  'disabilityCardExpires',
+  'carerName',
+  'carerRelationship',
+  'carerPhone',
+  'occupation',
+  'incomeSatang',
+  'debtSatang',
+  'note',
 ] as const satisfies readonly (keyof PersonFacts)[]
 
 /** Pairs that only make sense from one mouth: a date with its precision, a score with its day. */
-const PAIRS = [['birthDate', 'birthPrecision'], ['adlScore', 'adlOn']] as const satisfies readonly (readonly [keyof PersonFacts, keyof PersonFacts])[]
+const PAIRS = [
+  ['birthDate', 'birthPrecision'],
+  ['adlScore', 'adlOn'],
+] as const satisfies readonly (readonly [keyof PersonFacts, keyof PersonFacts])[]
 
 /** A word of the same trust that says "nothing known" does not take back what another knows; a hand's does. */
 const believedFirst = (saying: PersonSays[], field: keyof PersonFacts) =>
@@ -172,7 +202,11 @@ export function foldPerson(said: PersonSays[]): Golden {
     facts: facts as Partial<PersonFacts>,
     takenFrom,
     addresses,
-    tags: union(sources, 'groups').map(({ value, source }) => ({ tag: value, fromDay: source.saidOn, sourceId: source.id })),
+    tags: union(sources, 'groups').map(({ value, source }) => ({
+      tag: value,
+      fromDay: source.saidOn,
+      sourceId: source.id,
+    })),
     phones: union(sources, 'phones').map(({ value, source }) => ({ phone: value, sourceId: source.id })),
     disagreements,
   }

@@ -11,9 +11,17 @@ const brought = (id: string, organizationId: string, saidOn: string, says: Perso
 })
 
 test('a file that is mended and brought again the same day is believed, whichever value sorts first', () => {
-  const first = brought('1', 'thakham', '2026-11-22', { firstName: 'สมมุติ', nickname: 'หนู', groups: ['disabled'], phones: ['0810000001'] })
+  const first = brought('1', 'thakham', '2026-11-22', {
+    firstName: 'สมมุติ',
+    nickname: 'หนู',
+    groups: ['disabled'],
+    phones: ['0810000001'],
+  })
   const mended = brought('2', 'thakham', '2026-11-22', { firstName: 'สมมุติ', nickname: 'กบ', groups: [] })
-  for (const sources of [[first, mended], [mended, first]]) {
+  for (const sources of [
+    [first, mended],
+    [mended, first],
+  ]) {
     const { facts, disagreements } = foldPerson(sources)
     expect(facts).toMatchObject({ firstName: 'สมมุติ', nickname: 'กบ', groups: [], phones: ['0810000001'] })
     expect(disagreements).toEqual([])

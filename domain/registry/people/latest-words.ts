@@ -1,7 +1,13 @@
 // An organisation that brings two lists on one day means the later: whoever mends a file and brings it again is believed.
 import type { PersonFacts } from './person.ts'
 
-type Word = { id: string; organizationId: string; kind: 'import' | 'manual'; saidOn: string; says: Partial<PersonFacts> }
+type Word = {
+  id: string
+  organizationId: string
+  kind: 'import' | 'manual'
+  saidOn: string
+  says: Partial<PersonFacts>
+}
 
 const isSilent = (value: unknown) => value === undefined || value === null
 
@@ -14,7 +20,8 @@ export function latestWords<Source extends Word>(sources: Source[]): Source[] {
     if (source.kind !== 'import') return source
     // Ids are made in the order of time.
     const later = imports.filter(
-      (other) => other.organizationId === source.organizationId && other.saidOn === source.saidOn && other.id > source.id,
+      (other) =>
+        other.organizationId === source.organizationId && other.saidOn === source.saidOn && other.id > source.id,
     )
     return later.length === 0 ? source : { ...source, says: unsaid(source.says, later) }
   })

@@ -5,10 +5,12 @@ import { canSeePeople, canSeePeopleOf, hasRole } from '../../ground/access/scope
 export const canListPeople = canSeePeople
 
 /** A volunteer may register whom she meets; every other role that sees people may too, within its areas. */
-export const canAddPeople = (actor: Actor) => hasRole(actor, 'officer', 'care-manager', 'organization-admin', 'network-admin')
+export const canAddPeople = (actor: Actor) =>
+  hasRole(actor, 'officer', 'care-manager', 'organization-admin', 'network-admin')
 
 export const canAddPersonIn = (actor: Actor, areaCode: string | null) =>
-  canAddPeople(actor) && (areaCode === null ? actor.grants.some(({ scope }) => scope.kind === 'everywhere') : canSeePeopleOf(actor, areaCode))
+  canAddPeople(actor) &&
+  (areaCode === null ? actor.grants.some(({ scope }) => scope.kind === 'everywhere') : canSeePeopleOf(actor, areaCode))
 
 /** Whoever sees a person through an office role may correct what is said of her; a volunteer reports it instead. */
 export const canCorrectPerson = canAddPeople

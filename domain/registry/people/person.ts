@@ -1,6 +1,15 @@
 // A person as the registry knows her: the golden record made from the sources that speak of her.
 import { z } from 'zod'
-import { DebtOrIncome, Disability, GroupTag, HealthRight, NoNumberReason, Occupation, Relationship, Sex } from './lists.ts'
+import {
+  DebtOrIncome,
+  Disability,
+  GroupTag,
+  HealthRight,
+  NoNumberReason,
+  Occupation,
+  Relationship,
+  Sex,
+} from './lists.ts'
 
 export const Precision = z.enum(['day', 'month', 'year'])
 export type Precision = z.infer<typeof Precision>
@@ -10,7 +19,10 @@ export const Address = z.object({
   moo: z.number().int().min(0).max(99).nullable(),
   village: z.string().max(120).nullable(),
   /** Official code, 2 to 8 digits, as exact as is known; null when even the province is unknown. */
-  areaCode: z.string().regex(/^\d{2}(\d{2}(\d{2}(\d{2})?)?)?$/).nullable(),
+  areaCode: z
+    .string()
+    .regex(/^\d{2}(\d{2}(\d{2}(\d{2})?)?)?$/)
+    .nullable(),
   latitude: z.number().min(-90).max(90).nullable(),
   longitude: z.number().min(-180).max(180).nullable(),
 })
@@ -49,10 +61,12 @@ export const PersonFacts = z.object({
 export type PersonFacts = z.infer<typeof PersonFacts>
 
 /** What a form sends: facts and, when it is known, the 13-digit number. */
-export const NewPerson = PersonFacts.partial().required({ firstName: true, address: true }).extend({
-  id: z.uuid(),
-  citizenNumber: z.string().max(30).nullable().optional(),
-})
+export const NewPerson = PersonFacts.partial()
+  .required({ firstName: true, address: true })
+  .extend({
+    id: z.uuid(),
+    citizenNumber: z.string().max(30).nullable().optional(),
+  })
 export type NewPerson = z.infer<typeof NewPerson>
 
 /** A correction says only what it changes. `revision` is the one that was on the screen. */
@@ -64,7 +78,12 @@ export const PersonCorrection = PersonFacts.partial().extend({
 export type PersonCorrection = z.infer<typeof PersonCorrection>
 
 /** She lives somewhere else from that day on; what was counted before stays with the old address. */
-export const Move = z.object({ id: z.uuid(), movedOn: z.iso.date(), address: Address, revision: z.number().int().optional() })
+export const Move = z.object({
+  id: z.uuid(),
+  movedOn: z.iso.date(),
+  address: Address,
+  revision: z.number().int().optional(),
+})
 export type Move = z.infer<typeof Move>
 
 export const DatedAddress = Address.extend({
@@ -107,10 +126,12 @@ export const Person = PersonFacts.partial().extend({
   sees: FactGroups,
   sources: z.array(PersonSource),
   /** Fields on which the sources don't agree. */
-  disagreements: z.array(z.object({
-    field: z.string(),
-    values: z.array(z.object({ value: z.unknown(), organizationName: z.string(), saidOn: z.iso.date() })),
-  })),
+  disagreements: z.array(
+    z.object({
+      field: z.string(),
+      values: z.array(z.object({ value: z.unknown(), organizationName: z.string(), saidOn: z.iso.date() })),
+    }),
+  ),
   can: z.object({ edit: z.boolean(), recordVisit: z.boolean() }),
 })
 export type Person = z.infer<typeof Person>
@@ -136,7 +157,10 @@ export type PersonListItem = z.infer<typeof PersonListItem>
 /** `search` is part of a name (prefix or not) or a 13-digit number; `after` is the cursor of the page before. */
 export const PeopleQuery = z.object({
   search: z.string().max(200).optional(),
-  area: z.string().regex(/^(\d{2}|\d{4}|\d{6}|\d{8})$/).optional(),
+  area: z
+    .string()
+    .regex(/^(\d{2}|\d{4}|\d{6}|\d{8})$/)
+    .optional(),
   group: GroupTag.optional(),
   adl: z.enum(['social-bound', 'home-bound', 'bed-bound']).optional(),
   notVisitedDays: z.coerce.number().int().min(1).max(3650).optional(),

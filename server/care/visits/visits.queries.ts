@@ -22,32 +22,59 @@ export async function listVisitsTo(db: Db, personId: string): Promise<Visit[]> {
 }
 
 const insertVisit = ({ db, actor }: Work, visit: NewVisit) =>
-  db.insertInto('visits').values({
-    ...visit, adlTotal: adlTotalOf(visit), organizationId: actor.organizationId, recordedBy: actor.accountId,
-  }).execute()
+  db
+    .insertInto('visits')
+    .values({
+      ...visit,
+      adlTotal: adlTotalOf(visit),
+      organizationId: actor.organizationId,
+      recordedBy: actor.accountId,
+    })
+    .execute()
 
 /** Does the same visit once however often it is sent. `judge` is asked only when it is new. */
-export const recordVisit = audited('visit.record', (work: Work, visit: NewVisit, judge: () => void) => {
-  const { id, ...body } = visit
-  return once(work, id, body, async () => {
-    judge()
-    const seen = await work.db.selectFrom('people').select('id').where('id', '=', visit.personId).where('withdrawnAt', 'is', null).executeTakeFirst()
-    if (!seen) throw problems.notFound({ what: 'person' })
-    await insertVisit(work, visit)
-    return { id }
-  })
-}, ({ id, again }, visit) => (again ? undefined : { id, personIds: [visit.personId] }))
+export const recordVisit = audited(
+  'visit.record',
+  (work: Work, visit: NewVisit, judge: () => void) => {
+    const { id, ...body } = visit
+    return once(work, id, body, async () => {
+      judge()
+      const seen = await work.db
+        .selectFrom('people')
+        .select('id')
+        .where('id', '=', visit.personId)
+        .where('withdrawnAt', 'is', null)
+        .executeTakeFirst()
+      if (!seen) throw problems.notFound({ what: 'person' })
+      await insertVisit(work, visit)
+      return { id }
+    })
+  },
+  ({ id, again }, visit) => (again ? undefined : { id, personIds: [visit.personId] }),
+)
 
 export async function getVisitForWithdrawal(db: Db, id: string) {
-  const visit = await db.selectFrom('visits').select(['id', 'personId', 'recordedBy', 'organizationId'])
-    .where('id', '=', id).where('withdrawnAt', 'is', null).executeTakeFirst()
+  const visit = await db
+    .selectFrom('visits')
+    .select(['id', 'personId', 'recordedBy', 'organizationId'])
+    .where('id', '=', id)
+    .where('withdrawnAt', 'is', null)
+    .executeTakeFirst()
   if (!visit) throw problems.notFound({ what: 'visit' })
   return visit
 }
 
 /** Nothing is deleted: the visit stays, with who took it back and why, and no longer counts. */
-export const withdrawVisit = audited('visit.withdraw', async ({ db, actor }: Work, visit: { id: string; personId: string }, reason: string) => {
-  await db.updateTable('visits').set({ withdrawnAt: sql`now()`, withdrawnBy: actor.accountId, withdrawalReason: reason })
-    .where('personId', '=', visit.personId).where('id', '=', visit.id).execute()
-  return visit
-}, ({ id, personId }) => ({ id, personIds: [personId] }))
+export const withdrawVisit = audited(
+  'visit.withdraw',
+  async ({ db, actor }: Work, visit: { id: string; personId: string }, reason: string) => {
+    await db
+      .updateTable('visits')
+      .set({ withdrawnAt: sql`now()`, withdrawnBy: actor.accountId, withdrawalReason: reason })
+      .where('personId', '=', visit.personId)
+      .where('id', '=', visit.id)
+      .execute()
+    return visit
+  },
+  ({ id, personId }) => ({ id, personIds: [personId] }),
+)

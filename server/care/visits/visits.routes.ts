@@ -13,27 +13,42 @@ const ById = z.object({ id: z.uuid() })
 const Receipt = z.object({ id: z.uuid(), again: z.boolean() })
 
 export const visitRoutes: FastifyPluginAsyncZod = async (app) => {
-  app.get('/people/:id/visits', { schema: { params: ById, response: { 200: z.object({ visits: z.array(Visit) }) } } }, ({ params, work }) =>
-    work(async (at) => {
-      allow(canListPeople(at.actor))
-      const visits = await listVisitsTo(at.db, params.id)
-      await recordReading(at, 'person.visits', params.id, [params.id])
-      return { visits }
-    }))
+  app.get(
+    '/people/:id/visits',
+    { schema: { params: ById, response: { 200: z.object({ visits: z.array(Visit) }) } } },
+    ({ params, work }) =>
+      work(async (at) => {
+        allow(canListPeople(at.actor))
+        const visits = await listVisitsTo(at.db, params.id)
+        await recordReading(at, 'person.visits', params.id, [params.id])
+        return { visits }
+      }),
+  )
 
   app.post('/visits', { schema: { body: NewVisit, response: { 200: Receipt } } }, ({ body, work }) =>
-    work((at) => recordVisit(at, body, () => {
-      allow(canRecordVisit(at.actor))
-      refuseFutureVisit(body, bangkokToday())
-    })))
+    work((at) =>
+      recordVisit(at, body, () => {
+        allow(canRecordVisit(at.actor))
+        refuseFutureVisit(body, bangkokToday())
+      }),
+    ),
+  )
 
-  app.post('/visits/:id/withdrawal', {
-    schema: { params: ById, body: z.object({ reason: z.string().trim().min(1).max(500) }), response: { 200: z.object({ id: z.uuid() }) } },
-  }, ({ params, body, work }) =>
-    work(async (at) => {
-      const visit = await getVisitForWithdrawal(at.db, params.id)
-      allow(canWithdrawVisit(at.actor, visit))
-      const { id } = await withdrawVisit(at, visit, body.reason)
-      return { id }
-    }))
+  app.post(
+    '/visits/:id/withdrawal',
+    {
+      schema: {
+        params: ById,
+        body: z.object({ reason: z.string().trim().min(1).max(500) }),
+        response: { 200: z.object({ id: z.uuid() }) },
+      },
+    },
+    ({ params, body, work }) =>
+      work(async (at) => {
+        const visit = await getVisitForWithdrawal(at.db, params.id)
+        allow(canWithdrawVisit(at.actor, visit))
+        const { id } = await withdrawVisit(at, visit, body.reason)
+        return { id }
+      }),
+  )
 }

@@ -8,10 +8,18 @@ const HEADINGS = ['รหัสพื้นที่', 'พื้นที่/�
 const asOfLine = ({ from, to, asOf }: VisitsReport) =>
   `ข้อมูล ณ วันที่ ${formatThaiDate(asOf, 'short')} นับการเยี่ยมตั้งแต่ ${formatThaiDate(from, 'short')} ถึง ${formatThaiDate(to, 'short')}`
 
-const cellsOf = ({ area, name, month, visits, people }: VisitsReportRow) => [area ?? month ?? '', name ?? month ?? '', visits, people]
+const cellsOf = ({ area, name, month, visits, people }: VisitsReportRow) => [
+  area ?? month ?? '',
+  name ?? month ?? '',
+  visits,
+  people,
+]
 
 const linesOf = (report: VisitsReport) => [
-  HEADINGS, ...report.rows.map(cellsOf), ['', 'รวม', report.total.visits, report.total.people], [asOfLine(report), '', '', ''],
+  HEADINGS,
+  ...report.rows.map(cellsOf),
+  ['', 'รวม', report.total.visits, report.total.people],
+  [asOfLine(report), '', '', ''],
 ]
 
 export const reportAsCsv = (report: VisitsReport) => BYTE_ORDER_MARK + linesOf(report).map(csvLine).join('')

@@ -26,15 +26,31 @@ async function listMembers(db: Db, area: string): Promise<string[]> {
 
 /** What may be shown below an area: its parts that lie within the reader's own areas. */
 const below = (area: string, members: string[], own: string[] | undefined) => {
-  const inside = area === '' ? sql`true` : area.startsWith('R') ? sql`left(f.area_code, 2) = any (${members}::text[])` : sql`starts_with(f.area_code, ${area})`
-  const mine = own === undefined ? sql`true` : sql`exists (select from unnest(${own}::text[]) own where starts_with(f.area_code, own))`
+  const inside =
+    area === ''
+      ? sql`true`
+      : area.startsWith('R')
+        ? sql`left(f.area_code, 2) = any (${members}::text[])`
+        : sql`starts_with(f.area_code, ${area})`
+  const mine =
+    own === undefined
+      ? sql`true`
+      : sql`exists (select from unnest(${own}::text[]) own where starts_with(f.area_code, own))`
   return sql`${inside} and ${mine}`
 }
 
-async function listByArea(db: Db, level: keyof typeof DIGITS | 'region', period: Period, area: string, members: string[], own: string[] | undefined) {
-  const isAtLevel = level === 'region'
-    ? sql`f.area_code = any (array(select code from area_sets where kind = 'health-region'))`
-    : sql`length(f.area_code) = ${DIGITS[level]} and f.area_code !~ '^R'`
+async function listByArea(
+  db: Db,
+  level: keyof typeof DIGITS | 'region',
+  period: Period,
+  area: string,
+  members: string[],
+  own: string[] | undefined,
+) {
+  const isAtLevel =
+    level === 'region'
+      ? sql`f.area_code = any (array(select code from area_sets where kind = 'health-region'))`
+      : sql`length(f.area_code) = ${DIGITS[level]} and f.area_code !~ '^R'`
   const { rows } = await sql<VisitsReportRow>`
     select f.area_code as area, coalesce(a.name_th, s.name_th, 'ไม่ทราบพื้นที่') as name, a.latitude, a.longitude,
       sum(f.visits)::int as visits, sum(f.${peopleColumn[period.kind]})::int as people
@@ -62,7 +78,9 @@ async function listByMonth(db: Db, period: Period, area: string) {
 async function totalOf(db: Db, period: Period, area: string) {
   const { rows } = await sql<{ visits: number; people: number }>`
     select coalesce(sum(f.visits), 0)::int as visits, coalesce(sum(f.${peopleColumn[period.kind]}), 0)::int as people
-    from visit_figures_now f where f.area_code = ${area} and f.day between ${period.from}::date and ${period.to}::date`.execute(db)
+    from visit_figures_now f where f.area_code = ${area} and f.day between ${period.from}::date and ${period.to}::date`.execute(
+    db,
+  )
   return rows[0]!
 }
 
@@ -73,7 +91,9 @@ async function pathTo(db: Db, actor: Actor, area: string): Promise<VisitsReport[
     where r.code = ${area} or r.code = (select region_code from area_regions where province_code = left(${area}, 2))
     union all
     select * from (select a.code, a.name_th from areas a
-      where a.to_day is null and a.code in (left(${area}, 2), left(${area}, 4), ${area}) order by length(a.code)) above`.execute(db)
+      where a.to_day is null and a.code in (left(${area}, 2), left(${area}, 4), ${area}) order by length(a.code)) above`.execute(
+    db,
+  )
   const open: VisitsReport['path'] = []
   for (const step of rows) if (canSeeTotalOf(actor, step.area, await listMembers(db, step.area))) open.push(step)
   return open
@@ -93,16 +113,22 @@ export async function visitsReport({ db, actor }: Work, query: VisitsReportQuery
   const own = figureAreas(actor)
   const whole = canSeeTotalOf(actor, area, members)
   if ((query.area || query.by === 'month') && !whole) throw problems.notAllowed()
-  const rows = query.by === 'month' ? await listByMonth(db, period, area) : await listByArea(db, query.by, period, area, members, own)
+  const rows =
+    query.by === 'month'
+      ? await listByMonth(db, period, area)
+      : await listByArea(db, query.by, period, area, members, own)
   return {
     rows,
     total: whole ? await totalOf(db, period, area) : sumOf(rows),
-    from: period.from, to: period.to, asOf: period.asOf,
+    from: period.from,
+    to: period.to,
+    asOf: period.asOf,
     path: await pathTo(db, actor, area),
   }
 }
 
 /** Several areas of one reader: their sum. Nobody lives in two areas on one day, but one who moved counts in both. */
 const sumOf = (rows: VisitsReportRow[]) => ({
-  visits: rows.reduce((sum, { visits }) => sum + visits, 0), people: rows.reduce((sum, { people }) => sum + people, 0),
+  visits: rows.reduce((sum, { visits }) => sum + visits, 0),
+  people: rows.reduce((sum, { people }) => sum + people, 0),
 })

@@ -4,14 +4,21 @@ import { newId } from '../../../domain/shared/ids.ts'
 import { addressIn, personOf, THA_KHAM, THAP_THIANG, visitTo } from '../../testing-people.ts'
 import { type Call, test } from '../../testing.ts'
 
-const report = async (call: Call, query: string, as: Parameters<Call>[0] = 'arun') => (await call(as, 'GET', `/reports/visits?${query}`)).body
+const report = async (call: Call, query: string, as: Parameters<Call>[0] = 'arun') =>
+  (await call(as, 'GET', `/reports/visits?${query}`)).body
 const figures = (body: Record<string, unknown>) =>
-  Object.fromEntries((body.rows as { area?: string; month?: string; visits: number; people: number }[]).map((row) => [row.area ?? row.month, [row.visits, row.people]]))
+  Object.fromEntries(
+    (body.rows as { area?: string; month?: string; visits: number; people: number }[]).map((row) => [
+      row.area ?? row.month,
+      [row.visits, row.people],
+    ]),
+  )
 
 async function visited(call: Call, as: 'somsri' | 'far', days: string[]) {
   const person = personOf(as === 'far' ? { address: addressIn(THAP_THIANG) } : {})
   await call(as, 'POST', '/people', person)
-  for (const visitedOn of days) expect((await call(as, 'POST', '/visits', visitTo(person.id, { visitedOn }))).status).toBe(200)
+  for (const visitedOn of days)
+    expect((await call(as, 'POST', '/visits', visitTo(person.id, { visitedOn }))).status).toBe(200)
   return person.id
 }
 
@@ -21,8 +28,13 @@ describe('the report of visits', () => {
     await visited(call, 'somsri', ['2020-12-19'])
     expect(figures(await report(call, 'year=2563&asOf=2020-12-18&by=province'))).toEqual({ 90: [2, 1] })
     expect(figures(await report(call, 'year=2563&asOf=2020-12-31&by=district'))).toEqual({ 9011: [4, 2] })
-    expect(figures(await report(call, 'year=2563&asOf=2020-12-18&by=month'))).toEqual({ '2563-01': [1, 1], '2563-12': [1, 1] })
-    expect(figures(await report(call, 'fiscalYear=2564&asOf=2021-01-31&by=subdistrict'))).toEqual({ [THA_KHAM]: [4, 2] })
+    expect(figures(await report(call, 'year=2563&asOf=2020-12-18&by=month'))).toEqual({
+      '2563-01': [1, 1],
+      '2563-12': [1, 1],
+    })
+    expect(figures(await report(call, 'fiscalYear=2564&asOf=2021-01-31&by=subdistrict'))).toEqual({
+      [THA_KHAM]: [4, 2],
+    })
   })
 
   test('a visit written down late, and one taken back, put the count right', async ({ call }) => {
@@ -37,7 +49,11 @@ describe('the report of visits', () => {
 
   test('one who moves later changes nothing of what was counted before', async ({ call }) => {
     const personId = await visited(call, 'somsri', ['2020-06-05'])
-    await call('somsri', 'POST', `/people/${personId}/moves`, { id: newId(), movedOn: '2021-03-01', address: addressIn(THAP_THIANG) })
+    await call('somsri', 'POST', `/people/${personId}/moves`, {
+      id: newId(),
+      movedOn: '2021-03-01',
+      address: addressIn(THAP_THIANG),
+    })
     await call('arun', 'POST', '/visits', visitTo(personId, { visitedOn: '2021-05-01' }))
     expect(figures(await report(call, 'year=2563&asOf=2020-12-31'))).toEqual({ 90: [1, 1] })
     expect(figures(await report(call, 'year=2564&asOf=2021-12-31'))).toEqual({ 92: [1, 1] })
@@ -45,7 +61,11 @@ describe('the report of visits', () => {
 
   test('one who moves within the year counts in both places and once in all', async ({ call }) => {
     const personId = await visited(call, 'somsri', ['2020-02-05'])
-    await call('somsri', 'POST', `/people/${personId}/moves`, { id: newId(), movedOn: '2020-03-01', address: addressIn(THAP_THIANG) })
+    await call('somsri', 'POST', `/people/${personId}/moves`, {
+      id: newId(),
+      movedOn: '2020-03-01',
+      address: addressIn(THAP_THIANG),
+    })
     await call('arun', 'POST', '/visits', visitTo(personId, { visitedOn: '2020-05-01' }))
     const body = await report(call, 'year=2563&asOf=2020-12-31')
     expect(figures(body)).toEqual({ 90: [1, 1], 92: [1, 1] })

@@ -13,12 +13,18 @@ export const visitsReportRoutes: FastifyPluginAsyncZod = async (app) => {
       return visitsReport(at, query)
     })
 
-  app.get('/reports/visits', { schema: { querystring: VisitsReportQuery, response: { 200: VisitsReport } } }, (request) =>
-    read(request, request.query))
+  app.get(
+    '/reports/visits',
+    { schema: { querystring: VisitsReportQuery, response: { 200: VisitsReport } } },
+    (request) => read(request, request.query),
+  )
 
   app.get('/reports/visits.csv', { schema: { querystring: VisitsReportQuery } }, async (request, reply) => {
     const report = await read(request, request.query)
-    return reply.type('text/csv; charset=utf-8').header('content-disposition', 'attachment; filename="visits.csv"').send(reportAsCsv(report))
+    return reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="visits.csv"')
+      .send(reportAsCsv(report))
   })
 
   app.get('/reports/visits.xlsx', { schema: { querystring: VisitsReportQuery } }, async (request, reply) => {

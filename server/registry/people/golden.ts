@@ -14,32 +14,46 @@ export type SealedNumber = { sealed: Buffer; blindIndex: Buffer; tail: string; s
 export type GoldenRow = Record<string, unknown> & { id: string }
 
 export const sealNumber = (seal: Seal, number: string, sourceId: string): SealedNumber => ({
-  sealed: seal.close(number), blindIndex: seal.blindIndex(number), tail: number.slice(-3), sourceId,
+  sealed: seal.close(number),
+  blindIndex: seal.blindIndex(number),
+  tail: number.slice(-3),
+  sourceId,
 })
 
-type Named = Pick<PersonFacts, 'firstName'> & Partial<Pick<PersonFacts, 'lastName' | 'birthDate' | 'birthPrecision' | 'address'>>
+type Named = Pick<PersonFacts, 'firstName'> &
+  Partial<Pick<PersonFacts, 'lastName' | 'birthDate' | 'birthPrecision' | 'address'>>
 
 /** Finds the same person again where there is no number: name, birth date and area. Undefined when a part is missing. */
 export function matchKey({ firstName, lastName, birthDate, birthPrecision, address }: Named): Buffer | undefined {
   if (!birthDate || !address?.areaCode) return undefined
-  const said = [searchKey(firstName), searchKey(lastName ?? ''), birthDate, birthPrecision ?? 'day', address.areaCode.slice(0, 6)]
+  const said = [
+    searchKey(firstName),
+    searchKey(lastName ?? ''),
+    birthDate,
+    birthPrecision ?? 'day',
+    address.areaCode.slice(0, 6),
+  ]
   return createHash('sha256').update(said.join('|')).digest()
 }
 
 /** Dictionary order of the given name, then of the surname; a space sorts before every letter. */
-export const nameSortKey = (firstName: string, lastName: string | null | undefined) => `${sortKey(firstName)} ${sortKey(lastName ?? '')}`
+export const nameSortKey = (firstName: string, lastName: string | null | undefined) =>
+  `${sortKey(firstName)} ${sortKey(lastName ?? '')}`
 
 function healthOf(facts: Partial<PersonFacts>) {
   const { disabilities = [], disabilityCardNumber, disabilityCardExpires, adlScore, adlOn, diseases = [] } = facts
-  const nothing = !disabilities.length && !disabilityCardNumber && !disabilityCardExpires && adlScore == null && !diseases.length
+  const nothing =
+    !disabilities.length && !disabilityCardNumber && !disabilityCardExpires && adlScore == null && !diseases.length
   if (nothing) return null
   const forLife = disabilityCardExpires === 'lifetime'
   return {
-    disabilities, diseases,
+    disabilities,
+    diseases,
     disability_card: disabilityCardNumber ?? null,
     disability_card_expires: forLife ? null : (disabilityCardExpires ?? null),
     disability_card_for_life: forLife,
-    adl_score: adlScore ?? null, adl_on: adlOn ?? null,
+    adl_score: adlScore ?? null,
+    adl_on: adlOn ?? null,
   }
 }
 
@@ -60,32 +74,64 @@ export function cardTail(seal: Seal, sealed: string, tail: string | null): strin
 }
 
 /** The row of a person, from all that speaks of her and the number that is believed. */
-export function goldenRow(personId: string, sources: PersonSays[], number?: SealedNumber, golden: Golden = foldPerson(sources)): GoldenRow {
+export function goldenRow(
+  personId: string,
+  sources: PersonSays[],
+  number?: SealedNumber,
+  golden: Golden = foldPerson(sources),
+): GoldenRow {
   const { facts } = golden
   const firstName = facts.firstName ?? '?'
   const home = golden.addresses.at(-1)
   const key = matchKey({ ...facts, firstName, ...(home ? { address: home } : {}) })
   return {
     id: personId,
-    prefix: facts.prefix ?? null, first_name: firstName, last_name: facts.lastName ?? null, nickname: facts.nickname ?? null,
+    prefix: facts.prefix ?? null,
+    first_name: firstName,
+    last_name: facts.lastName ?? null,
+    nickname: facts.nickname ?? null,
     sort_key: nameSortKey(firstName, facts.lastName),
-    first_key: searchKey(firstName), last_key: searchKey(facts.lastName ?? ''), nick_key: searchKey(facts.nickname ?? ''),
-    sex: facts.sex ?? null, birth_date: facts.birthDate ?? null, birth_precision: facts.birthPrecision ?? null,
-    no_number_reason: number ? null : (facts.noNumberReason ?? null), number_tail: number?.tail ?? null,
-    area_code: home?.areaCode ?? null, house: home?.house ?? null, moo: home?.moo ?? null,
-    health_right: facts.healthRight ?? null, groups: facts.groups ?? [],
-    carer_name: facts.carerName ?? null, carer_relationship: facts.carerRelationship ?? null, carer_phone: facts.carerPhone ?? null,
-    occupation: facts.occupation ?? null, note: facts.note ?? null,
+    first_key: searchKey(firstName),
+    last_key: searchKey(facts.lastName ?? ''),
+    nick_key: searchKey(facts.nickname ?? ''),
+    sex: facts.sex ?? null,
+    birth_date: facts.birthDate ?? null,
+    birth_precision: facts.birthPrecision ?? null,
+    no_number_reason: number ? null : (facts.noNumberReason ?? null),
+    number_tail: number?.tail ?? null,
+    area_code: home?.areaCode ?? null,
+    house: home?.house ?? null,
+    moo: home?.moo ?? null,
+    health_right: facts.healthRight ?? null,
+    groups: facts.groups ?? [],
+    carer_name: facts.carerName ?? null,
+    carer_relationship: facts.carerRelationship ?? null,
+    carer_phone: facts.carerPhone ?? null,
+    occupation: facts.occupation ?? null,
+    note: facts.note ?? null,
     holders: [...new Set(sources.map(({ organizationId }) => organizationId))].sort(),
     match_key: key?.toString('hex') ?? null,
     addresses: golden.addresses.map((one) => ({
-      house: one.house, moo: one.moo, village: one.village, area_code: one.areaCode, latitude: one.latitude, longitude: one.longitude,
-      from_day: one.fromDay, to_day: one.toDay, source_id: one.sourceId,
+      house: one.house,
+      moo: one.moo,
+      village: one.village,
+      area_code: one.areaCode,
+      latitude: one.latitude,
+      longitude: one.longitude,
+      from_day: one.fromDay,
+      to_day: one.toDay,
+      source_id: one.sourceId,
     })),
     phones: golden.phones.map(({ phone, sourceId }) => ({ phone, source_id: sourceId })),
     tags: golden.tags.map(({ tag, fromDay, sourceId }) => ({ tag, from_day: fromDay, source_id: sourceId })),
     identifiers: number
-      ? [{ sealed: number.sealed.toString('hex'), blind_index: number.blindIndex.toString('hex'), source_id: number.sourceId }]
+      ? [
+          {
+            sealed: number.sealed.toString('hex'),
+            blind_index: number.blindIndex.toString('hex'),
+            source_id: number.sourceId,
+          },
+        ]
       : [],
     health: healthOf(facts),
     economy: economyOf(facts),
@@ -93,4 +139,5 @@ export function goldenRow(personId: string, sources: PersonSays[], number?: Seal
 }
 
 /** Writes the rows of new and changed people, touching only what is different. Row-level security judges each. */
-export const writeGolden = (db: Db, rows: GoldenRow[]) => sql`select write_golden(${JSON.stringify(rows)}::jsonb)`.execute(db)
+export const writeGolden = (db: Db, rows: GoldenRow[]) =>
+  sql`select write_golden(${JSON.stringify(rows)}::jsonb)`.execute(db)

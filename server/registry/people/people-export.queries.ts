@@ -6,17 +6,41 @@ import type { Seal } from '../../platform/seal.ts'
 import { all, conditionsOf, type PeopleFilter, withinAreas } from './people-list.queries.ts'
 
 export type ExportedPerson = {
-  id: string; sortKey: string; sealed: Buffer | null; numberTail: string | null
-  prefix: string | null; firstName: string; lastName: string | null; nickname: string | null; sex: Sex | null
-  birthDate: string | null; birthPrecision: Precision | null; phones: string; house: string | null; moo: number | null
-  subdistrict: string | null; district: string | null; province: string | null; healthRight: HealthRight | null
-  groups: GroupTag[]; adlScore: number | null; lastVisitOn: string | null; openNeeds: number
+  id: string
+  sortKey: string
+  sealed: Buffer | null
+  numberTail: string | null
+  prefix: string | null
+  firstName: string
+  lastName: string | null
+  nickname: string | null
+  sex: Sex | null
+  birthDate: string | null
+  birthPrecision: Precision | null
+  phones: string
+  house: string | null
+  moo: number | null
+  subdistrict: string | null
+  district: string | null
+  province: string | null
+  healthRight: HealthRight | null
+  groups: GroupTag[]
+  adlScore: number | null
+  lastVisitOn: string | null
+  openNeeds: number
 }
 
 export type ExportCursor = { sortKey: string; id: string } | undefined
 
 /** The people after the cursor, in the order of names: a page is one short transaction, however slow the reader is. */
-export async function listPeopleToExport(db: Db, seal: Seal, areas: string[] | undefined, filter: PeopleFilter, after: ExportCursor, limit: number) {
+export async function listPeopleToExport(
+  db: Db,
+  seal: Seal,
+  areas: string[] | undefined,
+  filter: PeopleFilter,
+  after: ExportCursor,
+  limit: number,
+) {
   const beyond = after ? [sql`(p.sort_key, p.id) > (${after.sortKey}, ${after.id}::uuid)`] : []
   const { rows } = await sql<ExportedPerson>`
     select p.id, p.sort_key, i.sealed, p.number_tail, p.prefix, p.first_name, p.last_name, p.nickname, p.sex, p.birth_date,

@@ -20,8 +20,24 @@ export type ExportOptions = { unmask?: string | undefined }
 type Cell = string | number | null
 
 const HEADINGS = [
-  'เลขประจำตัวประชาชน', 'คำนำหน้า', 'ชื่อ', 'นามสกุล', 'ชื่อเล่น', 'เพศ', 'วันเกิด', 'โทรศัพท์', 'บ้านเลขที่', 'หมู่ที่', 'ตำบล', 'อำเภอ',
-  'จังหวัด', 'สิทธิการรักษา', 'กลุ่มเป้าหมาย', 'ADL', 'เยี่ยมล่าสุด', 'ความต้องการที่ยังไม่ได้รับ',
+  'เลขประจำตัวประชาชน',
+  'คำนำหน้า',
+  'ชื่อ',
+  'นามสกุล',
+  'ชื่อเล่น',
+  'เพศ',
+  'วันเกิด',
+  'โทรศัพท์',
+  'บ้านเลขที่',
+  'หมู่ที่',
+  'ตำบล',
+  'อำเภอ',
+  'จังหวัด',
+  'สิทธิการรักษา',
+  'กลุ่มเป้าหมาย',
+  'ADL',
+  'เยี่ยมล่าสุด',
+  'ความต้องการที่ยังไม่ได้รับ',
 ]
 
 const numberOf = (centre: Centre, { sealed }: ExportedPerson, { unmask }: ExportOptions) => {
@@ -31,18 +47,32 @@ const numberOf = (centre: Centre, { sealed }: ExportedPerson, { unmask }: Export
 }
 
 const cellsOf = (centre: Centre, person: ExportedPerson, options: ExportOptions): Cell[] => [
-  numberOf(centre, person, options), person.prefix, person.firstName, person.lastName, person.nickname,
+  numberOf(centre, person, options),
+  person.prefix,
+  person.firstName,
+  person.lastName,
+  person.nickname,
   person.sex && SEXES[person.sex],
   person.birthDate && formatThaiDate(person.birthDate, 'numeric', person.birthPrecision ?? 'day'),
-  person.phones, person.house, person.moo, person.subdistrict, person.district, person.province,
-  person.healthRight && HEALTH_RIGHTS[person.healthRight], person.groups.map((tag) => GROUP_TAGS[tag]).join(', '),
-  person.adlScore, person.lastVisitOn && formatThaiDate(person.lastVisitOn, 'numeric'), person.openNeeds,
+  person.phones,
+  person.house,
+  person.moo,
+  person.subdistrict,
+  person.district,
+  person.province,
+  person.healthRight && HEALTH_RIGHTS[person.healthRight],
+  person.groups.map((tag) => GROUP_TAGS[tag]).join(', '),
+  person.adlScore,
+  person.lastVisitOn && formatThaiDate(person.lastVisitOn, 'numeric'),
+  person.openNeeds,
 ]
 
 async function* pages(centre: Centre, who: Who, filter: PeopleFilter): AsyncGenerator<ExportedPerson[]> {
   let after: ExportCursor
   for (;;) {
-    const page = await inWork(centre, who, ({ db, actor }) => listPeopleToExport(db, centre.seal, peopleAreas(actor), filter, after, PAGE))
+    const page = await inWork(centre, who, ({ db, actor }) =>
+      listPeopleToExport(db, centre.seal, peopleAreas(actor), filter, after, PAGE),
+    )
     if (page.length > 0) yield page
     if (page.length < PAGE) return
     after = page.at(-1)
@@ -55,14 +85,27 @@ async function* lines(centre: Centre, who: Who, filter: PeopleFilter, options: E
   let count = 0
   yield HEADINGS
   for await (const page of pages(centre, who, filter)) {
-    await inWork(centre, who, (work) => recordReading(work, 'person.export', exportId, page.map(({ id }) => id), { ...options }))
+    await inWork(centre, who, (work) =>
+      recordReading(
+        work,
+        'person.export',
+        exportId,
+        page.map(({ id }) => id),
+        { ...options },
+      ),
+    )
     for (const person of page) yield cellsOf(centre, person, options)
     count += page.length
   }
   yield [`รวม ${count.toLocaleString('en-US')} คน ข้อมูล ณ วันที่ ${formatThaiDate(bangkokToday(), 'short')}`]
 }
 
-export async function* peopleAsCsv(centre: Centre, who: Who, filter: PeopleFilter, options: ExportOptions = {}): AsyncGenerator<string> {
+export async function* peopleAsCsv(
+  centre: Centre,
+  who: Who,
+  filter: PeopleFilter,
+  options: ExportOptions = {},
+): AsyncGenerator<string> {
   yield BYTE_ORDER_MARK
   let batch = ''
   for await (const line of lines(centre, who, filter, options)) {
@@ -76,8 +119,17 @@ export async function* peopleAsCsv(centre: Centre, who: Who, filter: PeopleFilte
 }
 
 async function* safeLines(centre: Centre, who: Who, filter: PeopleFilter, options: ExportOptions) {
-  for await (const line of lines(centre, who, filter, options)) yield line.map((cell) => (typeof cell === 'string' ? safeCell(cell) : cell))
+  for await (const line of lines(centre, who, filter, options))
+    yield line.map((cell) => (typeof cell === 'string' ? safeCell(cell) : cell))
 }
 
-export const peopleAsWorkbook = (centre: Centre, who: Who, filter: PeopleFilter, options: ExportOptions = {}): ReadableStream<Uint8Array> =>
-  writeXlsxStream(safeLines(centre, who, filter, options), { name: 'บุคคล', columns: HEADINGS.map(() => ({ width: 16 })) })
+export const peopleAsWorkbook = (
+  centre: Centre,
+  who: Who,
+  filter: PeopleFilter,
+  options: ExportOptions = {},
+): ReadableStream<Uint8Array> =>
+  writeXlsxStream(safeLines(centre, who, filter, options), {
+    name: 'บุคคล',
+    columns: HEADINGS.map(() => ({ width: 16 })),
+  })

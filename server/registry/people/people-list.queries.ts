@@ -17,7 +17,10 @@ type Condition = RawBuilder<unknown>
 export const all = (conditions: Condition[]) => sql.join(conditions, sql` and `)
 
 const AREA_COLUMN: Record<number, Condition> = {
-  2: sql`p.province_code`, 4: sql`p.district_code`, 6: sql`p.subdistrict_code`, 8: sql`p.area_code`,
+  2: sql`p.province_code`,
+  4: sql`p.district_code`,
+  6: sql`p.subdistrict_code`,
+  8: sql`p.area_code`,
 }
 
 const isIn = (area: string): Condition => sql`${AREA_COLUMN[area.length]!} = ${area}`
@@ -29,13 +32,16 @@ export function withinAreas(areas: string[] | undefined): Condition[] {
 }
 
 /** From a key to everything that begins with it: text comparisons are leakproof, so an index serves them under the policies. */
-const begins = (column: Condition, key: string): Condition => sql`(${column} >= ${key} and ${column} < ${`${key}\u{10ffff}`})`
+const begins = (column: Condition, key: string): Condition =>
+  sql`(${column} >= ${key} and ${column} < ${`${key}\u{10ffff}`})`
 
 /** A whole number is looked up by its blind index; otherwise what is typed begins a given name, surname or nickname, or both names. */
 function matching(search: string, seal: Seal): Condition[] {
   const number = parseCitizenNumber(search)
   if ('number' in number)
-    return [sql`p.id in (select person_id from person_identifiers where blind_index = ${seal.blindIndex(number.number)})`]
+    return [
+      sql`p.id in (select person_id from person_identifiers where blind_index = ${seal.blindIndex(number.number)})`,
+    ]
   const [given = '', ...surname] = (parsePrefix(search)?.rest ?? search).trim().split(/\s+/)
   const whole = searchKey([given, ...surname].join(' '))
   if (!whole) return []
@@ -53,7 +59,9 @@ export function conditionsOf({ search, area, group, adl, notVisitedDays }: Peopl
     ...(area ? [isIn(area)] : []),
     ...(group ? [sql`${group} = any (p.groups)`] : []),
     ...(adl ? [sql`c.adl_score between ${ADL_BANDS[adl][0]} and ${ADL_BANDS[adl][1]}`] : []),
-    ...(notVisitedDays ? [sql`(c.last_visit_on is null or c.last_visit_on < ${addDays(bangkokToday(), -notVisitedDays)}::date)`] : []),
+    ...(notVisitedDays
+      ? [sql`(c.last_visit_on is null or c.last_visit_on < ${addDays(bangkokToday(), -notVisitedDays)}::date)`]
+      : []),
   ]
 }
 
@@ -82,23 +90,37 @@ function readCursor(after: string): [string, string] | undefined {
 }
 
 type Row = Omit<PersonListItem, 'fullName' | 'maskedNumber' | 'age'> & {
-  prefix: string | null; firstName: string; lastName: string | null; birthDate: string | null; numberTail: string | null; key: string
+  prefix: string | null
+  firstName: string
+  lastName: string | null
+  birthDate: string | null
+  numberTail: string | null
+  key: string
 }
 
-const itemOf = (today: string) => ({ prefix, firstName, lastName, birthDate, numberTail, key: _key, ...row }: Row): PersonListItem => ({
-  ...row,
-  fullName: fullName({ prefix, firstName, lastName }),
-  maskedNumber: masked(numberTail),
-  age: birthDate ? ageOn(birthDate, today) : null,
-})
+const itemOf =
+  (today: string) =>
+  ({ prefix, firstName, lastName, birthDate, numberTail, key: _key, ...row }: Row): PersonListItem => ({
+    ...row,
+    fullName: fullName({ prefix, firstName, lastName }),
+    maskedNumber: masked(numberTail),
+    age: birthDate ? ageOn(birthDate, today) : null,
+  })
 
 /** One page of the list. `areas` are the reader's own, from the same policy that the database holds. */
-export async function listPeople(db: Db, seal: Seal, areas: string[] | undefined, query: PeopleQuery): Promise<PeoplePage> {
+export async function listPeople(
+  db: Db,
+  seal: Seal,
+  areas: string[] | undefined,
+  query: PeopleQuery,
+): Promise<PeoplePage> {
   const conditions = [...conditionsOf(query, seal), ...withinAreas(areas)]
   const order = ORDERS[query.sort]
   const direction = order.down ? sql`desc` : sql`asc`
   const cursor = query.after ? readCursor(query.after) : undefined
-  const beyond = cursor ? [sql`(${order.key}, p.id) ${order.down ? sql`<` : sql`>`} (${cursor[0]}::${order.cast}, ${cursor[1]}::uuid)`] : []
+  const beyond = cursor
+    ? [sql`(${order.key}, p.id) ${order.down ? sql`<` : sql`>`} (${cursor[0]}::${order.cast}, ${cursor[1]}::uuid)`]
+    : []
   const { rows } = await sql<Row>`
     select p.id, p.prefix, p.first_name, p.last_name, p.nickname, p.number_tail, p.sex, p.birth_date, p.area_code,
       coalesce(area_path(p.area_code), '') as area_name, p.house, p.moo, p.groups, c.adl_score, c.last_visit_on,

@@ -8,17 +8,32 @@ import { nameSortKey } from './golden.ts'
 
 /** Enough of a row for the tables that hang on it; the golden record is written right after, in the same transaction. */
 export const insertBarePerson = (db: Db, id: string, says: Partial<PersonFacts>, organizationId: string) =>
-  db.insertInto('people').values({
-    id, revision: 0, firstName: says.firstName ?? '?', sortKey: nameSortKey(says.firstName ?? '?', says.lastName),
-    firstKey: searchKey(says.firstName ?? ''), lastKey: searchKey(says.lastName ?? ''),
-    areaCode: says.address?.areaCode ?? null, holders: [organizationId],
-  }).execute()
+  db
+    .insertInto('people')
+    .values({
+      id,
+      revision: 0,
+      firstName: says.firstName ?? '?',
+      sortKey: nameSortKey(says.firstName ?? '?', says.lastName),
+      firstKey: searchKey(says.firstName ?? ''),
+      lastKey: searchKey(says.lastName ?? ''),
+      areaCode: says.address?.areaCode ?? null,
+      holders: [organizationId],
+    })
+    .execute()
 
 export const findIdentifier = (db: Db, personId: string) =>
-  db.selectFrom('personIdentifiers').select(['sealed', 'blindIndex', 'sourceId']).where('personId', '=', personId).executeTakeFirst()
+  db
+    .selectFrom('personIdentifiers')
+    .select(['sealed', 'blindIndex', 'sourceId'])
+    .where('personId', '=', personId)
+    .executeTakeFirst()
 
 /** The id and revision under which a person stands now; one who was merged answers for the one who stays. Locks the row. */
-export async function getStandingPerson(db: Db, id: string): Promise<{ id: string; revision: number; areaCode: string | null }> {
+export async function getStandingPerson(
+  db: Db,
+  id: string,
+): Promise<{ id: string; revision: number; areaCode: string | null }> {
   const { rows } = await sql<{ id: string; revision: number; areaCode: string | null }>`
     select stays.id, stays.revision, stays.area_code
     from people asked join people stays on stays.id = coalesce(asked.current_id, asked.id)
@@ -28,10 +43,20 @@ export async function getStandingPerson(db: Db, id: string): Promise<{ id: strin
 }
 
 export type PersonRow = Partial<PersonFacts> & {
-  id: string; revision: number; firstName: string; prefix: string | null; lastName: string | null
-  birthDate: string | null; areaCode: string | null; numberTail: string | null; areaName: string
-  lastVisitOn: string | null; visitCount: number; openNeeds: number
-  holders: { id: string; name: string }[]; sees: { health: boolean; economy: boolean }
+  id: string
+  revision: number
+  firstName: string
+  prefix: string | null
+  lastName: string | null
+  birthDate: string | null
+  areaCode: string | null
+  numberTail: string | null
+  areaName: string
+  lastVisitOn: string | null
+  visitCount: number
+  openNeeds: number
+  holders: { id: string; name: string }[]
+  sees: { health: boolean; economy: boolean }
   disabilityCard: string | null
 }
 
@@ -62,8 +87,15 @@ export async function getPersonRow(db: Db, id: string): Promise<PersonRow> {
 
 export async function listAddresses(db: Db, personId: string) {
   const { rows } = await sql<{
-    house: string | null; moo: number | null; village: string | null; areaCode: string | null; latitude: number | null
-    longitude: number | null; fromDay: string | null; toDay: string | null; areaName: string
+    house: string | null
+    moo: number | null
+    village: string | null
+    areaCode: string | null
+    latitude: number | null
+    longitude: number | null
+    fromDay: string | null
+    toDay: string | null
+    areaName: string
   }>`
     select house, moo, village, area_code, latitude, longitude, from_day, to_day, coalesce(area_path(area_code), '') as area_name
     from person_addresses where person_id = ${personId} order by from_day desc nulls last`.execute(db)
@@ -71,8 +103,16 @@ export async function listAddresses(db: Db, personId: string) {
 }
 
 export type SourceRow = {
-  id: string; kind: 'import' | 'manual'; organizationId: string; organizationName: string; saidOn: string
-  fileName: string | null; sheet: string | null; row: number | null; by: string | null; says: Record<string, unknown>
+  id: string
+  kind: 'import' | 'manual'
+  organizationId: string
+  organizationName: string
+  saidOn: string
+  fileName: string | null
+  sheet: string | null
+  row: number | null
+  by: string | null
+  says: Record<string, unknown>
 }
 
 /** The batch of another organisation is not ours to see; its file stays unnamed then. */

@@ -2,8 +2,21 @@ import { Readable } from 'node:stream'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { peopleAreas } from '../../../domain/ground/access/scope.policy.ts'
-import { Move, NewPerson, PeoplePage, PeopleQuery, Person, PersonCorrection } from '../../../domain/registry/people/person.ts'
-import { canAddPersonIn, canCorrectPerson, canExportPeople, canListPeople, canMovePerson } from '../../../domain/registry/people/person.policy.ts'
+import {
+  Move,
+  NewPerson,
+  PeoplePage,
+  PeopleQuery,
+  Person,
+  PersonCorrection,
+} from '../../../domain/registry/people/person.ts'
+import {
+  canAddPersonIn,
+  canCorrectPerson,
+  canExportPeople,
+  canListPeople,
+  canMovePerson,
+} from '../../../domain/registry/people/person.policy.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import { allow } from '../../platform/allow.ts'
 import { recordReading } from '../../platform/audited.ts'
@@ -23,19 +36,30 @@ export const personRoutes: FastifyPluginAsyncZod = async (app) => {
       allow(canListPeople(actor))
       const page = await listPeople(db, centre.seal, peopleAreas(actor), query)
       const { after: _after, limit: _limit, search: _search, ...filters } = query
-      await recordReading({ db, actor, centre, ...rest }, 'people.list', newId(), page.people.map(({ id }) => id), filters)
+      await recordReading(
+        { db, actor, centre, ...rest },
+        'people.list',
+        newId(),
+        page.people.map(({ id }) => id),
+        filters,
+      )
       return page
-    }))
+    }),
+  )
 
   app.get('/people.csv', { schema: { querystring: PeopleQuery } }, async ({ query, work, centre, who }, reply) => {
     await work(async ({ actor }) => allow(canExportPeople(actor)))
-    return reply.type('text/csv; charset=utf-8').header('content-disposition', 'attachment; filename="people.csv"')
+    return reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="people.csv"')
       .send(Readable.from(peopleAsCsv(centre, who(), query)))
   })
 
   app.get('/people.xlsx', { schema: { querystring: PeopleQuery } }, async ({ query, work, centre, who }, reply) => {
     await work(async ({ actor }) => allow(canExportPeople(actor)))
-    return reply.type(WORKBOOK).header('content-disposition', 'attachment; filename="people.xlsx"')
+    return reply
+      .type(WORKBOOK)
+      .header('content-disposition', 'attachment; filename="people.xlsx"')
       .send(Readable.fromWeb(peopleAsWorkbook(centre, who(), query) as never))
   })
 
@@ -45,14 +69,23 @@ export const personRoutes: FastifyPluginAsyncZod = async (app) => {
       const person = await showPerson(at, params.id)
       await recordReading(at, 'person.read', person.id, [person.id])
       return person
-    }))
+    }),
+  )
 
   app.post('/people', { schema: { body: NewPerson, response: { 200: Receipt } } }, ({ body, work }) =>
-    work((at) => addPerson(at, body, (actor) => allow(canAddPersonIn(actor, body.address.areaCode)))))
+    work((at) => addPerson(at, body, (actor) => allow(canAddPersonIn(actor, body.address.areaCode)))),
+  )
 
-  app.post('/people/:id/corrections', { schema: { params: ById, body: PersonCorrection, response: { 200: Receipt } } }, ({ params, body, work }) =>
-    work((at) => correctPerson(at, params.id, body, (actor) => allow(canCorrectPerson(actor)))))
+  app.post(
+    '/people/:id/corrections',
+    { schema: { params: ById, body: PersonCorrection, response: { 200: Receipt } } },
+    ({ params, body, work }) =>
+      work((at) => correctPerson(at, params.id, body, (actor) => allow(canCorrectPerson(actor)))),
+  )
 
-  app.post('/people/:id/moves', { schema: { params: ById, body: Move, response: { 200: Receipt } } }, ({ params, body, work }) =>
-    work((at) => movePerson(at, params.id, body, (actor) => allow(canMovePerson(actor)))))
+  app.post(
+    '/people/:id/moves',
+    { schema: { params: ById, body: Move, response: { 200: Receipt } } },
+    ({ params, body, work }) => work((at) => movePerson(at, params.id, body, (actor) => allow(canMovePerson(actor)))),
+  )
 }

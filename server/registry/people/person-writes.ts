@@ -21,24 +21,32 @@ const refuseUnknownArea = async (work: Work, code: string | null | undefined) =>
   if (code && !(await areasOf(work)).byCode(code)) throw problems.areaUnknown({ code })
 }
 
-export const addPerson = audited('person.add', (work: Work, { id, citizenNumber, ...says }: NewPerson, judge: Judge) =>
-  once(work, id, { citizenNumber, ...says }, async () => {
-    judge(work.actor)
-    await refuseUnknownArea(work, says.address.areaCode)
-    await sayByHand(work, { personId: id, says, citizenNumber }, true)
-    return { id }
-  }), aboutPerson)
+export const addPerson = audited(
+  'person.add',
+  (work: Work, { id, citizenNumber, ...says }: NewPerson, judge: Judge) =>
+    once(work, id, { citizenNumber, ...says }, async () => {
+      judge(work.actor)
+      await refuseUnknownArea(work, says.address.areaCode)
+      await sayByHand(work, { personId: id, says, citizenNumber }, true)
+      return { id }
+    }),
+  aboutPerson,
+)
 
-export const correctPerson = audited('person.correct', (work: Work, personId: string, correction: PersonCorrection, judge: Judge) =>
-  once(work, correction.id, correction, async () => {
-    const { id: _entry, revision, citizenNumber, ...says } = correction
-    const person = await getStandingPerson(work.db, personId)
-    judge(work.actor)
-    if (person.revision !== revision) throw problems.personChangedMeanwhile({ revision: person.revision })
-    if (says.address) await refuseAddressOutOfScope(work, says.address.areaCode)
-    await sayByHand(work, { personId: person.id, says, citizenNumber })
-    return { id: person.id }
-  }), aboutPerson)
+export const correctPerson = audited(
+  'person.correct',
+  (work: Work, personId: string, correction: PersonCorrection, judge: Judge) =>
+    once(work, correction.id, correction, async () => {
+      const { id: _entry, revision, citizenNumber, ...says } = correction
+      const person = await getStandingPerson(work.db, personId)
+      judge(work.actor)
+      if (person.revision !== revision) throw problems.personChangedMeanwhile({ revision: person.revision })
+      if (says.address) await refuseAddressOutOfScope(work, says.address.areaCode)
+      await sayByHand(work, { personId: person.id, says, citizenNumber })
+      return { id: person.id }
+    }),
+  aboutPerson,
+)
 
 /** A correction says she never lived there; sending her to another area is a move, with its day. */
 async function refuseAddressOutOfScope(work: Work, areaCode: string | null) {
@@ -46,14 +54,19 @@ async function refuseAddressOutOfScope(work: Work, areaCode: string | null) {
   if (areaCode && !canSeePeopleOf(work.actor, areaCode)) throw problems.outsideScope()
 }
 
-export const movePerson = audited('person.move', (work: Work, personId: string, { id, movedOn, address, revision }: Move, judge: Judge) =>
-  once(work, id, { movedOn, address }, async () => {
-    const person = await getStandingPerson(work.db, personId)
-    judge(work.actor)
-    if (movedOn > bangkokToday()) throw problems.movedInFuture()
-    if (revision !== undefined && person.revision !== revision) throw problems.personChangedMeanwhile({ revision: person.revision })
-    await refuseUnknownArea(work, address.areaCode)
-    if (address.areaCode) await reachInto(work.db, address.areaCode)
-    await sayByHand(work, { personId: person.id, says: { address, movedOn }, saidOn: movedOn })
-    return { id: person.id }
-  }), aboutPerson)
+export const movePerson = audited(
+  'person.move',
+  (work: Work, personId: string, { id, movedOn, address, revision }: Move, judge: Judge) =>
+    once(work, id, { movedOn, address }, async () => {
+      const person = await getStandingPerson(work.db, personId)
+      judge(work.actor)
+      if (movedOn > bangkokToday()) throw problems.movedInFuture()
+      if (revision !== undefined && person.revision !== revision)
+        throw problems.personChangedMeanwhile({ revision: person.revision })
+      await refuseUnknownArea(work, address.areaCode)
+      if (address.areaCode) await reachInto(work.db, address.areaCode)
+      await sayByHand(work, { personId: person.id, says: { address, movedOn }, saidOn: movedOn })
+      return { id: person.id }
+    }),
+  aboutPerson,
+)

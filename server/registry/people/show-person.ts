@@ -23,12 +23,26 @@ const sayable = ({ disabilityCardNumber: _card, ...says }: Record<string, unknow
 
 function disagreementsIn(sources: SourceRow[]): Person['disagreements'] {
   const nameOf = new Map(sources.map(({ organizationId, organizationName }) => [organizationId, organizationName]))
-  const { disagreements } = foldPerson(sources.map(({ id, kind, organizationId, saidOn, says }) => {
-    const { movedOn, ...facts } = sayable(says) as Partial<PersonFacts> & { movedOn?: string }
-    return { id, kind, organizationId, saidOn, trust: kind === 'manual' ? 100 : 50, says: facts, ...(movedOn ? { movedOn } : {}) }
-  }))
+  const { disagreements } = foldPerson(
+    sources.map(({ id, kind, organizationId, saidOn, says }) => {
+      const { movedOn, ...facts } = sayable(says) as Partial<PersonFacts> & { movedOn?: string }
+      return {
+        id,
+        kind,
+        organizationId,
+        saidOn,
+        trust: kind === 'manual' ? 100 : 50,
+        says: facts,
+        ...(movedOn ? { movedOn } : {}),
+      }
+    }),
+  )
   const named = ({ field, values }: Disagreement) => ({
-    field, values: values.map(({ organizationId, ...rest }) => ({ ...rest, organizationName: nameOf.get(organizationId) ?? '' })),
+    field,
+    values: values.map(({ organizationId, ...rest }) => ({
+      ...rest,
+      organizationName: nameOf.get(organizationId) ?? '',
+    })),
   })
   return disagreements.map(named)
 }

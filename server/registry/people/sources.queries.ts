@@ -4,15 +4,36 @@ import type { PersonFacts } from '../../../domain/registry/people/person.ts'
 import type { Db } from '../../platform/database.ts'
 
 type SourceRow = {
-  personId: string; id: string; organizationId: string; kind: 'import' | 'manual'
-  saidOn: string; trust: number; says: Partial<PersonFacts> & { movedOn?: string }; numberIndex: Buffer | null
+  personId: string
+  id: string
+  organizationId: string
+  kind: 'import' | 'manual'
+  saidOn: string
+  trust: number
+  says: Partial<PersonFacts> & { movedOn?: string }
+  numberIndex: Buffer | null
 }
 
 /** What is said of a person, and which number, by one source that still stands. */
 export type StandingSource = PersonSays & { numberIndex: Buffer | null }
 
-const saysOf = ({ id, organizationId, kind, saidOn, trust, says: { movedOn, ...says }, numberIndex }: SourceRow): StandingSource => ({
-  id, organizationId, kind, saidOn, trust, says, numberIndex, ...(movedOn ? { movedOn } : {}),
+const saysOf = ({
+  id,
+  organizationId,
+  kind,
+  saidOn,
+  trust,
+  says: { movedOn, ...says },
+  numberIndex,
+}: SourceRow): StandingSource => ({
+  id,
+  organizationId,
+  kind,
+  saidOn,
+  trust,
+  says,
+  numberIndex,
+  ...(movedOn ? { movedOn } : {}),
 })
 
 /** The standing sources of these people, by person. Those who have been merged away speak for the one who stays. */
@@ -28,12 +49,20 @@ export async function listSourcesOf(db: Db, personIds: string[]): Promise<Map<st
 }
 
 export type NewSource = {
-  personId: string; id: string; organizationId: string; saidOn: string
-  says: Partial<PersonFacts> & { movedOn?: string }; numberIndex: Buffer | null; createdBy: string | null
+  personId: string
+  id: string
+  organizationId: string
+  saidOn: string
+  says: Partial<PersonFacts> & { movedOn?: string }
+  numberIndex: Buffer | null
+  createdBy: string | null
 }
 
 /** A manual edit is a source too (decision 13): believed before any list. */
 export const MANUAL_TRUST = 100
 
 export const addManualSource = (db: Db, { says, ...source }: NewSource) =>
-  db.insertInto('personSources').values({ ...source, kind: 'manual', trust: MANUAL_TRUST, says: JSON.stringify(says) }).execute()
+  db
+    .insertInto('personSources')
+    .values({ ...source, kind: 'manual', trust: MANUAL_TRUST, says: JSON.stringify(says) })
+    .execute()

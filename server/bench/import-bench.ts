@@ -1,0 +1,21 @@
+import { importFile } from '../registry/imports/import-file.ts'
+import { type Figure, figure, timed, withPeakMemory } from './measure.ts'
+import { inventedWorkbook } from './invented.ts'
+import { insertMany, makeRawTable } from './raw.queries.ts'
+import type { Stage } from './stage.ts'
+
+/** A file of people and twice as many visits: new, the same again. Beside it the same number of bare rows with five indexes. */
+export async function* importBench({ centre, engine, organizationId }: Stage, people: number): AsyncGenerator<Figure> {
+  const rows = people * 3
+  const size = `${rows.toLocaleString('en-US')} rows`
+  const buffer = await inventedWorkbook(people, people * 2)
+  await makeRawTable(centre.db)
+  const bare = await timed(() => insertMany(centre.db, rows))
+  const bring = () =>
+    importFile(centre, 'operator', { buffer, fileName: 'bench.xlsx', organizationId, fileDate: '2021-01-01' })
+  const first = await withPeakMemory(() => timed(bring))
+  yield figure('import-new', rows / first.answer.seconds, 'rows/s', engine, size, rows / bare.seconds)
+  yield figure('import-memory', first.megabytes, 'MB', engine, size)
+  const again = await timed(bring)
+  yield figure('import-again', rows / again.seconds, 'rows/s', engine, size, rows / bare.seconds)
+}

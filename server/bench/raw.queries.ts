@@ -1,0 +1,41 @@
+// What the same engine does bare: the other side of every ratio.
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Db } from '../platform/database.ts'
+
+export const makeRawTable = (db: Db) =>
+  sql`
+  create unlogged table if not exists bench_raw (id uuid primary key, name text, last text, area text, born date, number text, note jsonb)`
+    .execute(db)
+    .then(() => sql`alter table bench_raw set logged`.execute(db))
+    .then(() => sql`create index if not exists bench_raw_name on bench_raw (name, id)`.execute(db))
+    .then(() => sql`create index if not exists bench_raw_last on bench_raw (last)`.execute(db))
+    .then(() => sql`create index if not exists bench_raw_area on bench_raw (area)`.execute(db))
+    .then(() => sql`create index if not exists bench_raw_number on bench_raw (number)`.execute(db))
+
+const line = (index: number) => ({
+  id: randomUUID(),
+  name: `ชื่อ${index}`,
+  last: `สกุล${index % 97}`,
+  area: '901113',
+  born: '1950-01-01',
+  number: String(index),
+  note: { index },
+})
+
+/** One statement of many rows: as quick as a bulk load gets from here. */
+export const insertMany = (db: Db, count: number) =>
+  sql`
+  insert into bench_raw select * from jsonb_to_recordset(${JSON.stringify(Array.from({ length: count }, (_, index) => line(index)))}::jsonb)
+    as r (id uuid, name text, last text, area text, born date, number text, note jsonb)`.execute(db)
+
+/** A transaction of one row. */
+export const insertOne = (db: Db, index: number) =>
+  db.transaction().execute((trx) =>
+    sql`
+  insert into bench_raw (id, name, last, area, born, number, note)
+  values (${randomUUID()}, ${`ชื่อ${index}`}, 'สกุล', '901113', '1950-01-01', ${String(index)}, '{}')`.execute(trx),
+  )
+
+export const readOne = (db: Db) =>
+  sql`select id, name, last, area from bench_raw where area = '901113' order by name, id limit 50`.execute(db)
