@@ -53,7 +53,8 @@ const valuesOf = (compiled) =>
 
 /** A key is used when it stands in the source, or when a template begins it and its rest is a word of the source. */
 function unused(texts, { literals, beginnings, properties }) {
-  const isWord = (rest) => literals.has(rest) || properties.has(rest) || properties.has(`'${rest}'`)
+  const isWord = (rest) =>
+    /^\d+$/.test(rest) || literals.has(rest) || properties.has(rest) || properties.has(`'${rest}'`)
   const isMade = (key) =>
     [...beginnings].some((start) => key.startsWith(start) && isWord(lastPart(key.slice(start.length))))
   return Object.keys(texts)
