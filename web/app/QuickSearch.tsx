@@ -1,0 +1,43 @@
+import { useNavigate } from '@tanstack/react-router'
+import { Search } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import { useMe } from '../ground/sign-in/useMe.ts'
+import { useText } from '../text/useText.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+import { usePhone } from '../ui/useMedia.ts'
+import { QuickResults } from './QuickResults.tsx'
+
+/** One box for whoever is looked for, from anywhere: Ctrl K. */
+export function QuickSearch() {
+  const { t } = useText()
+  const { permissions } = useMe()
+  const isPhone = usePhone()
+  const navigate = useNavigate()
+  const [isOpen, setOpen] = useState(false)
+  useEffect(() => {
+    const open = (event: KeyboardEvent) => {
+      if (event.code !== 'KeyK' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      setOpen(true)
+    }
+    addEventListener('keydown', open)
+    return () => removeEventListener('keydown', open)
+  }, [])
+  if (!permissions.people) return <span className="quick-none" />
+  const goTo = (id: string) => {
+    setOpen(false)
+    void navigate({ to: '/office/people/$id', params: { id } })
+  }
+  return (
+    <>
+      <AriaButton className="quick-button" aria-label={t('quick.title')} onPress={() => setOpen(true)}>
+        <Search size={isPhone ? 22 : 18} aria-hidden />
+        {!isPhone && <><span>{t('quick.short')}</span><kbd>Ctrl K</kbd></>}
+      </AriaButton>
+      <Dialog title={t('quick.title')} look="search" isOpen={isOpen} onClose={() => setOpen(false)}>
+        <QuickResults onChoose={goTo} />
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { Link, useLocation } from '@tanstack/react-router'
+import { Settings } from 'lucide-react'
+import { Brand } from '../ground/sign-in/Brand.tsx'
+import { useMe } from '../ground/sign-in/useMe.ts'
+import { useText } from '../text/useText.ts'
+import { type Place, type WingLink, wingsFor } from './wings.ts'
+
+function usePlace(): Place {
+  const location = useLocation()
+  return { path: location.pathname.replace(/\/$/, ''), search: location.search }
+}
+
+export function Rail() {
+  const { t } = useText()
+  const { permissions } = useMe()
+  const place = usePlace()
+  return (
+    <div className="rail">
+      <Link to="/office" className="rail-brand" aria-label={t('shell.home')}><Brand /></Link>
+      <nav aria-label={t('shell.nav')} className="rail-nav">
+        {wingsFor(permissions).map((wing) => (
+          <section key={wing.word} aria-labelledby={wing.word}>
+            <h2 id={wing.word} className="rail-wing">{t(wing.word)}</h2>
+            <ul className="rail-links">
+              {wing.links.map((item) => <li key={item.word}><RailLink item={item} isCurrent={item.isAt(place)} /></li>)}
+            </ul>
+          </section>
+        ))}
+        {permissions.accounts && (
+          <Link to="/office/settings" className="rail-link rail-settings" aria-current={place.path.startsWith('/office/settings') ? 'page' : undefined}>
+            <Settings size={20} aria-hidden />{t('nav.settings')}
+          </Link>
+        )}
+      </nav>
+    </div>
+  )
+}
+
+function RailLink({ item, isCurrent }: { item: WingLink; isCurrent: boolean }) {
+  const { t } = useText()
+  const Icon = item.icon
+  return (
+    <Link {...item.link} className="rail-link" aria-current={isCurrent ? 'page' : undefined}>
+      <Icon size={20} aria-hidden />{t(item.word)}
+    </Link>
+  )
+}
+
+/** The same places on a phone, under the thumb. */
+export function BottomBar() {
+  const { t } = useText()
+  const { permissions } = useMe()
+  const place = usePlace()
+  const items = wingsFor(permissions).flatMap((wing) => wing.links)
+  return (
+    <nav className="bottom-bar" aria-label={t('shell.nav')}>
+      {items.map((item) => {
+        const Icon = item.icon
+        return (
+          <Link key={item.word} {...item.link} className="bottom-link" aria-current={item.isAt(place) ? 'page' : undefined}>
+            <Icon size={22} aria-hidden />
+            <span>{t(item.short)}</span>
+          </Link>
+        )
+      })}
+    </nav>
+  )
+}

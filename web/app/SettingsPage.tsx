@@ -1,0 +1,28 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { AccountList } from '../ground/accounts/AccountList.tsx'
+import { AgreementList } from '../ground/agreements/AgreementList.tsx'
+import { OrganizationList } from '../ground/organizations/OrganizationList.tsx'
+import { useMe } from '../ground/sign-in/useMe.ts'
+import { useText } from '../text/useText.ts'
+import { Page } from '../ui/Page.tsx'
+import { Tabs } from '../ui/Tabs.tsx'
+import { NotAllowed } from './NotFound.tsx'
+import './settings.css'
+
+const route = getRouteApi('/office/settings')
+const PARTS = ['accounts', 'organizations', 'agreements'] as const
+
+export function SettingsPage() {
+  const { t } = useText()
+  const { permissions } = useMe()
+  const { part = 'accounts' } = route.useSearch()
+  if (!permissions.accounts) return <NotAllowed />
+  return (
+    <Page title={t('settings.title')}>
+      <Tabs label={t('settings.title')} chosen={part} tabs={PARTS.map((id) => ({ id, word: t(`settings.${id}`), link: { to: '/office/settings', search: { part: id } } }))} />
+      {part === 'accounts' && <AccountList />}
+      {part === 'organizations' && <OrganizationList />}
+      {part === 'agreements' && <AgreementList />}
+    </Page>
+  )
+}

@@ -1,0 +1,36 @@
+// The frame of the office: what can be gone to, where one is looking, who is at work.
+import { Outlet } from '@tanstack/react-router'
+import { AreaSwitcher } from '../ground/areas/AreaSwitcher.tsx'
+import { BrandMark } from '../ground/sign-in/Brand.tsx'
+import { useMe } from '../ground/sign-in/useMe.ts'
+import { useText } from '../text/useText.ts'
+import { usePhone } from '../ui/useMedia.ts'
+import { AccountMenu } from './AccountMenu.tsx'
+import { BottomBar, Rail } from './Rail.tsx'
+import { QuickSearch } from './QuickSearch.tsx'
+import { SessionExpired } from './SessionExpired.tsx'
+import './shell.css'
+
+export function Shell() {
+  const { t } = useText()
+  const { demo } = useMe()
+  const isPhone = usePhone()
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#main">{t('shell.skip')}</a>
+      {!isPhone && <Rail />}
+      <header className="top">
+        {isPhone && <BrandMark size={30} />}
+        <AreaSwitcher />
+        {demo && !isPhone && <span className="demo-mark">{t('shell.demo')}</span>}
+        <QuickSearch />
+        <AccountMenu />
+      </header>
+      <main id="main" className="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      {isPhone && <BottomBar />}
+      <SessionExpired />
+    </div>
+  )
+}

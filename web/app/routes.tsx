@@ -1,0 +1,149 @@
+// Every address of the office, what may stand behind its question mark, and the screen that answers.
+import {
+  createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams,
+} from '@tanstack/react-router'
+import { z } from 'zod'
+import { BatchesSearch, BatchSearch } from '../registry/imports/search.ts'
+import { PeopleSearch } from '../registry/people/search.ts'
+import { ReportSearch } from '../insight/reports/search.ts'
+import { SettingsSearch } from './settings-search.ts'
+import type { Me } from '../../domain/ground/accounts/sign-in.ts'
+import { meQuery } from '../ground/sign-in/useMe.ts'
+import { ApiProblem } from '../local/api.ts'
+import { LoadFailed } from './LoadFailed.tsx'
+import { NotFound } from './NotFound.tsx'
+import { queryClient } from './query-client.ts'
+import { parseSearch, stringifySearch } from './search-params.ts'
+import { Shell } from './Shell.tsx'
+
+const areaCode = z.string().regex(/^(R\d{1,2}|\d{2}|\d{4}|\d{6}|\d{8})$/).optional().catch(undefined)
+
+const root = createRootRoute({ notFoundComponent: NotFound })
+
+const landing = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: async () => {
+    if (await signedIn()) throw redirect({ to: '/office' })
+  },
+  component: lazyRouteComponent(() => import('../ground/sign-in/Landing.tsx'), 'Landing'),
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: z.object({ next: z.string().startsWith('/').optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../ground/sign-in/SignInPage.tsx'), 'SignInPage'),
+})
+
+const office = createRoute({
+  getParentRoute: () => root,
+  path: '/office',
+  validateSearch: z.object({ area: areaCode }),
+  search: { middlewares: [retainSearchParams(['area'])] },
+  beforeLoad: async ({ location }) => {
+    const me = await signedIn()
+    if (!me) throw redirect({ to: '/sign-in', search: { next: location.href } })
+  },
+  component: Shell,
+  errorComponent: LoadFailed,
+})
+
+const officeIndex = createRoute({
+  getParentRoute: () => office,
+  path: '/',
+  beforeLoad: async () => {
+    const me = await queryClient.ensureQueryData(meQuery)
+    throw redirect({ to: me.permissions.people ? '/office/people' : '/office/reports/visits' })
+  },
+})
+
+const people = createRoute({
+  getParentRoute: () => office,
+  path: 'people',
+  validateSearch: PeopleSearch,
+  component: lazyRouteComponent(() => import('../registry/people/PeopleList.tsx'), 'PeopleList'),
+})
+
+const newPerson = createRoute({
+  getParentRoute: () => office,
+  path: 'people/new',
+  component: lazyRouteComponent(() => import('../registry/people/PersonAdd.tsx'), 'PersonAdd'),
+})
+
+const person = createRoute({
+  getParentRoute: () => office,
+  path: 'people/$id',
+  component: lazyRouteComponent(() => import('./PersonScreen.tsx'), 'PersonScreen'),
+})
+
+const editPerson = createRoute({
+  getParentRoute: () => office,
+  path: 'people/$id/edit',
+  component: lazyRouteComponent(() => import('../registry/people/PersonEdit.tsx'), 'PersonEdit'),
+})
+
+const newVisit = createRoute({
+  getParentRoute: () => office,
+  path: 'people/$id/visits/new',
+  component: lazyRouteComponent(() => import('../care/visits/VisitForm.tsx'), 'VisitForm'),
+})
+
+const imports = createRoute({
+  getParentRoute: () => office,
+  path: 'imports',
+  validateSearch: BatchesSearch,
+  component: lazyRouteComponent(() => import('../registry/imports/ImportList.tsx'), 'ImportList'),
+})
+
+const importBatch = createRoute({
+  getParentRoute: () => office,
+  path: 'imports/$id',
+  validateSearch: BatchSearch,
+  component: lazyRouteComponent(() => import('../registry/imports/ImportPage.tsx'), 'ImportPage'),
+})
+
+const visitsReport = createRoute({
+  getParentRoute: () => office,
+  path: 'reports/visits',
+  validateSearch: ReportSearch,
+  component: lazyRouteComponent(() => import('../insight/reports/VisitsReportPage.tsx'), 'VisitsReportPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => office,
+  path: 'settings',
+  validateSearch: SettingsSearch,
+  component: lazyRouteComponent(() => import('./SettingsPage.tsx'), 'SettingsPage'),
+})
+
+/** The one at work, or undefined when nobody is; other failures are thrown. */
+async function signedIn(): Promise<Me | undefined> {
+  try {
+    return await queryClient.ensureQueryData(meQuery)
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 401) return undefined
+    throw error
+  }
+}
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    landing,
+    signIn,
+    office.addChildren([
+      officeIndex, people, newPerson, person, editPerson, newVisit, imports, importBatch, visitsReport, settings,
+    ]),
+  ]),
+  parseSearch,
+  stringifySearch,
+  defaultErrorComponent: LoadFailed,
+  defaultNotFoundComponent: NotFound,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,61 @@
+// The wings of the house in the users' words, with the screens each has. A wing without screens is not shown.
+import type { LinkProps } from '@tanstack/react-router'
+import { ChartColumn, FileUp, HeartHandshake, type LucideIcon, UsersRound } from 'lucide-react'
+import type { Me } from '../../domain/ground/accounts/sign-in.ts'
+import type { TextKey } from '../text/catalogues.ts'
+
+export type WingLink = { word: TextKey; short: TextKey; icon: LucideIcon; link: LinkProps; isAt: (place: Place) => boolean }
+export type Wing = { word: TextKey; links: WingLink[] }
+export type Place = { path: string; search: Record<string, unknown> }
+
+/** People whom nobody has visited for so long are due. */
+const DUE_AFTER_DAYS = 90
+
+const isDueList = ({ path, search }: Place) => path === '/office/people' && search.sort === 'last-visit' && search.notVisitedDays !== undefined
+
+export function wingsFor({ people, figures, imports }: Me['permissions']): Wing[] {
+  const wings: Wing[] = [
+    {
+      word: 'wing.registry',
+      links: [
+        ...(people ? [PEOPLE] : []),
+        ...(imports ? [IMPORTS] : []),
+      ],
+    },
+    { word: 'wing.care', links: people ? [DUE] : [] },
+    { word: 'wing.insight', links: figures ? [REPORTS] : [] },
+  ]
+  return wings.filter((wing) => wing.links.length > 0)
+}
+
+const PEOPLE: WingLink = {
+  word: 'nav.people',
+  short: 'nav.people',
+  icon: UsersRound,
+  link: { to: '/office/people', search: {} },
+  isAt: (place) => place.path.startsWith('/office/people') && !isDueList(place),
+}
+
+const IMPORTS: WingLink = {
+  word: 'nav.imports',
+  short: 'nav.imports-short',
+  icon: FileUp,
+  link: { to: '/office/imports', search: {} },
+  isAt: ({ path }) => path.startsWith('/office/imports'),
+}
+
+const DUE: WingLink = {
+  word: 'nav.due',
+  short: 'nav.due-short',
+  icon: HeartHandshake,
+  link: { to: '/office/people', search: { notVisitedDays: DUE_AFTER_DAYS, sort: 'last-visit' } },
+  isAt: isDueList,
+}
+
+const REPORTS: WingLink = {
+  word: 'nav.reports',
+  short: 'nav.reports-short',
+  icon: ChartColumn,
+  link: { to: '/office/reports/visits', search: {} },
+  isAt: ({ path }) => path.startsWith('/office/reports'),
+}

@@ -1,0 +1,25 @@
+import type { VisitsReportRow } from '../../../domain/insight/reports/visits-report.ts'
+import { useText } from '../../text/useText.ts'
+import { useMonthName } from './month-name.ts'
+
+/** Visits month by month. The table beside it says the same in figures, so this is a picture only. */
+export function MonthChart({ rows }: { rows: VisitsReportRow[] | undefined }) {
+  const { t, number } = useText()
+  const monthName = useMonthName('short')
+  if (!rows?.length) return <div className="panel month-chart" aria-hidden />
+  const most = Math.max(1, ...rows.map((row) => row.visits))
+  return (
+    <figure className="panel month-chart" role="img" aria-label={t('report.months')}>
+      <figcaption className="small soft">{t('report.months')}</figcaption>
+      <div className="bars" aria-hidden>
+        {rows.map((row) => (
+          <div key={row.month} className="bar-column">
+            <span className="bar-figure">{number(row.visits)}</span>
+            <span className="bar" style={{ height: `${(row.visits / most) * 100}%` }} />
+            <span className="bar-month">{monthName(row.month ?? '')}</span>
+          </div>
+        ))}
+      </div>
+    </figure>
+  )
+}

@@ -1,0 +1,44 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { newId } from '../../../domain/shared/ids.ts'
+import { useText } from '../../text/useText.ts'
+import { Failed } from '../../ui/Failed.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { useAnnounce } from '../../ui/Toasts.tsx'
+import { draftOf, saidFacts } from './person-draft.ts'
+import { PersonForm } from './PersonForm.tsx'
+import { useAddPerson } from './usePerson.ts'
+import { usePersonDraft } from './usePersonDraft.ts'
+
+const SEES_ALL = { health: true, economy: true }
+
+export function PersonAdd() {
+  const { t } = useText()
+  const navigate = useNavigate()
+  const announce = useAnnounce()
+  // One id for as long as the form is open: pressing twice, or again after the line broke, adds once.
+  const [id] = useState(() => newId())
+  const { draft, set } = usePersonDraft(draftOf({}))
+  const add = useAddPerson()
+  const save = () => add.mutate({ ...saidFacts(draft), id, citizenNumber: draft.citizenNumber.trim() || null }, {
+    onSuccess: (person) => {
+      announce(t('person.added', { name: person.fullName }))
+      void navigate({ to: '/office/people/$id', params: { id: person.id } })
+    },
+  })
+  return (
+    <Page title={t('people.add')} crumbs={<Link to="/office/people">{t('people.title')}</Link>} narrow>
+      <PersonForm
+        draft={draft}
+        set={set}
+        sees={SEES_ALL}
+        trouble={add.isError && <Failed error={add.error} />}
+        isSending={add.isPending}
+        submitWords={t('people.add-submit')}
+        footWords={t('form.foot-add')}
+        onSubmit={save}
+        onCancel={() => void navigate({ to: '/office/people' })}
+      />
+    </Page>
+  )
+}

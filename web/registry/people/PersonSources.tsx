@@ -1,0 +1,41 @@
+import { FileSpreadsheet, Keyboard } from 'lucide-react'
+import type { PersonSource } from '../../../domain/registry/people/person.ts'
+import { useText } from '../../text/useText.ts'
+import { Section } from '../../ui/Page.tsx'
+import { FactValue } from './FactValue.tsx'
+
+/** Who said what, and when. */
+export function PersonSources({ sources }: { sources: PersonSource[] }) {
+  const { t } = useText()
+  return (
+    <Section title={t('sources.title')} aside={<span className="small soft">{t('sources.count', { count: sources.length })}</span>}>
+      <ul className="source-list">{sources.map((source) => <Source key={source.id} source={source} />)}</ul>
+    </Section>
+  )
+}
+
+function Source({ source }: { source: PersonSource }) {
+  const { t, day, field } = useText()
+  const Icon = source.kind === 'import' ? FileSpreadsheet : Keyboard
+  const place = [source.fileName, source.sheet, source.row !== null && t('sources.row', { row: source.row })]
+  const said = Object.entries(source.says)
+  return (
+    <li>
+      <details className="source">
+        <summary>
+          <Icon size={18} aria-hidden />
+          <span className="source-who"><strong>{source.organizationName}</strong> <span className="soft">{day(source.saidOn)}</span></span>
+          <span className="small soft source-place">
+            {source.kind === 'manual' ? t('sources.by-hand', { by: source.by ?? '–' }) : place.filter(Boolean).join(' · ')}
+          </span>
+          <span className="small soft">{t('sources.fields', { count: said.length })}</span>
+        </summary>
+        <dl className="source-says">
+          {said.map(([name, value]) => (
+            <div key={name}><dt>{field(name)}</dt><dd><FactValue field={name} value={value} /></dd></div>
+          ))}
+        </dl>
+      </details>
+    </li>
+  )
+}

@@ -1,0 +1,31 @@
+// Lists of codes in the order of the central form, and the name under which the catalogues keep their words.
+import { NEED_KINDS, NEED_OF, NEED_STATUSES, NEED_URGENCIES } from '../../domain/care/needs/lists.ts'
+import {
+  DISABILITIES, GROUP_TAGS, HEALTH_RIGHTS, NO_NUMBER_REASONS, OCCUPATIONS, RELATIONSHIPS, SEXES,
+} from '../../domain/registry/people/lists.ts'
+
+const LISTS = {
+  groupTag: GROUP_TAGS,
+  disability: DISABILITIES,
+  healthRight: HEALTH_RIGHTS,
+  noNumberReason: NO_NUMBER_REASONS,
+  occupation: OCCUPATIONS,
+  relationship: RELATIONSHIPS,
+  sex: SEXES,
+  needKind: NEED_KINDS,
+  needOf: NEED_OF,
+  needStatus: NEED_STATUSES,
+  needUrgency: NEED_URGENCIES,
+}
+
+type ChosenList = keyof typeof LISTS
+
+/** Lists that have words; the last are never chosen from a form in the order of the central form. */
+export type ListName = ChosenList | 'adlClass' | 'month' | 'monthShort' | 'role'
+
+type CodeOf<List extends ChosenList> = keyof (typeof LISTS)[List] & string
+
+/** The options of a list, each with its word. */
+export function optionsOf<List extends ChosenList>(list: List, word: (list: ListName, code: string) => string) {
+  return (Object.keys(LISTS[list]) as CodeOf<List>[]).map((code) => ({ code, word: word(list, code) }))
+}

@@ -1,0 +1,20 @@
+import { BuddhistCalendar, CalendarDate, toCalendar } from '@internationalized/date'
+import { expect, test } from 'vitest'
+import { dayOf, typedOf } from './typed-day.ts'
+
+const shown = (day: string) => toCalendar(typedOf(day), new BuddhistCalendar()).year
+
+test.each([
+  ['1952-04-05', 2495],
+  ['1928-02-15', 2470],
+  ['1927-04-01', 2470],
+  ['1941-01-01', 2484],
+  ['1940-12-31', 2483],
+])('%s is shown in the year %i and comes back the same', (day, year) => {
+  expect(shown(day)).toBe(year)
+  expect(dayOf(typedOf(day))).toBe(day)
+})
+
+test('15/02/2470 as it is typed is a day of 1928', () => {
+  expect(dayOf(new CalendarDate(new BuddhistCalendar(), 2470, 2, 15))).toBe('1928-02-15')
+})

@@ -1,0 +1,15 @@
+// Between a day as it is kept (ISO) and as the date field counts it. The field takes 543 from every พ.ศ. year;
+// before 2484 January to March stood at the end of the Thai year, so there it must be 542.
+import { CalendarDate, GregorianCalendar, parseDate, toCalendar } from '@internationalized/date'
+import { isLateInOldYear } from '../../domain/shared/thai-calendar.ts'
+import { buddhistYear } from '../../domain/shared/thai-date.ts'
+
+export function typedOf(day: string): CalendarDate {
+  const date = parseDate(day)
+  return isLateInOldYear(buddhistYear(day), date.month) ? date.subtract({ years: 1 }) : date
+}
+
+export function dayOf(typed: CalendarDate): string {
+  const date = toCalendar(typed, new GregorianCalendar())
+  return (isLateInOldYear(date.year + 543, date.month) ? date.add({ years: 1 }) : date).toString()
+}
