@@ -1,6 +1,7 @@
 // Builds dist/web (Vite) and dist/klang.js (esbuild), each only when one of its sources has changed.
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ensureInstalled, root } from './install.mjs'
@@ -12,19 +13,24 @@ const parts = {
 const common = ['package-lock.json', 'tools/build.mjs']
 const stampOf = (part) => join(root, `dist/.${part}-stamp`)
 
-/** Builds what is out of date. Safe to call from several processes at once: one builds, the others wait. */
-export async function ensureBuilt() {
+/** Builds what is out of date, in a process of its own, so that a server that starts afterwards does not carry the builders. */
+export function ensureBuilt() {
   if (outdated().length === 0) return ensureInstalled({ withDevelopment: false })
-  await alone(async () => {
+  ensureInstalled({ withDevelopment: true })
+  const { status } = spawnSync(process.execPath, [import.meta.filename], { cwd: root, stdio: ['ignore', 2, 2] })
+  if (status !== 0) throw new Error('the build did not succeed')
+}
+
+/** Safe to run several times at once: one builds, the others wait and find it built. */
+const buildOutdated = () =>
+  alone(async () => {
     for (const part of outdated()) {
-      ensureInstalled({ withDevelopment: true })
       const hash = hashOf(part)
       console.error(`Building ${part} …`)
       await parts[part].build()
       writeFileSync(stampOf(part), hash)
     }
   })
-}
 
 const outdated = () =>
   Object.keys(parts).filter(
@@ -74,25 +80,49 @@ async function buildServer() {
   })
 }
 
-/** A folder is made or not made, never half: whoever makes it has the turn. A turn left behind by a killed build ends after three minutes. */
+/** Whoever makes the file has the turn. One left behind by a build that was killed names a process that is gone. */
 async function alone(work) {
   const turn = join(root, 'dist.lock')
-  for (;;) {
-    try {
-      mkdirSync(turn)
-      break
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error
-      if (Date.now() - (statSync(turn, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > 180_000) rmdirSync(turn)
-      await pause(200)
-    }
-  }
+  while (!take(turn)) await pause(200)
   try {
     mkdirSync(join(root, 'dist'), { recursive: true })
     await work()
   } finally {
-    rmdirSync(turn)
+    rmSync(turn, { force: true })
   }
 }
 
-if (process.argv[1] === import.meta.filename) await ensureBuilt()
+function take(turn) {
+  try {
+    writeFileSync(turn, String(process.pid), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
+    if (!isAlive(holderOf(turn))) rmSync(turn, { force: true })
+    return false
+  }
+}
+
+/** Answers this process when the file has gone meanwhile, or is not written yet: then it is only a matter of trying again. */
+function holderOf(turn) {
+  try {
+    return Number(readFileSync(turn, 'utf8')) || process.pid
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error
+    return process.pid
+  }
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  ensureInstalled({ withDevelopment: true })
+  await buildOutdated()
+}

@@ -6,7 +6,7 @@ const NEEDED = [20, 19]
 /** @param {string[]} words what stands after `klang` on the command line */
 export async function runKlang(words) {
   requireNode()
-  await ensureBuilt()
+  ensureBuilt()
   process.setSourceMapsEnabled(true)
   process.argv.splice(2, process.argv.length, ...words)
   await import(new URL('../dist/klang.js', import.meta.url).href)

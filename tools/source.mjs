@@ -23,7 +23,7 @@ export async function importSource(path) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  await ensureBuilt()
+  ensureBuilt()
   process.setSourceMapsEnabled(true)
   const [path] = process.argv.splice(2, 1)
   await importSource(path)

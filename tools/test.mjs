@@ -37,5 +37,5 @@ async function runJourneys() {
 }
 
 ensureInstalled({ withDevelopment: true })
-await ensureBuilt()
+ensureBuilt()
 await runSteps(steps, process.argv.slice(2))
