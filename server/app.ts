@@ -1,7 +1,13 @@
 import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import swagger from '@fastify/swagger'
-import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify'
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { Problem, problemForConstraint, problems } from '../domain/shared/problems.ts'
 import type { Centre } from './platform/centre.ts'
@@ -22,7 +28,12 @@ declare module 'fastify' {
 const READS = ['GET', 'HEAD', 'OPTIONS']
 
 export function buildApp(centre: Centre) {
-  const app = Fastify({ loggerInstance: centre.log, disableRequestLogging: true, bodyLimit: 2 ** 20, trustProxy: true })
+  const app = Fastify({
+    loggerInstance: centre.log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: 2 ** 20,
+    trustProxy: true,
+  })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.register(cookie)

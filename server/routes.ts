@@ -7,11 +7,13 @@ import { areaRoutes } from './ground/areas/areas.routes.ts'
 import { organizationRoutes } from './ground/organizations/organizations.routes.ts'
 import { signInRoutes } from './ground/sign-in/sign-in.routes.ts'
 import { visitsReportRoutes } from './insight/reports/visits-report.routes.ts'
+import { caseloadRoutes } from './registry/caseloads/caseloads.routes.ts'
 import { personRoutes } from './registry/people/people.routes.ts'
+import { teamRoutes } from './registry/teams/teams.routes.ts'
 
 const WINGS: Record<string, FastifyPluginAsync[]> = {
   ground: [signInRoutes, areaRoutes, organizationRoutes, accountRoutes, agreementRoutes],
-  registry: [personRoutes],
+  registry: [personRoutes, caseloadRoutes, teamRoutes],
   care: [visitRoutes],
   insight: [visitsReportRoutes],
 }

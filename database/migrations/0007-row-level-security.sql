@@ -203,5 +203,5 @@ grant select, insert, update on people, import_batches to klang_app;
 grant select, insert, update on person_sources, visits, needs, caseloads, team_people to klang_app;
 grant select, insert, update, delete on person_identifiers, person_addresses, person_phones, person_tags,
   person_health, person_economy, person_card, import_rows to klang_app;
-grant select on team_members to klang_app;
+grant select, insert on team_members to klang_app;
 grant select on people, person_identifiers, person_sources, person_phones, visits, needs to klang_matcher;

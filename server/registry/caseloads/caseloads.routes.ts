@@ -1,0 +1,43 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { canHandOver } from '../../../domain/registry/caseloads/caseload.policy.ts'
+import { Caseload, NewCaseload } from '../../../domain/registry/caseloads/caseload.ts'
+import { canListPeople } from '../../../domain/registry/people/person.policy.ts'
+import { allow } from '../../platform/allow.ts'
+import { recordReading } from '../../platform/audited.ts'
+import { getPersonRow } from '../people/people.queries.ts'
+import { endCaseload, handOver, listCaseloadsOf } from './caseloads.queries.ts'
+
+const OfPerson = z.object({ id: z.uuid() })
+const OneOfPerson = OfPerson.extend({ caseloadId: z.uuid() })
+const Receipt = z.object({ id: z.uuid(), again: z.boolean() })
+
+export const caseloadRoutes: FastifyPluginAsyncZod = async (app) => {
+  app.get(
+    '/people/:id/caseloads',
+    { schema: { params: OfPerson, response: { 200: z.object({ caseloads: z.array(Caseload) }) } } },
+    ({ params, work }) =>
+      work(async (at) => {
+        allow(canListPeople(at.actor))
+        await getPersonRow(at.db, params.id)
+        await recordReading(at, 'person.caseloads', params.id, [params.id])
+        return { caseloads: await listCaseloadsOf(at.db, params.id) }
+      }),
+  )
+
+  app.post(
+    '/people/:id/caseloads',
+    { schema: { params: OfPerson, body: NewCaseload, response: { 200: Receipt } } },
+    ({ params, body, work }) => work((at) => handOver(at, params.id, body, () => allow(canHandOver(at.actor)))),
+  )
+
+  app.post(
+    '/people/:id/caseloads/:caseloadId/ending',
+    { schema: { params: OneOfPerson, response: { 200: z.object({ id: z.uuid() }) } } },
+    ({ params, work }) =>
+      work((at) => {
+        allow(canHandOver(at.actor))
+        return endCaseload(at, params.id, params.caseloadId)
+      }),
+  )
+}
