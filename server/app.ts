@@ -32,7 +32,7 @@ export function buildApp(centre: Centre) {
     loggerInstance: centre.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 2 ** 20,
-    trustProxy: true,
+    trustProxy: 'loopback',
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
