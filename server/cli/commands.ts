@@ -1,0 +1,29 @@
+import type { Command } from './command.ts'
+import { demo } from './commands/demo.ts'
+import { exportPeople, exportVisits } from './commands/export-tables.ts'
+import { organizationAdd } from './commands/organization-add.ts'
+import { organizationList } from './commands/organization-list.ts'
+import { reportVisits } from './commands/report-visits.ts'
+import { serve } from './commands/serve.ts'
+import { setup } from './commands/setup.ts'
+import { userAdd } from './commands/user-add.ts'
+import { userDisable, userGrant, userPassword, userUnlock } from './commands/user-changes.ts'
+import { userList } from './commands/user-list.ts'
+
+/** In the order that help tells them. */
+export const commands: readonly Command[] = [
+  setup,
+  demo,
+  serve,
+  organizationAdd,
+  organizationList,
+  userAdd,
+  userList,
+  userGrant,
+  userPassword,
+  userDisable,
+  userUnlock,
+  reportVisits,
+  exportPeople,
+  exportVisits,
+]
