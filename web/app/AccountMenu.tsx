@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { KeyRound, LogOut, Settings } from 'lucide-react'
 import { useState } from 'react'
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
@@ -10,7 +11,8 @@ import { chooseTheme, rememberedTheme, THEMES } from '../ui/theme.ts'
 import { usePhone } from '../ui/useMedia.ts'
 import { PasswordDialog } from './PasswordDialog.tsx'
 import { useSignOut } from './useSignOut.ts'
-import { useNavigate } from '@tanstack/react-router'
+import '../ui/popover.css'
+import './account-menu.css'
 
 export function AccountMenu() {
   const { t } = useText()
@@ -22,8 +24,10 @@ export function AccountMenu() {
   return (
     <>
       <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-        <AriaButton className="account-button" aria-label={t('account.menu', { name: actor.name })}>
-          <span className="account-initial" aria-hidden>{initialOf(actor.name)}</span>
+        <AriaButton className="account-button" aria-label={[actor.name, roles, t('account.menu-short')].join(' ')}>
+          <span className="account-initial" aria-hidden>
+            {initialOf(actor.name)}
+          </span>
           {!isPhone && (
             <span className="account-name">
               <strong>{actor.name}</strong>
@@ -60,12 +64,30 @@ function AccountActions({ onDone, onPassword }: { onDone: () => void; onPassword
   const navigate = useNavigate()
   const isPhone = usePhone()
   const signOut = useSignOut()
-  const goToSettings = () => { onDone(); void navigate({ to: '/office/settings' }) }
+  const goToSettings = () => {
+    onDone()
+    void navigate({ to: '/office/settings' })
+  }
   return (
     <div className="account-actions">
-      {isPhone && permissions.accounts && <Button look="quiet" icon={Settings} onPress={goToSettings}>{t('nav.settings')}</Button>}
-      <Button look="quiet" icon={KeyRound} onPress={() => { onDone(); onPassword() }}>{t('account.password')}</Button>
-      <Button look="quiet" icon={LogOut} onPress={signOut}>{t('account.sign-out')}</Button>
+      {isPhone && permissions.accounts && (
+        <Button look="quiet" icon={Settings} onPress={goToSettings}>
+          {t('nav.settings')}
+        </Button>
+      )}
+      <Button
+        look="quiet"
+        icon={KeyRound}
+        onPress={() => {
+          onDone()
+          onPassword()
+        }}
+      >
+        {t('account.password')}
+      </Button>
+      <Button look="quiet" icon={LogOut} onPress={signOut}>
+        {t('account.sign-out')}
+      </Button>
     </div>
   )
 }
@@ -79,12 +101,18 @@ function Preferences() {
         label={t('account.language')}
         value={language}
         onChange={chooseLanguage}
-        options={[{ code: 'th', word: 'ไทย' }, { code: 'en', word: 'English' }]}
+        options={[
+          { code: 'th', word: 'ไทย' },
+          { code: 'en', word: 'English' },
+        ]}
       />
       <Segmented
         label={t('account.theme')}
         value={theme}
-        onChange={(next) => { chooseTheme(next); setTheme(next) }}
+        onChange={(next) => {
+          chooseTheme(next)
+          setTheme(next)
+        }}
         options={THEMES.map((code) => ({ code, word: t(`theme.${code}`) }))}
       />
     </>
@@ -92,4 +120,8 @@ function Preferences() {
 }
 
 /** The first consonant: a Thai leading vowel alone says nothing. */
-const initialOf = (name: string) => name.replace(/^(นาย|นางสาว|นาง)/, '').replace(/^[เแโใไ\s]+/, '').charAt(0)
+const initialOf = (name: string) =>
+  name
+    .replace(/^(นาย|นางสาว|นาง)/, '')
+    .replace(/^[เแโใไ\s]+/, '')
+    .charAt(0)

@@ -8,5 +8,9 @@ export function LoadFailed({ error }: { error: unknown }) {
   const router = useRouter()
   if (error instanceof ApiProblem && error.status === 404) return <NotFound />
   if (error instanceof ApiProblem && error.status === 403) return <NotAllowed />
-  return <div className="stand-alone"><Failed error={error} onRetry={() => void router.invalidate()} /></div>
+  return (
+    <div className="stand-alone">
+      <Failed error={error} onRetry={() => void router.invalidate()} />
+    </div>
+  )
 }

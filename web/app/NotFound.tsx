@@ -8,13 +8,19 @@ import './shell.css'
 
 export function NotFound() {
   const { t } = useText()
-  useEffect(() => { document.title = `${t('not-found.title')} · กลาง` }, [t])
+  useEffect(() => {
+    document.title = `${t('not-found.title')} · กลาง`
+  }, [t])
   return (
     <div className="stand-alone">
       <EmptyState
         icon={Compass}
         title={t('not-found.title')}
-        actions={<Link to="/office" className={buttonClass('primary')}>{t('not-found.home')}</Link>}
+        actions={
+          <Link to="/office" className={buttonClass('primary')}>
+            {t('not-found.home')}
+          </Link>
+        }
       >
         {t('not-found.hint')}
       </EmptyState>
@@ -29,7 +35,11 @@ export function NotAllowed() {
       <EmptyState
         icon={Lock}
         title={t('not-allowed.title')}
-        actions={<Link to="/office" className={buttonClass('primary')}>{t('not-found.home')}</Link>}
+        actions={
+          <Link to="/office" className={buttonClass('primary')}>
+            {t('not-found.home')}
+          </Link>
+        }
       >
         {t('not-allowed.hint')}
       </EmptyState>

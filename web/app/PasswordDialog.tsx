@@ -24,7 +24,10 @@ function PasswordForm({ onDone }: { onDone: () => void }) {
   const [next, setNext] = useState('')
   const change = useMutation({
     mutationFn: () => api.post('/me/password', { current, next }),
-    onSuccess: () => { announce(t('account.password-changed')); onDone() },
+    onSuccess: () => {
+      announce(t('account.password-changed'))
+      onDone()
+    },
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -32,12 +35,30 @@ function PasswordForm({ onDone }: { onDone: () => void }) {
   }
   return (
     <form className="form" onSubmit={submit}>
-      <TextInput label={t('account.password-current')} type="password" value={current} onChange={setCurrent} autoComplete="current-password" isRequired />
-      <TextInput label={t('account.password-next')} hint={t('account.password-hint')} type="password" minLength={10} value={next} onChange={setNext} autoComplete="new-password" isRequired />
+      <TextInput
+        label={t('account.password-current')}
+        type="password"
+        value={current}
+        onChange={setCurrent}
+        autoComplete="current-password"
+        isRequired
+      />
+      <TextInput
+        label={t('account.password-next')}
+        hint={t('account.password-hint')}
+        type="password"
+        minLength={10}
+        value={next}
+        onChange={setNext}
+        autoComplete="new-password"
+        isRequired
+      />
       {change.isError && <Failed error={change.error} />}
       <div className="dialog-actions">
         <Button onPress={onDone}>{t('action.cancel')}</Button>
-        <Button type="submit" look="primary" isDisabled={change.isPending}>{t('action.save')}</Button>
+        <Button type="submit" look="primary" isDisabled={change.isPending}>
+          {t('action.save')}
+        </Button>
       </div>
     </form>
   )

@@ -17,7 +17,12 @@ export function PersonScreen() {
   return (
     <PersonPage
       person={person.data}
-      care={<><NeedList personId={id} /><VisitList personId={id} sees={person.data.sees} /></>}
+      care={
+        <>
+          <NeedList personId={id} />
+          <VisitList personId={id} sees={person.data.sees} />
+        </>
+      }
     />
   )
 }

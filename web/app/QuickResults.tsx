@@ -24,7 +24,12 @@ export function QuickResults({ onChoose }: { onChoose: (id: string) => void }) {
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <SearchBox label={t('quick.title')} placeholder={t('quick.placeholder')} autoFocus />
-      <ListBox aria-label={t('quick.results')} className="quick-results" items={people} onAction={(id) => onChoose(String(id))}>
+      <ListBox
+        aria-label={t('quick.results')}
+        className="quick-results"
+        items={people}
+        onAction={(id) => onChoose(String(id))}
+      >
         {(person) => (
           <ListBoxItem id={person.id} textValue={person.fullName} className="quick-result">
             <span>

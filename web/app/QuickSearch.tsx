@@ -7,6 +7,7 @@ import { useText } from '../text/useText.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { usePhone } from '../ui/useMedia.ts'
 import { QuickResults } from './QuickResults.tsx'
+import './quick-search.css'
 
 /** One box for whoever is looked for, from anywhere: Ctrl K. */
 export function QuickSearch() {
@@ -31,9 +32,14 @@ export function QuickSearch() {
   }
   return (
     <>
-      <AriaButton className="quick-button" aria-label={t('quick.title')} onPress={() => setOpen(true)}>
+      <AriaButton className="quick-button" aria-label={`${t('quick.short')} Ctrl K`} onPress={() => setOpen(true)}>
         <Search size={isPhone ? 22 : 18} aria-hidden />
-        {!isPhone && <><span>{t('quick.short')}</span><kbd>Ctrl K</kbd></>}
+        {!isPhone && (
+          <>
+            <span>{t('quick.short')}</span>
+            <kbd>Ctrl K</kbd>
+          </>
+        )}
       </AriaButton>
       <Dialog title={t('quick.title')} look="search" isOpen={isOpen} onClose={() => setOpen(false)}>
         <QuickResults onChoose={goTo} />

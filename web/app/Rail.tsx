@@ -15,24 +15,37 @@ export function Rail() {
   const { permissions } = useMe()
   const place = usePlace()
   return (
-    <div className="rail">
-      <Link to="/office" className="rail-brand" aria-label={t('shell.home')}><Brand /></Link>
+    <header className="rail">
+      <Link to="/office" className="rail-brand" title={t('shell.home')}>
+        <Brand />
+      </Link>
       <nav aria-label={t('shell.nav')} className="rail-nav">
         {wingsFor(permissions).map((wing) => (
           <section key={wing.word} aria-labelledby={wing.word}>
-            <h2 id={wing.word} className="rail-wing">{t(wing.word)}</h2>
+            <h2 id={wing.word} className="rail-wing">
+              {t(wing.word)}
+            </h2>
             <ul className="rail-links">
-              {wing.links.map((item) => <li key={item.word}><RailLink item={item} isCurrent={item.isAt(place)} /></li>)}
+              {wing.links.map((item) => (
+                <li key={item.word}>
+                  <RailLink item={item} isCurrent={item.isAt(place)} />
+                </li>
+              ))}
             </ul>
           </section>
         ))}
         {permissions.accounts && (
-          <Link to="/office/settings" className="rail-link rail-settings" aria-current={place.path.startsWith('/office/settings') ? 'page' : undefined}>
-            <Settings size={20} aria-hidden />{t('nav.settings')}
+          <Link
+            to="/office/settings"
+            className="rail-link rail-settings"
+            aria-current={place.path.startsWith('/office/settings') ? 'page' : undefined}
+          >
+            <Settings size={20} aria-hidden />
+            {t('nav.settings')}
           </Link>
         )}
       </nav>
-    </div>
+    </header>
   )
 }
 
@@ -41,7 +54,8 @@ function RailLink({ item, isCurrent }: { item: WingLink; isCurrent: boolean }) {
   const Icon = item.icon
   return (
     <Link {...item.link} className="rail-link" aria-current={isCurrent ? 'page' : undefined}>
-      <Icon size={20} aria-hidden />{t(item.word)}
+      <Icon size={20} aria-hidden />
+      {t(item.word)}
     </Link>
   )
 }
@@ -57,7 +71,12 @@ export function BottomBar() {
       {items.map((item) => {
         const Icon = item.icon
         return (
-          <Link key={item.word} {...item.link} className="bottom-link" aria-current={item.isAt(place) ? 'page' : undefined}>
+          <Link
+            key={item.word}
+            {...item.link}
+            className="bottom-link"
+            aria-current={item.isAt(place) ? 'page' : undefined}
+          >
             <Icon size={22} aria-hidden />
             <span>{t(item.short)}</span>
           </Link>

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { SignInForm } from '../ground/sign-in/SignInForm.tsx'
 import type { Me } from '../../domain/ground/accounts/sign-in.ts'
+import { SignInForm } from '../ground/sign-in/SignInForm.tsx'
 import { meQuery, useMe } from '../ground/sign-in/useMe.ts'
 import { onSignedOut } from '../local/api.ts'
 import { useText } from '../text/useText.ts'

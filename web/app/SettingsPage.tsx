@@ -19,7 +19,15 @@ export function SettingsPage() {
   if (!permissions.accounts) return <NotAllowed />
   return (
     <Page title={t('settings.title')}>
-      <Tabs label={t('settings.title')} chosen={part} tabs={PARTS.map((id) => ({ id, word: t(`settings.${id}`), link: { to: '/office/settings', search: { part: id } } }))} />
+      <Tabs
+        label={t('settings.title')}
+        chosen={part}
+        tabs={PARTS.map((id) => ({
+          id,
+          word: t(`settings.${id}`),
+          link: { to: '/office/settings', search: { part: id } },
+        }))}
+      />
       {part === 'accounts' && <AccountList />}
       {part === 'organizations' && <OrganizationList />}
       {part === 'agreements' && <AgreementList />}

@@ -6,8 +6,8 @@ import { useMe } from '../ground/sign-in/useMe.ts'
 import { useText } from '../text/useText.ts'
 import { usePhone } from '../ui/useMedia.ts'
 import { AccountMenu } from './AccountMenu.tsx'
-import { BottomBar, Rail } from './Rail.tsx'
 import { QuickSearch } from './QuickSearch.tsx'
+import { BottomBar, Rail } from './Rail.tsx'
 import { SessionExpired } from './SessionExpired.tsx'
 import './shell.css'
 
@@ -17,15 +17,17 @@ export function Shell() {
   const isPhone = usePhone()
   return (
     <div className="shell">
-      <a className="skip-link" href="#main">{t('shell.skip')}</a>
+      <a className="skip-link" href="#main">
+        {t('shell.skip')}
+      </a>
       {!isPhone && <Rail />}
-      <header className="top">
+      <section className="top" aria-label={t('shell.tools')}>
         {isPhone && <BrandMark size={30} />}
         <AreaSwitcher />
         {demo && !isPhone && <span className="demo-mark">{t('shell.demo')}</span>}
         <QuickSearch />
         <AccountMenu />
-      </header>
+      </section>
       <main id="main" className="main" tabIndex={-1}>
         <Outlet />
       </main>

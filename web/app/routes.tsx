@@ -1,22 +1,31 @@
 // Every address of the office, what may stand behind its question mark, and the screen that answers.
 import {
-  createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  retainSearchParams,
 } from '@tanstack/react-router'
 import { z } from 'zod'
-import { BatchesSearch, BatchSearch } from '../registry/imports/search.ts'
-import { PeopleSearch } from '../registry/people/search.ts'
-import { ReportSearch } from '../insight/reports/search.ts'
-import { SettingsSearch } from './settings-search.ts'
 import type { Me } from '../../domain/ground/accounts/sign-in.ts'
 import { meQuery } from '../ground/sign-in/useMe.ts'
+import { ReportSearch } from '../insight/reports/search.ts'
 import { ApiProblem } from '../local/api.ts'
+import { BatchesSearch, BatchSearch } from '../registry/imports/search.ts'
+import { PeopleSearch } from '../registry/people/search.ts'
 import { LoadFailed } from './LoadFailed.tsx'
 import { NotFound } from './NotFound.tsx'
 import { queryClient } from './query-client.ts'
-import { parseSearch, stringifySearch } from './search-params.ts'
 import { Shell } from './Shell.tsx'
+import { parseSearch, stringifySearch } from './search-params.ts'
+import { SettingsSearch } from './settings-search.ts'
 
-const areaCode = z.string().regex(/^(R\d{1,2}|\d{2}|\d{4}|\d{6}|\d{8})$/).optional().catch(undefined)
+const areaCode = z
+  .string()
+  .regex(/^(R\d{1,2}|\d{2}|\d{4}|\d{6}|\d{8})$/)
+  .optional()
+  .catch(undefined)
 
 const root = createRootRoute({ notFoundComponent: NotFound })
 
@@ -47,6 +56,7 @@ const office = createRoute({
   },
   component: Shell,
   errorComponent: LoadFailed,
+  notFoundComponent: NotFound,
 })
 
 const officeIndex = createRoute({
@@ -132,7 +142,16 @@ export const router = createRouter({
     landing,
     signIn,
     office.addChildren([
-      officeIndex, people, newPerson, person, editPerson, newVisit, imports, importBatch, visitsReport, settings,
+      officeIndex,
+      people,
+      newPerson,
+      person,
+      editPerson,
+      newVisit,
+      imports,
+      importBatch,
+      visitsReport,
+      settings,
     ]),
   ]),
   parseSearch,

@@ -4,23 +4,27 @@ import { ChartColumn, FileUp, HeartHandshake, type LucideIcon, UsersRound } from
 import type { Me } from '../../domain/ground/accounts/sign-in.ts'
 import type { TextKey } from '../text/catalogues.ts'
 
-export type WingLink = { word: TextKey; short: TextKey; icon: LucideIcon; link: LinkProps; isAt: (place: Place) => boolean }
+export type WingLink = {
+  word: TextKey
+  short: TextKey
+  icon: LucideIcon
+  link: LinkProps
+  isAt: (place: Place) => boolean
+}
 export type Wing = { word: TextKey; links: WingLink[] }
 export type Place = { path: string; search: Record<string, unknown> }
 
 /** People whom nobody has visited for so long are due. */
 const DUE_AFTER_DAYS = 90
 
-const isDueList = ({ path, search }: Place) => path === '/office/people' && search.sort === 'last-visit' && search.notVisitedDays !== undefined
+const isDueList = ({ path, search }: Place) =>
+  path === '/office/people' && search.sort === 'last-visit' && search.notVisitedDays !== undefined
 
 export function wingsFor({ people, figures, imports }: Me['permissions']): Wing[] {
   const wings: Wing[] = [
     {
       word: 'wing.registry',
-      links: [
-        ...(people ? [PEOPLE] : []),
-        ...(imports ? [IMPORTS] : []),
-      ],
+      links: [...(people ? [PEOPLE] : []), ...(imports ? [IMPORTS] : [])],
     },
     { word: 'wing.care', links: people ? [DUE] : [] },
     { word: 'wing.insight', links: figures ? [REPORTS] : [] },

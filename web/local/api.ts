@@ -20,7 +20,9 @@ const signedOutListeners = new Set<() => void>()
 /** Tells when the server no longer knows the one at work. */
 export function onSignedOut(listener: () => void) {
   signedOutListeners.add(listener)
-  return () => { signedOutListeners.delete(listener) }
+  return () => {
+    signedOutListeners.delete(listener)
+  }
 }
 
 export function apiUrl(path: string, query: Query = {}) {
@@ -30,7 +32,8 @@ export function apiUrl(path: string, query: Query = {}) {
 }
 
 export const api = {
-  get: <Answer>(path: string, query?: Query, signal?: AbortSignal) => request<Answer>('GET', apiUrl(path, query), undefined, signal),
+  get: <Answer>(path: string, query?: Query, signal?: AbortSignal) =>
+    request<Answer>('GET', apiUrl(path, query), undefined, signal),
   post: <Answer>(path: string, body: unknown = {}) => request<Answer>('POST', apiUrl(path), body),
   remove: <Answer = void>(path: string) => request<Answer>('DELETE', apiUrl(path)),
 }
@@ -50,7 +53,7 @@ async function request<Answer>(method: string, url: string, body?: unknown, sign
   })
   if (!response.ok) throw await refused(response, url)
   if (response.status === 204) return undefined as Answer
-  return await readJson(response) as Answer
+  return (await readJson(response)) as Answer
 }
 
 async function reach(url: string, init: RequestInit) {
@@ -64,7 +67,8 @@ async function reach(url: string, init: RequestInit) {
 
 async function refused(response: Response, url: string) {
   const answer = await readJson(response)
-  if (response.status === 401 && !url.startsWith(`${BASE}/sessions`)) for (const listener of signedOutListeners) listener()
+  if (response.status === 401 && !url.startsWith(`${BASE}/sessions`))
+    for (const listener of signedOutListeners) listener()
   return new ApiProblem(response.status, answer?.problem ?? 'unexpected', answer?.details)
 }
 

@@ -1,7 +1,13 @@
 // Lists of codes in the order of the central form, and the name under which the catalogues keep their words.
 import { NEED_KINDS, NEED_OF, NEED_STATUSES, NEED_URGENCIES } from '../../domain/care/needs/lists.ts'
 import {
-  DISABILITIES, GROUP_TAGS, HEALTH_RIGHTS, NO_NUMBER_REASONS, OCCUPATIONS, RELATIONSHIPS, SEXES,
+  DISABILITIES,
+  GROUP_TAGS,
+  HEALTH_RIGHTS,
+  NO_NUMBER_REASONS,
+  OCCUPATIONS,
+  RELATIONSHIPS,
+  SEXES,
 } from '../../domain/registry/people/lists.ts'
 
 const LISTS = {

@@ -36,7 +36,7 @@ export function wordsOf(i18n: I18n) {
     day,
     moment: (instant: string) => `${day(bangkokDay(instant))} ${bangkokTime(instant)}`,
     number: (value: number) => value.toLocaleString('en-US'),
-    baht: (satang: number) => say('unit.baht', { amount: formatBaht(satang) }),
+    baht: (satang: number) => say('unit.baht', { amount: formatBaht(satang).replace(/\.00$/, '') }),
     problem: (error: unknown) => problemWords(error, say),
   }
 }

@@ -24,7 +24,11 @@ export function Button({ look = 'secondary', icon: Icon, children, ...props }: P
 }
 
 /** A square button of one icon; `label` is said to screen readers. */
-export function IconButton({ label, icon: Icon, ...props }: Omit<Props, 'children' | 'look' | 'icon'> & { label: string; icon: LucideIcon }) {
+export function IconButton({
+  label,
+  icon: Icon,
+  ...props
+}: Omit<Props, 'children' | 'look' | 'icon'> & { label: string; icon: LucideIcon }) {
   return (
     <AriaButton {...props} aria-label={label} className="button button-icon">
       <Icon size={20} aria-hidden />

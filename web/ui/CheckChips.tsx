@@ -17,7 +17,9 @@ export function CheckChips<Code extends string>({ label, hint, optional, value, 
       <div className="segmented">
         {options.map((option) => (
           <Checkbox key={option.code} value={option.code} className="chip">
-            <span className="chip-mark" aria-hidden><Check size={14} strokeWidth={3} /></span>
+            <span className="chip-mark" aria-hidden>
+              <Check size={14} strokeWidth={3} />
+            </span>
             {option.word}
           </Checkbox>
         ))}

@@ -16,11 +16,22 @@ type Props<Code extends string> = {
   hideLabel?: boolean
 }
 
-export function Choice<Code extends string>({ label, value, onChange, options, none, hint, isDisabled, hideLabel }: Props<Code>) {
+export function Choice<Code extends string>({
+  label,
+  value,
+  onChange,
+  options,
+  none,
+  hint,
+  isDisabled,
+  hideLabel,
+}: Props<Code>) {
   const id = useId()
   return (
     <div className="field">
-      <label htmlFor={id} className={hideLabel ? 'hidden-visually' : 'field-label'}>{label}</label>
+      <label htmlFor={id} className={hideLabel ? 'hidden-visually' : 'field-label'}>
+        {label}
+      </label>
       <select
         id={id}
         className="input"
@@ -30,9 +41,17 @@ export function Choice<Code extends string>({ label, value, onChange, options, n
         onChange={(event) => onChange(event.target.value as Code | '')}
       >
         {none !== undefined && <option value="">{none}</option>}
-        {options.map((option) => <option key={option.code} value={option.code}>{option.word}</option>)}
+        {options.map((option) => (
+          <option key={option.code} value={option.code}>
+            {option.word}
+          </option>
+        ))}
       </select>
-      {hint && <span id={`${id}-hint`} className="field-hint">{hint}</span>}
+      {hint && (
+        <span id={`${id}-hint`} className="field-hint">
+          {hint}
+        </span>
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 // A day typed in พ.ศ. and held as an ISO day (ค.ศ.).
 import type { CalendarDate } from '@internationalized/date'
-import { DateField, DateInput as AriaDateInput, DateSegment } from 'react-aria-components'
+import { DateInput as AriaDateInput, DateField, DateSegment } from 'react-aria-components'
 import { FieldLabel, FieldNotes, type FieldWords } from './Field.tsx'
 import { dayOf, typedOf } from './typed-day.ts'
 

@@ -23,7 +23,9 @@ export function Dialog({ title, isOpen, onClose, children, mustAnswer = false, l
       isOpen={isOpen}
       isDismissable={!mustAnswer}
       isKeyboardDismissDisabled={mustAnswer}
-      onOpenChange={(open) => { if (!open) onClose() }}
+      onOpenChange={(open) => {
+        if (!open) onClose()
+      }}
     >
       <Modal className={`modal modal-${look}`}>
         <AriaDialog className="dialog">

@@ -13,7 +13,13 @@ export function Failed({ error, onRetry }: { error: unknown; onRetry?: () => voi
       kind={isUnreachable ? 'due' : 'urgent'}
       isLive
       title={problem(error)}
-      actions={onRetry && <Button icon={RotateCw} onPress={onRetry}>{t('action.retry')}</Button>}
+      actions={
+        onRetry && (
+          <Button icon={RotateCw} onPress={onRetry}>
+            {t('action.retry')}
+          </Button>
+        )
+      }
     >
       {isUnreachable ? t('failed.unreachable-hint') : null}
     </Notice>

@@ -4,8 +4,15 @@ import type { ReactNode } from 'react'
 import { FieldError, Label, Text } from 'react-aria-components'
 import { useText } from '../text/useText.ts'
 import './field.css'
+import './form.css'
 
-export type FieldWords = { label: ReactNode; hint?: ReactNode; warning?: ReactNode; error?: string | undefined; optional?: boolean }
+export type FieldWords = {
+  label: ReactNode
+  hint?: ReactNode
+  warning?: ReactNode
+  error?: string | undefined
+  optional?: boolean
+}
 
 export function FieldLabel({ label, optional }: Pick<FieldWords, 'label' | 'optional'>) {
   const { t } = useText()
@@ -27,7 +34,12 @@ export function FieldNotes({ hint, warning, error }: Pick<FieldWords, 'hint' | '
         </Text>
       )}
       <FieldError className="field-error">
-        {({ validationErrors }) => <><CircleAlert size={16} aria-hidden />{error ?? validationErrors.join(' ')}</>}
+        {({ validationErrors }) => (
+          <>
+            <CircleAlert size={16} aria-hidden />
+            {error ?? validationErrors.join(' ')}
+          </>
+        )}
       </FieldError>
     </>
   )

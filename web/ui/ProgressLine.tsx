@@ -12,7 +12,11 @@ export function ProgressLine({ label, done, total, words }: Props) {
         <span>{words}</span>
       </div>
       <div className="progress-track">
-        <div className="progress-done" data-waiting={share === undefined || undefined} style={{ width: `${share ?? 30}%` }} />
+        <div
+          className="progress-done"
+          data-waiting={share === undefined || undefined}
+          style={{ width: `${share ?? 30}%` }}
+        />
       </div>
     </ProgressBar>
   )

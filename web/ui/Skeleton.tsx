@@ -13,7 +13,9 @@ export function SkeletonRows({ rows, columns }: { rows: number; columns: number 
     <tr key={row} aria-hidden>
       {Array.from({ length: columns }, (_, column) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: as above
-        <td key={column}><Skeleton width={WIDTHS[(row + column) % WIDTHS.length]!} /></td>
+        <td key={column}>
+          <Skeleton width={WIDTHS[(row + column) % WIDTHS.length]!} />
+        </td>
       ))}
     </tr>
   ))

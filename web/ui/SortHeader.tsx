@@ -2,7 +2,13 @@ import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
 
 type Direction = 'ascending' | 'descending' | undefined
 
-type Props = { label: string; direction: Direction; onSort: (next: 'ascending' | 'descending') => void; isFigure?: boolean; first?: 'ascending' | 'descending' }
+type Props = {
+  label: string
+  direction: Direction
+  onSort: (next: 'ascending' | 'descending') => void
+  isFigure?: boolean
+  first?: 'ascending' | 'descending'
+}
 
 /** A column's heading that sorts the table when pressed. */
 export function SortHeader({ label, direction, onSort, isFigure, first = 'ascending' }: Props) {

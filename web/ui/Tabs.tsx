@@ -9,7 +9,13 @@ export function Tabs({ label, tabs, chosen }: { label: string; tabs: Tab[]; chos
   return (
     <nav className="tabs" aria-label={label}>
       {tabs.map((tab) => (
-        <Link key={tab.id} {...tab.link} className="tab" aria-current={tab.id === chosen ? 'page' : undefined} resetScroll={false}>
+        <Link
+          key={tab.id}
+          {...tab.link}
+          className="tab"
+          aria-current={tab.id === chosen ? 'page' : undefined}
+          resetScroll={false}
+        >
           {tab.word}
         </Link>
       ))}

@@ -18,12 +18,21 @@ export function Toasts({ children }: { children: ReactNode }) {
   const { t } = useText()
   const [toasts, setToasts] = useState<Toast[]>([])
   const dismiss = useCallback((id: number) => setToasts((shown) => shown.filter((toast) => toast.id !== id)), [])
-  const announce = useCallback<Announce>((words, undo) => {
-    const id = ++lastId
-    setToasts((shown) => [...shown.slice(-2), undo ? { id, words, undo } : { id, words }])
-    setTimeout(() => dismiss(id), SHOWN_FOR_MS)
-  }, [dismiss])
-  const undone = useMemo(() => (toast: Toast) => { toast.undo?.(); dismiss(toast.id) }, [dismiss])
+  const announce = useCallback<Announce>(
+    (words, undo) => {
+      const id = ++lastId
+      setToasts((shown) => [...shown.slice(-2), undo ? { id, words, undo } : { id, words }])
+      setTimeout(() => dismiss(id), SHOWN_FOR_MS)
+    },
+    [dismiss],
+  )
+  const undone = useMemo(
+    () => (toast: Toast) => {
+      toast.undo?.()
+      dismiss(toast.id)
+    },
+    [dismiss],
+  )
   return (
     <AnnounceContext value={announce}>
       {children}
@@ -31,7 +40,11 @@ export function Toasts({ children }: { children: ReactNode }) {
         {toasts.map((toast) => (
           <div key={toast.id} className="toast">
             <span>{toast.words}</span>
-            {toast.undo && <Button look="quiet" onPress={() => undone(toast)}>{t('action.undo')}</Button>}
+            {toast.undo && (
+              <Button look="quiet" onPress={() => undone(toast)}>
+                {t('action.undo')}
+              </Button>
+            )}
             <IconButton label={t('action.close')} icon={X} onPress={() => dismiss(toast.id)} />
           </div>
         ))}

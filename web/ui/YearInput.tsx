@@ -2,7 +2,13 @@ import { useState } from 'react'
 import { useText } from '../text/useText.ts'
 import { TextInput } from './TextInput.tsx'
 
-type Props = { label: string; value: number | undefined; min?: number; max: number; onChange: (year: number | undefined) => void }
+type Props = {
+  label: string
+  value: number | undefined
+  min?: number
+  max: number
+  onChange: (year: number | undefined) => void
+}
 
 /** A พ.ศ. year of four digits. */
 export function YearInput({ label, value, min = 2430, max, onChange }: Props) {

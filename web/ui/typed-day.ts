@@ -1,6 +1,6 @@
 // Between a day as it is kept (ISO) and as the date field counts it. The field takes 543 from every พ.ศ. year;
 // before 2484 January to March stood at the end of the Thai year, so there it must be 542.
-import { CalendarDate, GregorianCalendar, parseDate, toCalendar } from '@internationalized/date'
+import { type CalendarDate, GregorianCalendar, parseDate, toCalendar } from '@internationalized/date'
 import { isLateInOldYear } from '../../domain/shared/thai-calendar.ts'
 import { buddhistYear } from '../../domain/shared/thai-date.ts'
 

@@ -20,26 +20,40 @@ const isOpen = (need: Need) => need.status === 'open' || need.status === 'in-pro
 export function NeedList({ personId }: { personId: string }) {
   const { t } = useText()
   const needs = useNeeds(personId)
-  if (needs.isError) return <Section title={t('needs.title')}><Failed error={needs.error} onRetry={() => void needs.refetch()} /></Section>
+  if (needs.isError)
+    return (
+      <Section title={t('needs.title')}>
+        <Failed error={needs.error} onRetry={() => void needs.refetch()} />
+      </Section>
+    )
   if (!needs.data?.length) return null
   const openFirst = [...needs.data].sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)))
   return (
     <Section title={t('needs.title')}>
-      <ul className="need-list">{openFirst.map((need) => <NeedRow key={need.id} need={need} />)}</ul>
+      <ul className="need-list">
+        {openFirst.map((need) => (
+          <NeedRow key={need.id} need={need} />
+        ))}
+      </ul>
     </Section>
   )
 }
 
 function NeedRow({ need }: { need: Need }) {
   const { t, list, day } = useText()
-  const foot = [t('needs.found', { day: day(need.foundOn) }), need.needOf === 'carer' && list('needOf', need.needOf), need.owner]
+  const foot = [
+    t('needs.found', { day: day(need.foundOn) }),
+    need.needOf === 'carer' && list('needOf', need.needOf),
+    need.owner,
+  ]
   return (
     <li className="need" data-closed={!isOpen(need) || undefined}>
       <div className="need-head">
         <strong>{list('needKind', need.kind)}</strong>
         {isOpen(need) && <Badge {...URGENCY[need.urgency]}>{list('needUrgency', need.urgency)}</Badge>}
         <Badge icon={STATUS[need.status]}>
-          {list('needStatus', need.status)}{need.metOn && ` ${day(need.metOn)}`}
+          {list('needStatus', need.status)}
+          {need.metOn && ` ${day(need.metOn)}`}
         </Badge>
       </div>
       {need.detail && <p>{need.detail}</p>}

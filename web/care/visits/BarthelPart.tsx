@@ -3,13 +3,14 @@ import { useText } from '../../text/useText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { barthelItemWords, barthelOptionWords } from './barthel-words.ts'
-import { adlOf } from './visit-draft.ts'
 import type { VisitPartProps } from './VisitWhenPart.tsx'
+import { adlOf } from './visit-draft.ts'
 
 /** What the person does, not what she could do: the note under the heading says so. */
 export function BarthelPart({ draft, set }: VisitPartProps) {
   const { t } = useText()
-  const answer = (item: number, score: number) => set({ adl: draft.adl.map((old, index) => (index === item ? score : old)) })
+  const answer = (item: number, score: number) =>
+    set({ adl: draft.adl.map((old, index) => (index === item ? score : old)) })
   return (
     <fieldset className="form-part">
       <legend>{t('barthel.title')}</legend>
@@ -25,7 +26,12 @@ export function BarthelPart({ draft, set }: VisitPartProps) {
               onChange={(score) => answer(item, Number(score))}
               options={Array.from({ length: max + 1 }, (_, score) => ({
                 code: String(score),
-                word: <><span className="barthel-score">{score}</span><span>{t(barthelOptionWords(item, score))}</span></>,
+                word: (
+                  <>
+                    <span className="barthel-score">{score}</span>
+                    <span>{t(barthelOptionWords(item, score))}</span>
+                  </>
+                ),
               }))}
             />
           </div>
@@ -43,7 +49,9 @@ function BarthelTotal({ adl, onClear }: { adl: VisitPartProps['draft']['adl']; o
     <div className="barthel-total" role="status">
       <strong>{t('barthel.total', { total })}</strong>
       <span>{missing.length === 0 ? list('adlClass', adlClass(total)) : t('barthel.answered', { answered })}</span>
-      <Button look="quiet" onPress={onClear}>{t('barthel.clear')}</Button>
+      <Button look="quiet" onPress={onClear}>
+        {t('barthel.clear')}
+      </Button>
     </div>
   )
 }

@@ -10,10 +10,28 @@ export function FindingsPart({ draft, set }: VisitPartProps) {
   return (
     <fieldset className="form-part">
       <legend>{t('visit.findings-title')}</legend>
-      <TextInput label={t('visit.findings')} hint={t('visit.findings-hint')} multiline value={draft.findings} onChange={(findings) => set({ findings })} maxLength={4000} />
-      <CheckChips label={t('visit.needs')} value={draft.needsFound} onChange={(needsFound) => set({ needsFound })} options={optionsOf('needKind', list)} />
+      <TextInput
+        label={t('visit.findings')}
+        hint={t('visit.findings-hint')}
+        multiline
+        value={draft.findings}
+        onChange={(findings) => set({ findings })}
+        maxLength={4000}
+      />
+      <CheckChips
+        label={t('visit.needs')}
+        value={draft.needsFound}
+        onChange={(needsFound) => set({ needsFound })}
+        options={optionsOf('needKind', list)}
+      />
       <div className="form-grid">
-        <DateInput label={t('visit.next')} optional value={draft.nextVisitOn} {...(draft.visitedOn ? { min: draft.visitedOn } : {})} onChange={(nextVisitOn) => set({ nextVisitOn })} />
+        <DateInput
+          label={t('visit.next')}
+          optional
+          value={draft.nextVisitOn}
+          {...(draft.visitedOn ? { min: draft.visitedOn } : {})}
+          onChange={(nextVisitOn) => set({ nextVisitOn })}
+        />
       </div>
     </fieldset>
   )

@@ -15,9 +15,9 @@ import { BarthelPart } from './BarthelPart.tsx'
 import { FindingsPart } from './FindingsPart.tsx'
 import { useVisitDraft } from './useVisitDraft.ts'
 import { useRecordVisit } from './useVisits.ts'
-import { adlOf, visitOf } from './visit-draft.ts'
 import { VisitWhenPart } from './VisitWhenPart.tsx'
 import { VitalSignsPart } from './VitalSignsPart.tsx'
+import { adlOf, visitOf } from './visit-draft.ts'
 import './visits.css'
 
 const route = getRouteApi('/office/people/$id/visits/new')
@@ -36,20 +36,46 @@ function FormFor({ person }: { person: Person }) {
   const { draft, set, startAgain, forget, wasKept } = useVisitDraft(person.id)
   const { record, trouble, submit, leave } = useSubmit(person.id, draft, today, forget)
   return (
-    <Page title={t('visit.title')} lead={<><p><strong>{person.fullName}</strong></p><PersonLead person={person} /></>} crumbs={<Link to="/office/people/$id" params={{ id: person.id }}>{person.fullName}</Link>} narrow>
-      {wasKept && <Notice kind="info" actions={<Button onPress={startAgain}>{t('visit.start-again')}</Button>}>{t('visit.draft-found')}</Notice>}
+    <Page
+      title={t('visit.title')}
+      lead={
+        <>
+          <p>
+            <strong>{person.fullName}</strong>
+          </p>
+          <PersonLead person={person} />
+        </>
+      }
+      crumbs={
+        <Link to="/office/people/$id" params={{ id: person.id }}>
+          {person.fullName}
+        </Link>
+      }
+      narrow
+    >
+      {wasKept && (
+        <Notice kind="info" actions={<Button onPress={startAgain}>{t('visit.start-again')}</Button>}>
+          {t('visit.draft-found')}
+        </Notice>
+      )}
       <form className="form" onSubmit={submit} noValidate>
         <VisitWhenPart draft={draft} set={set} error={trouble === 'date' ? t('visit.date-wrong') : undefined} />
         <VitalSignsPart draft={draft} set={set} />
         <BarthelPart draft={draft} set={set} />
         <FindingsPart draft={draft} set={set} />
         {trouble === 'date' && <Notice kind="urgent" isLive title={t('visit.date-wrong')} />}
-        {trouble === 'adl' && <Notice kind="due" isLive title={t('visit.adl-missing', { items: adlOf(draft.adl).missing.join(', ') })}>{t('visit.adl-missing-hint')}</Notice>}
+        {trouble === 'adl' && (
+          <Notice kind="due" isLive title={t('visit.adl-missing', { items: adlOf(draft.adl).missing.join(', ') })}>
+            {t('visit.adl-missing-hint')}
+          </Notice>
+        )}
         {record.isError && <Failed error={record.error} />}
         <div className="form-foot">
           <span className="form-foot-words">{t('visit.draft-kept')}</span>
           <Button onPress={leave}>{t('visit.later')}</Button>
-          <Button type="submit" look="primary" isDisabled={record.isPending}>{t(record.isPending ? 'action.saving' : 'visit.submit')}</Button>
+          <Button type="submit" look="primary" isDisabled={record.isPending}>
+            {t(record.isPending ? 'action.saving' : 'visit.submit')}
+          </Button>
         </div>
       </form>
     </Page>
@@ -73,7 +99,11 @@ function useSubmit(personId: string, draft: Draft, today: string, forget: () => 
     if (answered > 0 && missing.length > 0) return setTrouble('adl')
     setTrouble(undefined)
     record.mutate(visitOf({ ...draft, visitedOn }, personId), {
-      onSuccess: () => { forget(); announce(t('visit.recorded')); leave() },
+      onSuccess: () => {
+        forget()
+        announce(t('visit.recorded'))
+        leave()
+      },
     })
   }
   return { record, trouble, submit, leave }

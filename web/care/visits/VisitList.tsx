@@ -1,13 +1,13 @@
 import { FileSpreadsheet, HeartHandshake } from 'lucide-react'
 import type { Visit } from '../../../domain/care/visits/visit.ts'
+import { AdlBadge } from '../../registry/people/AdlBadge.tsx'
+import { HiddenByAgreement } from '../../registry/people/HiddenByAgreement.tsx'
 import { useText } from '../../text/useText.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Failed } from '../../ui/Failed.tsx'
 import { Section } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
-import { AdlBadge } from '../../registry/people/AdlBadge.tsx'
-import { HiddenByAgreement } from '../../registry/people/HiddenByAgreement.tsx'
 import { useVisits } from './useVisits.ts'
 import { VitalSigns } from './VitalSigns.tsx'
 import './visits.css'
@@ -18,12 +18,27 @@ export function VisitList({ personId, sees }: { personId: string; sees: Sees }) 
   const { t } = useText()
   const visits = useVisits(personId)
   return (
-    <Section title={t('visits.title')} aside={visits.data && <span className="small soft">{t('visits.count', { count: visits.data.length })}</span>}>
-      {visits.isPending && <div className="panel" aria-busy><Skeleton /></div>}
+    <Section
+      title={t('visits.title')}
+      aside={visits.data && <span className="small soft">{t('visits.count', { count: visits.data.length })}</span>}
+    >
+      {visits.isPending && (
+        <div className="panel" aria-busy>
+          <Skeleton />
+        </div>
+      )}
       {visits.isError && <Failed error={visits.error} onRetry={() => void visits.refetch()} />}
-      {visits.data?.length === 0 && <EmptyState icon={HeartHandshake} title={t('visits.none')}>{t('visits.none-hint')}</EmptyState>}
+      {visits.data?.length === 0 && (
+        <EmptyState icon={HeartHandshake} title={t('visits.none')}>
+          {t('visits.none-hint')}
+        </EmptyState>
+      )}
       {visits.data && visits.data.length > 0 && (
-        <ol className="visit-list">{visits.data.map((visit) => <VisitItem key={visit.id} visit={visit} sees={sees} />)}</ol>
+        <ol className="visit-list">
+          {visits.data.map((visit) => (
+            <VisitItem key={visit.id} visit={visit} sees={sees} />
+          ))}
+        </ol>
       )}
     </Section>
   )
@@ -35,8 +50,15 @@ function VisitItem({ visit, sees }: { visit: Visit; sees: Sees }) {
     <li className="visit">
       <div className="visit-head">
         <h3>{day(visit.visitedOn, 'long')}</h3>
-        <p className="small soft">{[visit.visitorName, visit.agency ?? visit.organizationName].filter(Boolean).join(' · ')}</p>
-        {visit.fromImport && <p className="visit-origin small soft"><FileSpreadsheet size={14} aria-hidden />{t('visits.from-import')}</p>}
+        <p className="small soft">
+          {[visit.visitorName, visit.agency ?? visit.organizationName].filter(Boolean).join(' · ')}
+        </p>
+        {visit.fromImport && (
+          <p className="visit-origin small soft">
+            <FileSpreadsheet size={14} aria-hidden />
+            {t('visits.from-import')}
+          </p>
+        )}
       </div>
       <div className="visit-body">
         {sees.health ? <VitalSigns visit={visit} /> : <HiddenByAgreement />}
@@ -45,7 +67,11 @@ function VisitItem({ visit, sees }: { visit: Visit; sees: Sees }) {
         {visit.needsFound.length > 0 && (
           <p className="visit-needs">
             <span className="small soft">{t('visits.needs-found')}</span>
-            {visit.needsFound.map((kind) => <Badge key={kind} icon={HeartHandshake}>{list('needKind', kind)}</Badge>)}
+            {visit.needsFound.map((kind) => (
+              <Badge key={kind} icon={HeartHandshake}>
+                {list('needKind', kind)}
+              </Badge>
+            ))}
           </p>
         )}
         {visit.nextVisitOn && <p className="small soft">{t('visits.next', { day: day(visit.nextVisitOn) })}</p>}

@@ -13,8 +13,21 @@ export function VisitWhenPart({ draft, set, error }: VisitPartProps & { error: s
     <fieldset className="form-part">
       <legend>{t('visit.when')}</legend>
       <div className="form-grid">
-        <DateInput label={t('visit.date')} hint={t('date.hint')} value={draft.visitedOn} max={today} error={error} onChange={(visitedOn) => set({ visitedOn })} isRequired />
-        <TextInput label={t('visit.visitor')} value={draft.visitorName} onChange={(visitorName) => set({ visitorName })} maxLength={200} />
+        <DateInput
+          label={t('visit.date')}
+          hint={t('date.hint')}
+          value={draft.visitedOn}
+          max={today}
+          error={error}
+          onChange={(visitedOn) => set({ visitedOn })}
+          isRequired
+        />
+        <TextInput
+          label={t('visit.visitor')}
+          value={draft.visitorName}
+          onChange={(visitorName) => set({ visitorName })}
+          maxLength={200}
+        />
       </div>
     </fieldset>
   )

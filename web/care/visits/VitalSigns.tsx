@@ -9,15 +9,31 @@ export function VitalSigns({ visit }: { visit: Signs }) {
   const { t } = useText()
   const pressure = visit.systolic !== null || visit.diastolic !== null
   const unusual = (...measures: Measure[]) => measures.some((measure) => isUnusual(measure, visit[measure]))
-  const isEmpty = !pressure && visit.pulse === null && visit.weightKg === null && visit.heightCm === null && visit.sugar === null
+  const isEmpty =
+    !pressure && visit.pulse === null && visit.weightKg === null && visit.heightCm === null && visit.sugar === null
   if (isEmpty) return null
   return (
     <dl className="vital-signs">
-      {pressure && <Sign term={t('visit.pressure')} unit={t('unit.mmhg')} isUnusual={unusual('systolic', 'diastolic')} value={`${visit.systolic ?? '–'}/${visit.diastolic ?? '–'}`} />}
-      {visit.pulse !== null && <Sign term={t('visit.pulse')} unit={t('unit.bpm')} isUnusual={unusual('pulse')} value={visit.pulse} />}
-      {visit.sugar !== null && <Sign term={t('visit.sugar')} unit={t('unit.mgdl')} isUnusual={unusual('sugar')} value={visit.sugar} />}
-      {visit.weightKg !== null && <Sign term={t('visit.weight')} unit={t('unit.kg')} isUnusual={unusual('weightKg')} value={visit.weightKg} />}
-      {visit.heightCm !== null && <Sign term={t('visit.height')} unit={t('unit.cm')} isUnusual={unusual('heightCm')} value={visit.heightCm} />}
+      {pressure && (
+        <Sign
+          term={t('visit.pressure')}
+          unit={t('unit.mmhg')}
+          isUnusual={unusual('systolic', 'diastolic')}
+          value={`${visit.systolic ?? '–'}/${visit.diastolic ?? '–'}`}
+        />
+      )}
+      {visit.pulse !== null && (
+        <Sign term={t('visit.pulse')} unit={t('unit.bpm')} isUnusual={unusual('pulse')} value={visit.pulse} />
+      )}
+      {visit.sugar !== null && (
+        <Sign term={t('visit.sugar')} unit={t('unit.mgdl')} isUnusual={unusual('sugar')} value={visit.sugar} />
+      )}
+      {visit.weightKg !== null && (
+        <Sign term={t('visit.weight')} unit={t('unit.kg')} isUnusual={unusual('weightKg')} value={visit.weightKg} />
+      )}
+      {visit.heightCm !== null && (
+        <Sign term={t('visit.height')} unit={t('unit.cm')} isUnusual={unusual('heightCm')} value={visit.heightCm} />
+      )}
     </dl>
   )
 }

@@ -2,8 +2,8 @@ import type { TextKey } from '../../text/catalogues.ts'
 import { useText } from '../../text/useText.ts'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { isUnusual, type Measure, USUAL } from './plausible.ts'
-import { figureOf, MEASURES } from './visit-draft.ts'
 import type { VisitPartProps } from './VisitWhenPart.tsx'
+import { figureOf, MEASURES } from './visit-draft.ts'
 
 const WORDS: Record<Measure, { label: TextKey; unit: TextKey }> = {
   systolic: { label: 'visit.systolic', unit: 'unit.mmhg' },

@@ -19,13 +19,24 @@ export const MEASURES: readonly Measure[] = ['systolic', 'diastolic', 'pulse', '
 
 export function blankVisit(id: string, today: string, visitorName: string): VisitDraft {
   const measures = { systolic: '', diastolic: '', pulse: '', sugar: '', weightKg: '', heightCm: '' }
-  return { id, visitedOn: today, visitorName, measures, adl: Array(10).fill(null), findings: '', needsFound: [], nextVisitOn: null }
+  return {
+    id,
+    visitedOn: today,
+    visitorName,
+    measures,
+    adl: Array(10).fill(null),
+    findings: '',
+    needsFound: [],
+    nextVisitOn: null,
+  }
 }
 
 export const isBlank = (draft: VisitDraft) =>
   MEASURES.every((measure) => draft.measures[measure] === '') &&
   draft.adl.every((score) => score === null) &&
-  !draft.findings.trim() && draft.needsFound.length === 0 && draft.nextVisitOn === null
+  !draft.findings.trim() &&
+  draft.needsFound.length === 0 &&
+  draft.nextVisitOn === null
 
 /** Empty is not measured; so is what is no figure. */
 export function figureOf(text: string): number | null {
@@ -35,7 +46,11 @@ export function figureOf(text: string): number | null {
 
 export function adlOf(scores: (number | null)[]): { answered: number; total: number; missing: number[] } {
   const missing = scores.flatMap((score, index) => (score === null ? [index + 1] : []))
-  return { answered: scores.length - missing.length, total: scores.reduce<number>((sum, score) => sum + (score ?? 0), 0), missing }
+  return {
+    answered: scores.length - missing.length,
+    total: scores.reduce<number>((sum, score) => sum + (score ?? 0), 0),
+    missing,
+  }
 }
 
 export function visitOf(draft: VisitDraft & { visitedOn: string }, personId: string): NewVisit {

@@ -1,15 +1,15 @@
 import { Ban, LockOpen, X } from 'lucide-react'
-import { useMe } from '../sign-in/useMe.ts'
+import type { Account } from '../../../domain/ground/accounts/account.ts'
 import { useText } from '../../text/useText.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Failed } from '../../ui/Failed.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { useMe } from '../sign-in/useMe.ts'
 import { isLocked } from './account-state.ts'
 import { GrantForm } from './GrantForm.tsx'
 import { grantWords } from './grant-words.ts'
 import { NewPassword } from './NewPassword.tsx'
-import type { Account } from '../../../domain/ground/accounts/account.ts'
 import { useDisable, useEndGrant, useUnlock } from './useAccounts.ts'
 
 export function AccountSheet({ account, onClose }: { account: Account | undefined; onClose: () => void }) {
@@ -28,9 +28,21 @@ function AccountDetail({ account }: { account: Account }) {
   return (
     <>
       <p className="soft">{[account.userName, account.phone, account.organizationName].filter(Boolean).join(' · ')}</p>
-      {account.disabledAt && <Notice kind="info" title={t('accounts.disabled')}>{t('accounts.disabled-since', { at: moment(account.disabledAt) })}</Notice>}
+      {account.disabledAt && (
+        <Notice kind="info" title={t('accounts.disabled')}>
+          {t('accounts.disabled-since', { at: moment(account.disabledAt) })}
+        </Notice>
+      )}
       {isLocked(account) && (
-        <Notice kind="due" title={t('accounts.locked')} actions={<Button icon={LockOpen} isDisabled={unlock.isPending} onPress={() => unlock.mutate(undefined)}>{t('accounts.unlock')}</Button>}>
+        <Notice
+          kind="due"
+          title={t('accounts.locked')}
+          actions={
+            <Button icon={LockOpen} isDisabled={unlock.isPending} onPress={() => unlock.mutate(undefined)}>
+              {t('accounts.unlock')}
+            </Button>
+          }
+        >
           {t('accounts.locked-hint')}
         </Notice>
       )}
@@ -45,7 +57,16 @@ function AccountDetail({ account }: { account: Account }) {
               <h3>{t('accounts.disable')}</h3>
               <p className="small soft">{t('accounts.disable-hint')}</p>
               {disable.isError && <Failed error={disable.error} />}
-              <div><Button look="urgent" icon={Ban} isDisabled={disable.isPending} onPress={() => disable.mutate(undefined)}>{t('accounts.disable')}</Button></div>
+              <div>
+                <Button
+                  look="urgent"
+                  icon={Ban}
+                  isDisabled={disable.isPending}
+                  onPress={() => disable.mutate(undefined)}
+                >
+                  {t('accounts.disable')}
+                </Button>
+              </div>
             </section>
           )}
         </>
@@ -65,8 +86,16 @@ function Grants({ account }: { account: Account }) {
       <ul className="grant-list">
         {account.grants.map((grant) => (
           <li key={grant.id} className="grant">
-            <span>{grantWords(grant, words)}{grant.toDay && <span className="small soft"> {t('address.to', { to: day(grant.toDay) })}</span>}</span>
-            <IconButton label={t('accounts.end-grant')} icon={X} isDisabled={end.isPending} onPress={() => end.mutate(grant.id)} />
+            <span>
+              {grantWords(grant, words)}
+              {grant.toDay && <span className="small soft"> {t('address.to', { to: day(grant.toDay) })}</span>}
+            </span>
+            <IconButton
+              label={t('accounts.end-grant')}
+              icon={X}
+              isDisabled={end.isPending}
+              onPress={() => end.mutate(grant.id)}
+            />
           </li>
         ))}
       </ul>

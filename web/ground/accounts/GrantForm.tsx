@@ -21,7 +21,11 @@ export function GrantForm({ accountId }: { accountId: string }) {
       <h3>{t('grant.add')}</h3>
       <GrantFields grant={grant} onChange={setGrant} />
       {give.isError && <Failed error={give.error} />}
-      <div><Button type="submit" icon={Plus} isDisabled={!scope || give.isPending}>{t('grant.add')}</Button></div>
+      <div>
+        <Button type="submit" icon={Plus} isDisabled={!scope || give.isPending}>
+          {t('grant.add')}
+        </Button>
+      </div>
     </form>
   )
 }

@@ -13,13 +13,30 @@ export function NewPassword({ accountId }: { accountId: string }) {
   const change = useSetPassword(accountId)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    change.mutate(password, { onSuccess: () => { setPassword(''); announce(t('account.password-changed')) } })
+    change.mutate(password, {
+      onSuccess: () => {
+        setPassword('')
+        announce(t('account.password-changed'))
+      },
+    })
   }
   return (
     <form className="form sheet-part" onSubmit={submit}>
-      <TextInput label={t('accounts.new-password')} hint={t('account.password-hint')} type="password" autoComplete="new-password" minLength={10} value={password} onChange={setPassword} />
+      <TextInput
+        label={t('accounts.new-password')}
+        hint={t('account.password-hint')}
+        type="password"
+        autoComplete="new-password"
+        minLength={10}
+        value={password}
+        onChange={setPassword}
+      />
       {change.isError && <Failed error={change.error} />}
-      <div><Button type="submit" isDisabled={password.length === 0 || change.isPending}>{t('accounts.set-password')}</Button></div>
+      <div>
+        <Button type="submit" isDisabled={password.length === 0 || change.isPending}>
+          {t('accounts.set-password')}
+        </Button>
+      </div>
     </form>
   )
 }

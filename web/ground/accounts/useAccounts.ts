@@ -2,11 +2,12 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Account, NewAccount, NewGrant } from '../../../domain/ground/accounts/account.ts'
 import { api } from '../../local/api.ts'
 
-export const useAccounts = () => useQuery({
-  queryKey: ['accounts'],
-  queryFn: ({ signal }) => api.get<{ accounts: Account[] }>('/accounts', undefined, signal),
-  select: (answer) => answer.accounts,
-})
+export const useAccounts = () =>
+  useQuery({
+    queryKey: ['accounts'],
+    queryFn: ({ signal }) => api.get<{ accounts: Account[] }>('/accounts', undefined, signal),
+    select: (answer) => answer.accounts,
+  })
 
 function useAccountChange<What>(change: (what: What) => Promise<unknown>) {
   const queries = useQueryClient()
@@ -15,12 +16,15 @@ function useAccountChange<What>(change: (what: What) => Promise<unknown>) {
 
 export const useAddAccount = () => useAccountChange((account: NewAccount) => api.post('/accounts', account))
 
-export const useGiveGrant = (id: string) => useAccountChange((grant: NewGrant) => api.post(`/accounts/${id}/grants`, grant))
+export const useGiveGrant = (id: string) =>
+  useAccountChange((grant: NewGrant) => api.post(`/accounts/${id}/grants`, grant))
 
-export const useEndGrant = (id: string) => useAccountChange((grantId: string) => api.remove(`/accounts/${id}/grants/${grantId}`))
+export const useEndGrant = (id: string) =>
+  useAccountChange((grantId: string) => api.remove(`/accounts/${id}/grants/${grantId}`))
 
 export const useDisable = (id: string) => useAccountChange(() => api.post(`/accounts/${id}/disabling`))
 
 export const useUnlock = (id: string) => useAccountChange(() => api.remove(`/accounts/${id}/lock`))
 
-export const useSetPassword = (id: string) => useAccountChange((password: string) => api.post(`/accounts/${id}/password`, { password }))
+export const useSetPassword = (id: string) =>
+  useAccountChange((password: string) => api.post(`/accounts/${id}/password`, { password }))

@@ -18,12 +18,26 @@ export function AgreementList() {
     <div className="section">
       <div className="section-head">
         <p className="soft">{t('agreement.lead')}</p>
-        <Button look="primary" icon={Plus} onPress={() => setAdding(true)}>{t('agreement.add')}</Button>
+        <Button look="primary" icon={Plus} onPress={() => setAdding(true)}>
+          {t('agreement.add')}
+        </Button>
       </div>
-      {agreements.isPending && <div className="panel" aria-busy><Skeleton /></div>}
+      {agreements.isPending && (
+        <div className="panel" aria-busy>
+          <Skeleton />
+        </div>
+      )}
       {agreements.isError && <Failed error={agreements.error} onRetry={() => void agreements.refetch()} />}
-      {agreements.data?.length === 0 && <EmptyState icon={FileSignature} title={t('agreement.none')}>{t('agreement.none-hint')}</EmptyState>}
-      <ul className="agreement-list">{agreements.data?.map((agreement) => <AgreementCard key={agreement.id} agreement={agreement} />)}</ul>
+      {agreements.data?.length === 0 && (
+        <EmptyState icon={FileSignature} title={t('agreement.none')}>
+          {t('agreement.none-hint')}
+        </EmptyState>
+      )}
+      <ul className="agreement-list">
+        {agreements.data?.map((agreement) => (
+          <AgreementCard key={agreement.id} agreement={agreement} />
+        ))}
+      </ul>
       <Dialog title={t('agreement.add')} isOpen={isAdding} onClose={() => setAdding(false)}>
         <AgreementForm onDone={() => setAdding(false)} />
       </Dialog>

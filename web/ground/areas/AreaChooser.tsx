@@ -1,11 +1,11 @@
 import { Check, ChevronRight } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Button } from 'react-aria-components'
+import type { Area } from '../../../domain/ground/areas/area.ts'
 import { useText } from '../../text/useText.ts'
 import { Failed } from '../../ui/Failed.tsx'
 import { SearchBox } from '../../ui/SearchBox.tsx'
 import { useDelayed } from '../../ui/useDelayed.ts'
-import type { Area } from '../../../domain/ground/areas/area.ts'
 import { useArea, useAreaSearch, useAreaSets, useAreasIn } from './useAreas.ts'
 
 type Props = { chosen: string | undefined; onChoose: (code: string | undefined) => void }
@@ -18,7 +18,11 @@ export function AreaChooser({ chosen, onChoose }: Props) {
   return (
     <>
       <SearchBox label={t('area.search')} value={typed} onChange={setTyped} autoFocus />
-      {search ? <Found search={search} chosen={chosen} onChoose={onChoose} /> : <Steps chosen={chosen} onChoose={onChoose} />}
+      {search ? (
+        <Found search={search} chosen={chosen} onChoose={onChoose} />
+      ) : (
+        <Steps chosen={chosen} onChoose={onChoose} />
+      )}
     </>
   )
 }
@@ -31,10 +35,14 @@ function Found({ search, chosen, onChoose }: Props & { search: string }) {
     <>
       <ul className="area-list">
         {found.data?.map((area) => (
-          <AreaLine key={area.code} isChosen={area.code === chosen} onPress={() => onChoose(area.code)}>{area.name}</AreaLine>
+          <AreaLine key={area.code} isChosen={area.code === chosen} onPress={() => onChoose(area.code)}>
+            {area.name}
+          </AreaLine>
         ))}
       </ul>
-      <p className="area-words" role="status">{found.data?.length === 0 ? t('area.none', { search }) : null}</p>
+      <p className="area-words" role="status">
+        {found.data?.length === 0 ? t('area.none', { search }) : null}
+      </p>
     </>
   )
 }
@@ -48,21 +56,32 @@ function Steps({ chosen, onChoose }: Props) {
   const inSet = (area: Area) => !chosenSet || chosenSet.areas.some((code) => area.code.startsWith(code))
   return (
     <ul className="area-list">
-      <AreaLine isChosen={!chosen} onPress={() => onChoose(undefined)}>{t('area.all')}</AreaLine>
-      {!here.data && sets.data?.filter((set) => set.code).map((set) => (
-        <AreaLine key={set.id} isChosen={set.code === chosen} onPress={() => onChoose(set.code)}>
-          {(language === 'en' && set.nameEn) || set.nameTh}
-        </AreaLine>
-      ))}
+      <AreaLine isChosen={!chosen} onPress={() => onChoose(undefined)}>
+        {t('area.all')}
+      </AreaLine>
+      {!here.data &&
+        sets.data
+          ?.filter((set) => set.code)
+          .map((set) => (
+            <AreaLine key={set.id} isChosen={set.code === chosen} onPress={() => onChoose(set.code)}>
+              {(language === 'en' && set.nameEn) || set.nameTh}
+            </AreaLine>
+          ))}
       {here.data?.path.map((step) => (
-        <AreaLine key={step.code} isChosen={step.code === chosen} onPress={() => onChoose(step.code)}>{step.name}</AreaLine>
+        <AreaLine key={step.code} isChosen={step.code === chosen} onPress={() => onChoose(step.code)}>
+          {step.name}
+        </AreaLine>
       ))}
       {children.data?.filter(inSet).map((area) => (
         <AreaLine key={area.code} isStep onPress={() => onChoose(area.code)}>
           {(language === 'en' && area.nameEn) || area.nameTh}
         </AreaLine>
       ))}
-      {children.isError && <li><Failed error={children.error} /></li>}
+      {children.isError && (
+        <li>
+          <Failed error={children.error} />
+        </li>
+      )}
     </ul>
   )
 }
@@ -72,7 +91,12 @@ type LineProps = { isChosen?: boolean; isStep?: boolean; onPress: () => void; ch
 function AreaLine({ isChosen, isStep, onPress, children }: LineProps) {
   return (
     <li>
-      <Button className="area-line" data-step={isStep || undefined} aria-current={isChosen || undefined} onPress={onPress}>
+      <Button
+        className="area-line"
+        data-step={isStep || undefined}
+        aria-current={isChosen || undefined}
+        onPress={onPress}
+      >
         <span>{children}</span>
         {isChosen ? <Check size={18} aria-hidden /> : isStep ? <ChevronRight size={16} aria-hidden /> : null}
       </Button>

@@ -5,6 +5,7 @@ import { useText } from '../../text/useText.ts'
 import { FieldLabel, FieldNotes, type FieldWords } from '../../ui/Field.tsx'
 import { useDelayed } from '../../ui/useDelayed.ts'
 import { useArea, useAreaSearch } from './useAreas.ts'
+import '../../ui/popover.css'
 import './areas.css'
 
 type Props = FieldWords & { value: string | null; onChange: (code: string | null) => void; isRequired?: boolean }
@@ -14,7 +15,9 @@ export function AreaPicker({ label, hint, warning, error, optional, value, onCha
   const [typed, setTyped] = useState('')
   const chosen = useArea(value)
   const chosenName = value ? chosen.data?.name : undefined
-  useEffect(() => { if (chosenName) setTyped(chosenName) }, [chosenName])
+  useEffect(() => {
+    if (chosenName) setTyped(chosenName)
+  }, [chosenName])
   const search = useDelayed(typed === chosenName ? '' : typed.trim(), 200)
   const found = useAreaSearch(search)
   const items = search ? (found.data ?? []) : chosen.data && value ? [chosen.data] : []
@@ -29,19 +32,30 @@ export function AreaPicker({ label, hint, warning, error, optional, value, onCha
       inputValue={typed}
       onInputChange={type}
       value={value}
-      onChange={(code) => { if (code !== null) onChange(String(code)) }}
+      onChange={(code) => {
+        if (code !== null) onChange(String(code))
+      }}
       allowsEmptyCollection={search !== ''}
       menuTrigger="input"
       isInvalid={error !== undefined}
       {...(isRequired ? { isRequired } : {})}
-      onBlur={() => { if (chosenName) setTyped(chosenName) }}
+      onBlur={() => {
+        if (chosenName) setTyped(chosenName)
+      }}
     >
       <FieldLabel label={label} optional={optional} />
       <Input className="input" placeholder={t('area.placeholder')} />
       <FieldNotes hint={hint} warning={warning} error={error} />
       <Popover className="popover combo-popover">
-        <ListBox className="combo-list" renderEmptyState={() => <p className="area-words">{t('area.none', { search })}</p>}>
-          {(area: { code: string; name: string }) => <ListBoxItem id={area.code} textValue={area.name} className="combo-item">{area.name}</ListBoxItem>}
+        <ListBox
+          className="combo-list"
+          renderEmptyState={() => <p className="area-words">{t('area.none', { search })}</p>}
+        >
+          {(area: { code: string; name: string }) => (
+            <ListBoxItem id={area.code} textValue={area.name} className="combo-item">
+              {area.name}
+            </ListBoxItem>
+          )}
         </ListBox>
       </Popover>
     </ComboBox>

@@ -6,6 +6,7 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useText } from '../../text/useText.ts'
 import { AreaChooser } from './AreaChooser.tsx'
 import { useAreaName } from './useAreaName.ts'
+import '../../ui/popover.css'
 import './areas.css'
 
 export function AreaSwitcher() {
@@ -20,7 +21,7 @@ export function AreaSwitcher() {
   }
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Button className="area-button" aria-label={t('area.switch', { name: name ?? '' })}>
+      <Button className="area-button" aria-label={`${name ?? '…'} ${t('area.switch')}`}>
         <MapPin size={18} aria-hidden />
         <span className="area-button-name">{name ?? '…'}</span>
         <ChevronDown size={16} aria-hidden />

@@ -9,7 +9,9 @@ type Props = { label: string; hint?: string; value: string[]; onChange: (codes: 
 /** Any number of areas: each that is picked joins the list. */
 export function AreaTags({ label, hint, value, onChange }: Props) {
   const { t } = useText()
-  const add = (code: string | null) => { if (code && !value.includes(code)) onChange([...value, code]) }
+  const add = (code: string | null) => {
+    if (code && !value.includes(code)) onChange([...value, code])
+  }
   return (
     <div className="field">
       <AreaPicker key={value.length} label={label} hint={hint} value={null} onChange={add} />
@@ -17,7 +19,11 @@ export function AreaTags({ label, hint, value, onChange }: Props) {
         {value.map((code) => (
           <li key={code} className="area-tag">
             <AreaName code={code} />
-            <IconButton label={t('action.remove')} icon={X} onPress={() => onChange(value.filter((one) => one !== code))} />
+            <IconButton
+              label={t('action.remove')}
+              icon={X}
+              onPress={() => onChange(value.filter((one) => one !== code))}
+            />
           </li>
         ))}
       </ul>

@@ -11,8 +11,18 @@ export function OrganizationChoice({ value, onChange, label }: Props) {
   const { actor } = useMe()
   const organizations = useOrganizations()
   const open = organizations.data?.filter((organization) => !organization.closed) ?? []
-  const options = open.map((organization) => ({ code: organization.id, word: (language === 'en' && organization.nameEn) || organization.nameTh }))
+  const options = open.map((organization) => ({
+    code: organization.id,
+    word: (language === 'en' && organization.nameEn) || organization.nameTh,
+  }))
   const isOwnListed = !actor.organizationId || options.some((option) => option.code === actor.organizationId)
   const own = { code: actor.organizationId ?? '', word: actor.organizationName ?? '' }
-  return <Choice label={label ?? t('organization.of-file')} value={value} onChange={onChange} options={isOwnListed ? options : [own, ...options]} />
+  return (
+    <Choice
+      label={label ?? t('organization.of-file')}
+      value={value}
+      onChange={onChange}
+      options={isOwnListed ? options : [own, ...options]}
+    />
+  )
 }

@@ -17,7 +17,9 @@ export function OrganizationList() {
     <div className="section">
       <div className="section-head">
         <p className="soft">{organizations.data && t('organization.count', { count: organizations.data.length })}</p>
-        <Button look="primary" icon={Plus} onPress={() => setAdding(true)}>{t('organization.add')}</Button>
+        <Button look="primary" icon={Plus} onPress={() => setAdding(true)}>
+          {t('organization.add')}
+        </Button>
       </div>
       {organizations.isError && <Failed error={organizations.error} onRetry={() => void organizations.refetch()} />}
       {!organizations.isError && (
@@ -25,14 +27,24 @@ export function OrganizationList() {
           <table className="table" aria-busy={organizations.isPending}>
             <caption className="hidden-visually">{t('settings.organizations')}</caption>
             <thead>
-              <tr><th scope="col">{t('organization.name')}</th><th scope="col">{t('organization.code')}</th><th scope="col">{t('organization.kind')}</th></tr>
+              <tr>
+                <th scope="col">{t('organization.name')}</th>
+                <th scope="col">{t('organization.code')}</th>
+                <th scope="col">{t('organization.kind')}</th>
+              </tr>
             </thead>
             <tbody>
               {organizations.data?.map((organization) => (
                 <tr key={organization.id}>
-                  <th scope="row">{organization.nameTh}{organization.nameEn && <div className="small soft settings-sub">{organization.nameEn}</div>}</th>
+                  <th scope="row">
+                    {organization.nameTh}
+                    {organization.nameEn && <div className="small soft settings-sub">{organization.nameEn}</div>}
+                  </th>
                   <td>{organization.code}</td>
-                  <td>{t(`organization.kind.${organization.kind}`)}{organization.closed && ` · ${t('organization.closed')}`}</td>
+                  <td>
+                    {t(`organization.kind.${organization.kind}`)}
+                    {organization.closed && ` · ${t('organization.closed')}`}
+                  </td>
                 </tr>
               )) ?? <SkeletonRows rows={5} columns={3} />}
             </tbody>

@@ -6,7 +6,13 @@ import { api } from '../../local/api.ts'
 import { useText } from '../../text/useText.ts'
 
 /** Only an installation that calls itself a demonstration answers here; a real one says 404. */
-export function DemoSignIns({ onChoose, isDisabled }: { onChoose: (account: DemoAccount) => void; isDisabled: boolean }) {
+export function DemoSignIns({
+  onChoose,
+  isDisabled,
+}: {
+  onChoose: (account: DemoAccount) => void
+  isDisabled: boolean
+}) {
   const { t } = useText()
   const demo = useQuery({
     queryKey: ['demo'],

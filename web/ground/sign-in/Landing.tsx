@@ -9,14 +9,19 @@ import './sign-in.css'
 
 export function Landing() {
   const { t } = useText()
-  useEffect(() => { document.title = `กลาง · ${t('landing.title')}` }, [t])
+  useEffect(() => {
+    document.title = `กลาง · ${t('landing.title')}`
+  }, [t])
   return (
     <main className="landing">
       <Brand />
       <h1>{t('landing.title')}</h1>
       <p>{t('landing.lead')}</p>
       <div className="landing-actions">
-        <Link to="/sign-in" className={buttonClass('primary')}>{t('sign-in.title')}<ArrowRight size={18} aria-hidden /></Link>
+        <Link to="/sign-in" className={buttonClass('primary')}>
+          {t('sign-in.title')}
+          <ArrowRight size={18} aria-hidden />
+        </Link>
         <LanguageSwitch />
       </div>
     </main>

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import type { Me } from '../../../domain/ground/accounts/sign-in.ts'
 import { useText } from '../../text/useText.ts'
 import { Brand } from './Brand.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { SignInForm } from './SignInForm.tsx'
-import type { Me } from '../../../domain/ground/accounts/sign-in.ts'
 import { meQuery } from './useMe.ts'
 import './sign-in.css'
 
@@ -16,7 +16,9 @@ export function SignInPage() {
   const { next } = route.useSearch()
   const router = useRouter()
   const queries = useQueryClient()
-  useEffect(() => { document.title = `${t('sign-in.title')} · กลาง` }, [t])
+  useEffect(() => {
+    document.title = `${t('sign-in.title')} · กลาง`
+  }, [t])
   const enter = async (me: Me) => {
     queries.clear()
     queries.setQueryData(meQuery.queryKey, me)

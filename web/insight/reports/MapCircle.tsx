@@ -11,7 +11,8 @@ export function MapCircle({ circle, label, onPoint }: Props) {
   const words = `${circle.name} ${t('map.tip', { visits: number(circle.visits), people: number(circle.people) })}`
   return (
     <Link
-      from="/office/reports/visits" to="/office/reports/visits"
+      from="/office/reports/visits"
+      to="/office/reports/visits"
       search={(now) => ({ ...now, area: circle.area, by: undefined })}
       className="map-circle"
       aria-label={words}
@@ -22,7 +23,11 @@ export function MapCircle({ circle, label, onPoint }: Props) {
     >
       <circle cx={circle.x} cy={circle.y} r={Math.max(circle.radius, 14)} className="map-touch" />
       <circle cx={circle.x} cy={circle.y} r={circle.radius} className="map-disc" />
-      {label && <text x={label.x} y={label.y} textAnchor={label.anchor} className="map-label">{circle.name}</text>}
+      {label && (
+        <text x={label.x} y={label.y} textAnchor={label.anchor} className="map-label">
+          {circle.name}
+        </text>
+      )}
     </Link>
   )
 }

@@ -9,7 +9,7 @@ export function MonthChart({ rows }: { rows: VisitsReportRow[] | undefined }) {
   if (!rows?.length) return <div className="panel month-chart" aria-hidden />
   const most = Math.max(1, ...rows.map((row) => row.visits))
   return (
-    <figure className="panel month-chart" role="img" aria-label={t('report.months')}>
+    <figure className="panel month-chart">
       <figcaption className="small soft">{t('report.months')}</figcaption>
       <div className="bars" aria-hidden>
         {rows.map((row) => (

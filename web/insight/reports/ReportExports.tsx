@@ -8,9 +8,17 @@ export function ReportExports({ asked }: { asked: Asked }) {
   const { t } = useText()
   return (
     <>
-      <a className={buttonClass('secondary')} href={apiUrl('/reports/visits.xlsx', asked)} download><Download size={18} aria-hidden />.xlsx</a>
-      <a className={buttonClass('secondary')} href={apiUrl('/reports/visits.csv', asked)} download><Download size={18} aria-hidden />.csv</a>
-      <Button icon={Printer} onPress={() => print()}>{t('action.print')}</Button>
+      <a className={buttonClass('secondary')} href={apiUrl('/reports/visits.xlsx', asked)} download>
+        <Download size={18} aria-hidden />
+        .xlsx
+      </a>
+      <a className={buttonClass('secondary')} href={apiUrl('/reports/visits.csv', asked)} download>
+        <Download size={18} aria-hidden />
+        .csv
+      </a>
+      <Button icon={Printer} onPress={() => print()}>
+        {t('action.print')}
+      </Button>
     </>
   )
 }

@@ -21,19 +21,40 @@ export function ReportFilter({ asked, today }: { asked: Asked; today: string }) 
       <Segmented
         label={t('report.year-kind')}
         value={isFiscal ? 'fiscal' : 'calendar'}
-        onChange={(kind) => { if ((kind === 'fiscal') !== isFiscal) ask(otherKind(asked)) }}
-        options={[{ code: 'calendar', word: t('report.calendar') }, { code: 'fiscal', word: t('report.fiscal') }]}
+        onChange={(kind) => {
+          if ((kind === 'fiscal') !== isFiscal) ask(otherKind(asked))
+        }}
+        options={[
+          { code: 'calendar', word: t('report.calendar') },
+          { code: 'fiscal', word: t('report.fiscal') },
+        ]}
       />
       <Choice
         label={t(isFiscal ? 'report.fiscal-year' : 'report.year')}
         value={String(year)}
         onChange={(next) => ask(isFiscal ? { fiscalYear: Number(next) } : { year: Number(next) })}
-        options={yearsDownFrom(Math.max(lastYear(isFiscal, today), year), Math.min(FIRST_YEAR, year)).map((code) => ({ code, word: code }))}
+        options={yearsDownFrom(Math.max(lastYear(isFiscal, today), year), Math.min(FIRST_YEAR, year)).map((code) => ({
+          code,
+          word: code,
+        }))}
       />
-      <DateInput label={t('report.as-of')} value={asked.asOf ?? today} max={today} onChange={(day) => { if (!day || day <= today) ask({ asOf: day && day !== today ? day : undefined }) }} />
-      <Choice label={t('report.by')} value={asked.by} onChange={(by) => ask({ by: by || undefined })} options={BY.map((code) => ({ code, word: t(`by.${code}`) }))} />
+      <DateInput
+        label={t('report.as-of')}
+        value={asked.asOf ?? today}
+        max={today}
+        onChange={(day) => {
+          if (!day || day <= today) ask({ asOf: day && day !== today ? day : undefined })
+        }}
+      />
+      <Choice
+        label={t('report.by')}
+        value={asked.by}
+        onChange={(by) => ask({ by: by || undefined })}
+        options={BY.map((code) => ({ code, word: t(`by.${code}`) }))}
+      />
     </search>
   )
 }
 
-const yearsDownFrom = (last: number, first: number) => Array.from({ length: last - first + 1 }, (_, index) => String(last - index))
+const yearsDownFrom = (last: number, first: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => String(last - index))

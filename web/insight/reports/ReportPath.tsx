@@ -9,13 +9,23 @@ export function ReportPath({ path, area }: { path: VisitsReport['path']; area: s
   const { t } = useText()
   return (
     <nav className="report-path" aria-label={t('report.path')}>
-      <Link from="/office/reports/visits" to="/office/reports/visits" search={(now) => ({ ...now, area: undefined, by: undefined })} aria-current={area ? undefined : 'page'}>
+      <Link
+        from="/office/reports/visits"
+        to="/office/reports/visits"
+        search={(now) => ({ ...now, area: undefined, by: undefined })}
+        aria-current={area ? undefined : 'page'}
+      >
         {t('area.all')}
       </Link>
       {path.map((step) => (
         <span key={step.area}>
           <ChevronRight size={16} aria-hidden />
-          <Link from="/office/reports/visits" to="/office/reports/visits" search={(now) => ({ ...now, area: step.area, by: undefined })} aria-current={step.area === area ? 'page' : undefined}>
+          <Link
+            from="/office/reports/visits"
+            to="/office/reports/visits"
+            search={(now) => ({ ...now, area: step.area, by: undefined })}
+            aria-current={step.area === area ? 'page' : undefined}
+          >
             {areaTitle(step.area, step.name)}
           </Link>
         </span>

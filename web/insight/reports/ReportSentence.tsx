@@ -19,8 +19,19 @@ export function ReportSentence({ figures }: { figures: Figures }) {
     }
   }
   return (
-    <Section title={t('report.sentence')} aside={<span className="not-printed"><Button look="quiet" icon={Copy} onPress={() => void copy()}>{t('report.copy')}</Button></span>}>
-      <p className="panel report-sentence" lang="th">{words}</p>
+    <Section
+      title={t('report.sentence')}
+      aside={
+        <span className="not-printed">
+          <Button look="quiet" icon={Copy} onPress={() => void copy()}>
+            {t('report.copy')}
+          </Button>
+        </span>
+      }
+    >
+      <p className="panel report-sentence" lang="th">
+        {words}
+      </p>
     </Section>
   )
 }

@@ -1,11 +1,10 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { ChevronRight } from 'lucide-react'
+import { ChartColumn, ChevronRight } from 'lucide-react'
 import type { VisitsReport, VisitsReportRow } from '../../../domain/insight/reports/visits-report.ts'
 import { useText } from '../../text/useText.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { SkeletonRows } from '../../ui/Skeleton.tsx'
 import { SortHeader } from '../../ui/SortHeader.tsx'
-import { ChartColumn } from 'lucide-react'
 import { useMonthName } from './month-name.ts'
 import type { Asked } from './report-query.ts'
 import { type ReportSort, sortedRows } from './sorted-rows.ts'
@@ -18,7 +17,12 @@ type Props = { rows: VisitsReportRow[] | undefined; total: VisitsReport['total']
 export function ReportTable({ rows, total, asked }: Props) {
   const { t, number } = useText()
   const { sort = asked.by === 'month' ? 'name' : '-visits' } = route.useSearch()
-  if (rows?.length === 0) return <EmptyState icon={ChartColumn} title={t('report.none')}>{t('report.none-hint')}</EmptyState>
+  if (rows?.length === 0)
+    return (
+      <EmptyState icon={ChartColumn} title={t('report.none')}>
+        {t('report.none-hint')}
+      </EmptyState>
+    )
   return (
     <div className="table-frame report-table">
       <table className="table">
@@ -31,7 +35,11 @@ export function ReportTable({ rows, total, asked }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows ? sortedRows(rows, sort).map((row) => <Row key={row.area ?? row.month} row={row} />) : <SkeletonRows rows={7} columns={3} />}
+          {rows ? (
+            sortedRows(rows, sort).map((row) => <Row key={row.area ?? row.month} row={row} />)
+          ) : (
+            <SkeletonRows rows={7} columns={3} />
+          )}
         </tbody>
         {total && (
           <tfoot>
@@ -57,7 +65,12 @@ function Sort({ column, sort, label }: { column: 'name' | 'visits' | 'people'; s
       direction={direction}
       isFigure={column !== 'name'}
       first={column === 'name' ? 'ascending' : 'descending'}
-      onSort={(next) => void navigate({ search: (now) => ({ ...now, sort: next === 'ascending' ? column : (`-${column}` as const) }), replace: true })}
+      onSort={(next) =>
+        void navigate({
+          search: (now) => ({ ...now, sort: next === 'ascending' ? column : (`-${column}` as const) }),
+          replace: true,
+        })
+      }
     />
   )
 }
@@ -68,9 +81,19 @@ function Row({ row }: { row: VisitsReportRow }) {
   return (
     <tr data-linked={row.area ? true : undefined} className="report-row">
       <th scope="row">
-        {row.area
-          ? <Link from="/office/reports/visits" to="/office/reports/visits" search={(now) => ({ ...now, area: row.area, by: undefined })} className="report-link">{row.name}<ChevronRight size={16} aria-hidden /></Link>
-          : monthName(row.month ?? '')}
+        {row.area ? (
+          <Link
+            from="/office/reports/visits"
+            to="/office/reports/visits"
+            search={(now) => ({ ...now, area: row.area, by: undefined })}
+            className="report-link"
+          >
+            {row.name}
+            <ChevronRight size={16} aria-hidden />
+          </Link>
+        ) : (
+          monthName(row.month ?? '')
+        )}
       </th>
       <td className="figure">{number(row.visits)}</td>
       <td className="figure">{number(row.people)}</td>

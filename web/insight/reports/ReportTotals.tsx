@@ -13,11 +13,25 @@ export function ReportTotals({ report, place, asked }: Props) {
     <section className="report-totals" aria-label={t('report.totals')}>
       <h2>{title}</h2>
       <dl className="report-figures">
-        <div><dt>{t('report.visits')}</dt><dd>{report ? number(report.total.visits) : <Skeleton width="120px" />} <span>{t('report.times')}</span></dd></div>
-        <div><dt>{t('report.people')}</dt><dd>{report ? number(report.total.people) : <Skeleton width="90px" />} <span>{t('report.persons')}</span></dd></div>
+        <div>
+          <dt>{t('report.visits')}</dt>
+          <dd>
+            {report ? number(report.total.visits) : <Skeleton width="120px" />} <span>{t('report.times')}</span>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('report.people')}</dt>
+          <dd>
+            {report ? number(report.total.people) : <Skeleton width="90px" />} <span>{t('report.persons')}</span>
+          </dd>
+        </div>
       </dl>
       <p className="small soft">
-        {report ? t('report.as-of-words', { day: day(report.asOf), from: day(report.from), to: day(report.to) }) : <Skeleton width="260px" />}
+        {report ? (
+          t('report.as-of-words', { day: day(report.asOf), from: day(report.from), to: day(report.to) })
+        ) : (
+          <Skeleton width="260px" />
+        )}
       </p>
     </section>
   )

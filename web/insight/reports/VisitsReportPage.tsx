@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useArea } from '../../ground/areas/useAreas.ts'
 import { useAreaName } from '../../ground/areas/useAreaName.ts'
+import { useArea } from '../../ground/areas/useAreas.ts'
 import { useMe } from '../../ground/sign-in/useMe.ts'
 import { useText } from '../../text/useText.ts'
 import { Failed } from '../../ui/Failed.tsx'
@@ -28,20 +28,34 @@ export function VisitsReportPage() {
   const place = usePlaceName(asked.area)
   const rows = report.data?.rows
   return (
-    <Page title={t('report.title')} lead={<ReportPath area={asked.area} path={report.data?.path ?? []} />} actions={<ReportExports asked={asked} />}>
+    <Page
+      title={t('report.title')}
+      lead={<ReportPath area={asked.area} path={report.data?.path ?? []} />}
+      actions={<ReportExports asked={asked} />}
+    >
       <ReportFilter asked={asked} today={today} />
-      {report.isError
-        ? <Failed error={report.error} onRetry={() => void report.refetch()} />
-        : (
-          <div className="report" aria-busy={report.isFetching || undefined}>
-            <ReportTotals report={report.data} place={place} asked={asked} />
-            <div className="report-views" data-by={asked.by === 'month' ? 'month' : 'area'}>
-              <ReportTable rows={rows} total={report.data?.total} asked={asked} />
-              {asked.by === 'month' ? <MonthChart rows={rows} /> : <VisitsMap rows={rows} />}
-            </div>
-            {report.data && <ReportSentence figures={{ place, year: asked.fiscalYear ?? asked.year ?? 0, isFiscal: asked.fiscalYear !== undefined, ...report.data.total, asOf: report.data.asOf }} />}
+      {report.isError ? (
+        <Failed error={report.error} onRetry={() => void report.refetch()} />
+      ) : (
+        <div className="report" aria-busy={report.isFetching || undefined}>
+          <ReportTotals report={report.data} place={place} asked={asked} />
+          <div className="report-views" data-by={asked.by === 'month' ? 'month' : 'area'}>
+            <ReportTable rows={rows} total={report.data?.total} asked={asked} />
+            {asked.by === 'month' ? <MonthChart rows={rows} /> : <VisitsMap rows={rows} />}
           </div>
-        )}
+          {report.data && (
+            <ReportSentence
+              figures={{
+                place,
+                year: asked.fiscalYear ?? asked.year ?? 0,
+                isFiscal: asked.fiscalYear !== undefined,
+                ...report.data.total,
+                asOf: report.data.asOf,
+              }}
+            />
+          )}
+        </div>
+      )}
     </Page>
   )
 }

@@ -17,7 +17,12 @@ export function labelledCircles(circles: readonly Circle[], size: Size): Map<str
   const labels = new Map<string, Label>()
   const taken: Box[] = []
   for (const circle of circles) {
-    const found = places(circle).find(({ box }) => isInside(box, size) && !taken.some((other) => overlaps(box, other)) && !circles.some((other) => other !== circle && other.radius > 8 && overlaps(box, boxOf(other))))
+    const found = places(circle).find(
+      ({ box }) =>
+        isInside(box, size) &&
+        !taken.some((other) => overlaps(box, other)) &&
+        !circles.some((other) => other !== circle && other.radius > 8 && overlaps(box, boxOf(other))),
+    )
     if (!found) continue
     taken.push(found.box)
     labels.set(circle.area, found.label)
@@ -25,9 +30,15 @@ export function labelledCircles(circles: readonly Circle[], size: Size): Map<str
   return labels
 }
 
-const boxOf = ({ x, y, radius }: Circle): Box => ({ left: x - radius * 0.8, right: x + radius * 0.8, top: y - radius * 0.8, bottom: y + radius * 0.8 })
+const boxOf = ({ x, y, radius }: Circle): Box => ({
+  left: x - radius * 0.8,
+  right: x + radius * 0.8,
+  top: y - radius * 0.8,
+  bottom: y + radius * 0.8,
+})
 
-const isInside = (box: Box, { width, height }: Size) => box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height
+const isInside = (box: Box, { width, height }: Size) =>
+  box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height
 
 /** Below, above, right, left, in that order. */
 function places({ name, x, y, radius }: Circle): { label: Label; box: Box }[] {
@@ -40,5 +51,10 @@ function places({ name, x, y, radius }: Circle): { label: Label; box: Box }[] {
     label: { x, y: top + LINE - 4, anchor: 'middle' as const },
     box: { left: x - width / 2, right: x + width / 2, top, bottom: top + LINE },
   })
-  return [level(y + radius + GAP), level(y - radius - GAP - LINE), beside(x + radius + GAP, 'start'), beside(x - radius - GAP - width, 'end')]
+  return [
+    level(y + radius + GAP),
+    level(y - radius - GAP - LINE),
+    beside(x + radius + GAP, 'start'),
+    beside(x - radius - GAP - width, 'end'),
+  ]
 }

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import { areaTitle } from './area-title.ts'
 import { reportSentence } from './report-sentence.ts'
 
-const songkhla = { place: areaTitle('90', 'สงขลา'), year: 2563, isFiscal: false, visits: 5567, people: 2570, asOf: '2020-12-18' }
+const songkhla = {
+  place: areaTitle('90', 'สงขลา'),
+  year: 2563,
+  isFiscal: false,
+  visits: 5567,
+  people: 2570,
+  asOf: '2020-12-18',
+}
 
 test('says the figures as the evaluation of the network says them', () => {
   expect(reportSentence(songkhla)).toBe(

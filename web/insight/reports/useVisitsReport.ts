@@ -2,8 +2,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { VisitsReport } from '../../../domain/insight/reports/visits-report.ts'
 import { api, type Query } from '../../local/api.ts'
 
-export const useVisitsReport = (query: Query) => useQuery({
-  queryKey: ['reports', 'visits', query],
-  queryFn: ({ signal }) => api.get<VisitsReport>('/reports/visits', query, signal),
-  placeholderData: keepPreviousData,
-})
+export const useVisitsReport = (query: Query) =>
+  useQuery({
+    queryKey: ['reports', 'visits', query],
+    queryFn: ({ signal }) => api.get<VisitsReport>('/reports/visits', query, signal),
+    placeholderData: keepPreviousData,
+  })

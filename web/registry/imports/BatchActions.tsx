@@ -22,23 +22,46 @@ export function BatchActions({ batch }: { batch: Batch }) {
   if (!commit && !undo && !cancel && batch.issueCount === 0) return null
   return (
     <>
-      {isOutdated(act.error) && <Notice kind="due" isLive title={t('imports.outdated')}>{t('imports.outdated-hint')}</Notice>}
+      {isOutdated(act.error) && (
+        <Notice kind="due" isLive title={t('imports.outdated')}>
+          {t('imports.outdated-hint')}
+        </Notice>
+      )}
       {act.isError && !isOutdated(act.error) && <Failed error={act.error} />}
       <div className="batch-actions">
         {commit && (
           <Button look="primary" icon={CircleCheck} isDisabled={act.isPending} onPress={() => act.mutate('commit')}>
-            {isNothingNew ? t('imports.commit-nothing') : t('imports.commit', { created: number(created), updated: number(updated) })}
+            {isNothingNew
+              ? t('imports.commit-nothing')
+              : t('imports.commit', { created: number(created), updated: number(updated) })}
           </Button>
         )}
-        {undo && <Button look="urgent" icon={Undo2} isDisabled={act.isPending} onPress={() => setUndoing(true)}>{t('imports.undo')}</Button>}
-        {cancel && <Button icon={X} isDisabled={act.isPending} onPress={() => act.mutate('cancellation')}>{t('imports.cancel')}</Button>}
+        {undo && (
+          <Button look="urgent" icon={Undo2} isDisabled={act.isPending} onPress={() => setUndoing(true)}>
+            {t('imports.undo')}
+          </Button>
+        )}
+        {cancel && (
+          <Button icon={X} isDisabled={act.isPending} onPress={() => act.mutate('cancellation')}>
+            {t('imports.cancel')}
+          </Button>
+        )}
         {batch.issueCount > 0 && (
           <a className={buttonClass('secondary')} href={apiUrl(`/imports/${batch.id}/issues.xlsx`)} download>
-            <Download size={18} aria-hidden />{t('imports.issues-file', { count: batch.issueCount })}
+            <Download size={18} aria-hidden />
+            {t('imports.issues-file', { count: batch.issueCount })}
           </a>
         )}
       </div>
-      <UndoDialog batch={batch} isOpen={isUndoing} onClose={() => setUndoing(false)} onUndo={() => { setUndoing(false); act.mutate('undo') }} />
+      <UndoDialog
+        batch={batch}
+        isOpen={isUndoing}
+        onClose={() => setUndoing(false)}
+        onUndo={() => {
+          setUndoing(false)
+          act.mutate('undo')
+        }}
+      />
     </>
   )
 }

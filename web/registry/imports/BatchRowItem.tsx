@@ -10,9 +10,13 @@ export function BatchRowItem({ row }: { row: BatchRow }) {
   return (
     <li className="row-item">
       <div className="row-head">
-        {row.personId
-          ? <Link to="/office/people/$id" params={{ id: row.personId }} className="person-link">{row.title}</Link>
-          : <strong>{row.title}</strong>}
+        {row.personId ? (
+          <Link to="/office/people/$id" params={{ id: row.personId }} className="person-link">
+            {row.title}
+          </Link>
+        ) : (
+          <strong>{row.title}</strong>
+        )}
         <span className="small soft">{t('imports.row-place', { sheet: row.sheet, row: row.row })}</span>
         <span className="small soft row-outcome">{t(`outcome.${row.outcome}`)}</span>
       </div>
@@ -32,11 +36,17 @@ function RowChanges({ changes, isNew }: { changes: BatchRow['changes']; isNew: b
           <dd>
             {!isNew && (
               <>
-                <span className="change-old" data-kept={!change.taken || undefined}><span className="hidden-visually">{t('imports.old')} </span><FactValue field={change.field} value={change.old} /></span>
+                <span className="change-old" data-kept={!change.taken || undefined}>
+                  <span className="hidden-visually">{t('imports.old')} </span>
+                  <FactValue field={change.field} value={change.old} />
+                </span>
                 <ArrowRight size={15} aria-hidden />
               </>
             )}
-            <span className="change-new" data-left={!change.taken || undefined}><span className="hidden-visually">{t('imports.new')} </span><FactValue field={change.field} value={change.new} /></span>
+            <span className="change-new" data-left={!change.taken || undefined}>
+              <span className="hidden-visually">{t('imports.new')} </span>
+              <FactValue field={change.field} value={change.new} />
+            </span>
             {!change.taken && <span className="small soft"> {t('imports.not-taken')}</span>}
           </dd>
         </div>

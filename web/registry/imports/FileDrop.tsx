@@ -16,8 +16,14 @@ export function FileDrop({ onFiles }: Props) {
     <div className="file-drop" data-over={isOver || undefined}>
       <FileSpreadsheet size={40} strokeWidth={1.4} aria-hidden />
       <p className="file-drop-title">{t(isOver ? 'imports.let-go' : 'imports.drop')}</p>
-      <FileTrigger allowsMultiple acceptedFileTypes={['.xlsx', '.xls', '.ods', '.csv', '.tsv', '.txt']} onSelect={(list) => onFiles([...(list ?? [])])}>
-        <Button look="primary" icon={Upload}>{t('imports.choose')}</Button>
+      <FileTrigger
+        allowsMultiple
+        acceptedFileTypes={['.xlsx', '.xls', '.ods', '.csv', '.tsv', '.txt']}
+        onSelect={(list) => onFiles([...(list ?? [])])}
+      >
+        <Button look="primary" icon={Upload}>
+          {t('imports.choose')}
+        </Button>
       </FileTrigger>
       <p className="small soft">{t('imports.nothing-yet')}</p>
     </div>
@@ -32,7 +38,9 @@ function useDropAnywhere(onFiles: (files: File[]) => void) {
       event.preventDefault()
       setOver(true)
     }
-    const leave = (event: DragEvent) => { if (event.relatedTarget === null) setOver(false) }
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false)
+    }
     const drop = (event: DragEvent) => {
       if (!hasFiles(event)) return
       event.preventDefault()

@@ -20,20 +20,27 @@ export function ImportList() {
     <Page
       title={t('imports.title')}
       lead={t('imports.lead')}
-      actions={(
+      actions={
         <a className={buttonClass('secondary')} href={apiUrl('/central-form.xlsx')} download>
-          <Download size={18} aria-hidden />{t('imports.blank-form')}
+          <Download size={18} aria-hidden />
+          {t('imports.blank-form')}
         </a>
-      )}
+      }
     >
-      {files.length > 0
-        ? <UploadPanel files={files} batches={batches.data ?? []} onDone={() => setFiles([])} />
-        : <FileDrop onFiles={setFiles} />}
+      {files.length > 0 ? (
+        <UploadPanel files={files} batches={batches.data ?? []} onDone={() => setFiles([])} />
+      ) : (
+        <FileDrop onFiles={setFiles} />
+      )}
       <Section title={t('imports.history')}>
         {batches.isError && <Failed error={batches.error} onRetry={() => void batches.refetch()} />}
-        {batches.data?.length === 0
-          ? <EmptyState icon={FileUp} title={t('imports.none')}>{t('imports.none-hint')}</EmptyState>
-          : !batches.isError && <BatchTable batches={batches.data} />}
+        {batches.data?.length === 0 ? (
+          <EmptyState icon={FileUp} title={t('imports.none')}>
+            {t('imports.none-hint')}
+          </EmptyState>
+        ) : (
+          !batches.isError && <BatchTable batches={batches.data} />
+        )}
       </Section>
     </Page>
   )

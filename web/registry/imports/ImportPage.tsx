@@ -20,8 +20,20 @@ export function ImportPage() {
   const { id } = route.useParams()
   const batch = useBatch(id)
   const crumbs = <Link to="/office/imports">{t('imports.title')}</Link>
-  if (batch.isPending) return <Page title={t('imports.one')} crumbs={crumbs}><div className="panel" aria-busy><Skeleton /></div></Page>
-  if (batch.isError) return <Page title={t('imports.one')} crumbs={crumbs}><Failed error={batch.error} onRetry={() => void batch.refetch()} /></Page>
+  if (batch.isPending)
+    return (
+      <Page title={t('imports.one')} crumbs={crumbs}>
+        <div className="panel" aria-busy>
+          <Skeleton />
+        </div>
+      </Page>
+    )
+  if (batch.isError)
+    return (
+      <Page title={t('imports.one')} crumbs={crumbs}>
+        <Failed error={batch.error} onRetry={() => void batch.refetch()} />
+      </Page>
+    )
   return (
     <Page title={batch.data.fileName} lead={<BatchLead batch={batch.data} />} crumbs={crumbs}>
       <BatchWords batch={batch.data} />

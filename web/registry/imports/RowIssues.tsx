@@ -20,8 +20,13 @@ export function RowIssues({ issues }: { issues: RowIssue[] }) {
           <Badge {...LOOKS[issue.severity]}>{t(`severity.${issue.severity}`)}</Badge>
           <span>
             {issue.column && <strong>{issue.column}</strong>}
-            {issue.value !== null && <> <code className="cell-value">{issue.value}</code></>}
-            {' '}{issue.message}
+            {issue.value !== null && (
+              <>
+                {' '}
+                <code className="cell-value">{issue.value}</code>
+              </>
+            )}{' '}
+            {issue.message}
           </span>
         </li>
       ))}

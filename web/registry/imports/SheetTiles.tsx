@@ -17,7 +17,11 @@ export function SheetTiles({ sheets }: { sheets: SheetSummary[] }) {
   const { t } = useText()
   return (
     <Section title={t('imports.sheets')}>
-      <div className="sheets">{sheets.map((sheet) => <Sheet key={sheet.name} sheet={sheet} />)}</div>
+      <div className="sheets">
+        {sheets.map((sheet) => (
+          <Sheet key={sheet.name} sheet={sheet} />
+        ))}
+      </div>
     </Section>
   )
 }
@@ -26,14 +30,24 @@ function Sheet({ sheet }: { sheet: SheetSummary }) {
   const { t, number } = useText()
   return (
     <section className="sheet" aria-label={sheet.name}>
-      <h3>{sheet.name} <span className="small soft">{t('imports.rows-read', { count: sheet.read })}</span></h3>
-      {sheet.read > 0 && sheet.unchanged === sheet.read && <p className="sheet-same small"><CircleCheck size={16} aria-hidden />{t('imports.all-same')}</p>}
+      <h3>
+        {sheet.name} <span className="small soft">{t('imports.rows-read', { count: sheet.read })}</span>
+      </h3>
+      {sheet.read > 0 && sheet.unchanged === sheet.read && (
+        <p className="sheet-same small">
+          <CircleCheck size={16} aria-hidden />
+          {t('imports.all-same')}
+        </p>
+      )}
       <dl className="tiles">
         {COUNTED.map((outcome) => {
           const { icon: Icon, look } = LOOKS[outcome]
           return (
             <div key={outcome} className="tile" data-look={sheet[outcome] > 0 ? look : 'none'}>
-              <dt><Icon size={16} aria-hidden />{t(`outcome.${outcome}`)}</dt>
+              <dt>
+                <Icon size={16} aria-hidden />
+                {t(`outcome.${outcome}`)}
+              </dt>
               <dd>{number(sheet[outcome])}</dd>
             </div>
           )

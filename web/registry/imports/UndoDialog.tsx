@@ -11,7 +11,9 @@ export function UndoDialog({ batch, isOpen, onClose, onUndo }: Props) {
   const { t } = useText()
   return (
     <Dialog title={t('undo.title')} isOpen={isOpen} onClose={onClose}>
-      <p><strong>{batch.fileName}</strong></p>
+      <p>
+        <strong>{batch.fileName}</strong>
+      </p>
       <ul className="undo-list">
         <li>{t('undo.goes')}</li>
         <li>{t('undo.stays')}</li>
@@ -20,7 +22,9 @@ export function UndoDialog({ batch, isOpen, onClose, onUndo }: Props) {
       </ul>
       <div className="dialog-actions">
         <Button onPress={onClose}>{t('undo.no')}</Button>
-        <Button look="urgent" icon={Undo2} onPress={onUndo}>{t('undo.yes')}</Button>
+        <Button look="urgent" icon={Undo2} onPress={onUndo}>
+          {t('undo.yes')}
+        </Button>
       </div>
     </Dialog>
   )

@@ -2,13 +2,13 @@ import { useNavigate } from '@tanstack/react-router'
 import { FileSpreadsheet, Upload } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import type { Batch } from '../../../domain/registry/imports/import.ts'
+import { OrganizationChoice } from '../../ground/organizations/OrganizationChoice.tsx'
 import { useMe } from '../../ground/sign-in/useMe.ts'
 import { useText } from '../../text/useText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { DateInput } from '../../ui/DateInput.tsx'
 import { Failed } from '../../ui/Failed.tsx'
-import { OrganizationChoice } from '../../ground/organizations/OrganizationChoice.tsx'
 import { fileSizeWords } from './file-size.ts'
 import { useUpload } from './useImports.ts'
 
@@ -25,25 +25,49 @@ export function UploadPanel({ files, batches, onDone }: Props) {
   const older = batches.filter((batch) => batch.state === 'committed' && batch.organizationId === organizationId)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void send({ organizationId: organizationId || undefined, fileDate: fileDate ?? undefined, replaces: replaces || undefined })
+    void send({
+      organizationId: organizationId || undefined,
+      fileDate: fileDate ?? undefined,
+      replaces: replaces || undefined,
+    })
   }
   return (
     <form className="form form-part" onSubmit={submit} aria-label={t('imports.send-title')}>
       <ul className="file-list">
         {files.map((file) => (
-          <li key={file.name}><FileSpreadsheet size={20} aria-hidden /><strong>{file.name}</strong><span className="small soft">{fileSizeWords(file.size)}</span></li>
+          <li key={file.name}>
+            <FileSpreadsheet size={20} aria-hidden />
+            <strong>{file.name}</strong>
+            <span className="small soft">{fileSizeWords(file.size)}</span>
+          </li>
         ))}
       </ul>
       <div className="form-grid">
         <OrganizationChoice value={organizationId} onChange={setOrganizationId} />
-        <DateInput label={t('imports.file-date')} hint={t('imports.file-date-hint')} optional value={fileDate} max={today} onChange={setFileDate} />
+        <DateInput
+          label={t('imports.file-date')}
+          hint={t('imports.file-date-hint')}
+          optional
+          value={fileDate}
+          max={today}
+          onChange={setFileDate}
+        />
         {files.length === 1 && older.length > 0 && (
-          <Choice label={t('imports.replaces')} none={t('imports.replaces-none')} hint={t('imports.replaces-hint')} value={replaces} onChange={setReplaces} options={older.map((batch) => ({ code: batch.id, word: `${batch.fileName} · ${day(batch.fileDate)}` }))} />
+          <Choice
+            label={t('imports.replaces')}
+            none={t('imports.replaces-none')}
+            hint={t('imports.replaces-hint')}
+            value={replaces}
+            onChange={setReplaces}
+            options={older.map((batch) => ({ code: batch.id, word: `${batch.fileName} · ${day(batch.fileDate)}` }))}
+          />
         )}
       </div>
       {error !== undefined && <Failed error={error} />}
       <div className="dialog-actions">
-        <Button onPress={onDone} isDisabled={sending !== undefined}>{t('action.cancel')}</Button>
+        <Button onPress={onDone} isDisabled={sending !== undefined}>
+          {t('action.cancel')}
+        </Button>
         <Button type="submit" look="primary" icon={Upload} isDisabled={sending !== undefined}>
           {sending === undefined ? t('imports.read') : t('imports.sending', { name: sending })}
         </Button>

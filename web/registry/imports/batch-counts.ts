@@ -6,5 +6,12 @@ export type Counted = (typeof COUNTED)[number]
 /** The sheets of a file together. */
 export function countsOf(sheets: readonly SheetSummary[]): Record<Counted | 'read', number> {
   const sum = (of: Counted | 'read') => sheets.reduce((total, sheet) => total + sheet[of], 0)
-  return { read: sum('read'), created: sum('created'), updated: sum('updated'), unchanged: sum('unchanged'), review: sum('review'), refused: sum('refused') }
+  return {
+    read: sum('read'),
+    created: sum('created'),
+    updated: sum('updated'),
+    unchanged: sum('unchanged'),
+    review: sum('review'),
+    refused: sum('refused'),
+  }
 }

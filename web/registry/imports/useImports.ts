@@ -7,28 +7,41 @@ const ASK_AGAIN_MS = 1000
 
 export const isAtWork = (batch: Batch) => AT_WORK.includes(batch.state)
 
-export const useBatches = () => useQuery({
-  queryKey: ['imports'],
-  queryFn: ({ signal }) => api.get<{ batches: Batch[] }>('/imports', undefined, signal),
-  select: (answer) => answer.batches,
-  refetchInterval: (query) => (query.state.data?.batches.some(isAtWork) ? ASK_AGAIN_MS : false),
-})
+export const useBatches = () =>
+  useQuery({
+    queryKey: ['imports'],
+    queryFn: ({ signal }) => api.get<{ batches: Batch[] }>('/imports', undefined, signal),
+    select: (answer) => answer.batches,
+    refetchInterval: (query) => (query.state.data?.batches.some(isAtWork) ? ASK_AGAIN_MS : false),
+  })
 
-export const useBatch = (id: string) => useQuery({
-  queryKey: ['imports', id],
-  queryFn: ({ signal }) => api.get<Batch>(`/imports/${id}`, undefined, signal),
-  refetchInterval: (query) => (query.state.data && isAtWork(query.state.data) ? ASK_AGAIN_MS : false),
-})
+export const useBatch = (id: string) =>
+  useQuery({
+    queryKey: ['imports', id],
+    queryFn: ({ signal }) => api.get<Batch>(`/imports/${id}`, undefined, signal),
+    refetchInterval: (query) => (query.state.data && isAtWork(query.state.data) ? ASK_AGAIN_MS : false),
+  })
 
 /** Asked for anew whenever the batch has come to another state. */
-export const useBatchRows = (batch: Batch, query: Query) => useInfiniteQuery({
-  queryKey: ['imports', batch.id, 'rows', batch.state, query],
-  queryFn: ({ pageParam, signal }) => api.get<{ rows: BatchRow[]; next: number | null }>(`/imports/${batch.id}/rows`, { ...query, after: pageParam, limit: 50 }, signal),
-  initialPageParam: undefined as number | undefined,
-  getNextPageParam: (page) => page.next ?? undefined,
-})
+export const useBatchRows = (batch: Batch, query: Query) =>
+  useInfiniteQuery({
+    queryKey: ['imports', batch.id, 'rows', batch.state, query],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<{ rows: BatchRow[]; next: number | null }>(
+        `/imports/${batch.id}/rows`,
+        { ...query, after: pageParam, limit: 50 },
+        signal,
+      ),
+    initialPageParam: undefined as number | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+  })
 
-export type Upload = { file: File; organizationId?: string | undefined; fileDate?: string | undefined; replaces?: string | undefined }
+export type Upload = {
+  file: File
+  organizationId?: string | undefined
+  fileDate?: string | undefined
+  replaces?: string | undefined
+}
 
 export function useUpload() {
   const queries = useQueryClient()

@@ -13,5 +13,9 @@ export function AdlBadge({ score }: { score: number | null | undefined }) {
   const { t, list } = useText()
   if (score === null || score === undefined) return <span className="small soft">{t('adl.not-assessed')}</span>
   const { band, word } = adlBand(score, list)
-  return <Badge {...LOOKS[band]}>{word} <span className="adl-score">{score}/20</span></Badge>
+  return (
+    <Badge {...LOOKS[band]}>
+      {word} <span className="adl-score">{score}/20</span>
+    </Badge>
+  )
 }

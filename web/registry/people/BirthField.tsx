@@ -17,12 +17,33 @@ export function BirthField({ day, precision, onChange }: Props) {
   const { t, field, list } = useText()
   const { today } = useMe()
   const month = birthMonthOf(day)
-  const reduce = (next: Precision) => onChange(day && birthOf(birthYearOf(day, precision), next === 'year' ? '01' : month, next), next)
+  const reduce = (next: Precision) =>
+    onChange(day && birthOf(birthYearOf(day, precision), next === 'year' ? '01' : month, next), next)
   return (
     <div className="form-grid">
-      <Segmented label={t('birth.known')} value={precision} onChange={reduce} options={PRECISIONS.map((code) => ({ code, word: t(`precision.${code}`) }))} />
-      {precision === 'day' && <DateInput label={field('birthDate')} hint={t('date.hint')} value={day} max={today} onChange={(next) => onChange(next, 'day')} />}
-      {precision === 'month' && <Choice label={t('birth.month')} value={month} onChange={(code) => onChange(birthOf(birthYearOf(day, precision), code || '01', 'month'), 'month')} options={MONTHS.map((code) => ({ code, word: list('month', String(Number(code))) }))} />}
+      <Segmented
+        label={t('birth.known')}
+        value={precision}
+        onChange={reduce}
+        options={PRECISIONS.map((code) => ({ code, word: t(`precision.${code}`) }))}
+      />
+      {precision === 'day' && (
+        <DateInput
+          label={field('birthDate')}
+          hint={t('date.hint')}
+          value={day}
+          max={today}
+          onChange={(next) => onChange(next, 'day')}
+        />
+      )}
+      {precision === 'month' && (
+        <Choice
+          label={t('birth.month')}
+          value={month}
+          onChange={(code) => onChange(birthOf(birthYearOf(day, precision), code || '01', 'month'), 'month')}
+          options={MONTHS.map((code) => ({ code, word: list('month', String(Number(code))) }))}
+        />
+      )}
       {precision !== 'day' && (
         <YearInput
           label={t('birth.year')}

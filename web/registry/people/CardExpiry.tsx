@@ -14,7 +14,10 @@ export function CardExpiry({ value, onChange }: Props) {
         label={field('disabilityCardExpires')}
         value={isLifetime ? 'lifetime' : 'day'}
         onChange={(next) => onChange(next === 'lifetime' ? 'lifetime' : null)}
-        options={[{ code: 'day', word: t('person.card-day') }, { code: 'lifetime', word: t('person.card-lifetime') }]}
+        options={[
+          { code: 'day', word: t('person.card-day') },
+          { code: 'lifetime', word: t('person.card-lifetime') },
+        ]}
       />
       {!isLifetime && <DateInput label={t('person.card-expires-on')} value={value} onChange={onChange} />}
     </>

@@ -10,9 +10,26 @@ export function CarerPart({ draft, set }: DraftProps) {
     <fieldset className="form-part">
       <legend>{t('form.carer')}</legend>
       <div className="form-grid">
-        <TextInput label={field('carerName')} value={draft.carerName} onChange={(value) => set('carerName', value)} maxLength={200} />
-        <Choice label={field('carerRelationship')} none={t('choice.unknown')} value={draft.carerRelationship} onChange={(value) => set('carerRelationship', value)} options={optionsOf('relationship', list)} />
-        <TextInput label={field('carerPhone')} value={draft.carerPhone} onChange={(value) => set('carerPhone', value)} inputMode="tel" maxLength={20} />
+        <TextInput
+          label={field('carerName')}
+          value={draft.carerName}
+          onChange={(value) => set('carerName', value)}
+          maxLength={200}
+        />
+        <Choice
+          label={field('carerRelationship')}
+          none={t('choice.unknown')}
+          value={draft.carerRelationship}
+          onChange={(value) => set('carerRelationship', value)}
+          options={optionsOf('relationship', list)}
+        />
+        <TextInput
+          label={field('carerPhone')}
+          value={draft.carerPhone}
+          onChange={(value) => set('carerPhone', value)}
+          inputMode="tel"
+          maxLength={20}
+        />
       </div>
     </fieldset>
   )

@@ -15,9 +15,20 @@ export function HealthPart({ draft, set }: DraftProps) {
   return (
     <fieldset className="form-part">
       <legend>{t('form.health')}</legend>
-      <CheckChips label={field('groups')} value={draft.groups} onChange={(value) => set('groups', value)} options={optionsOf('groupTag', list)} />
+      <CheckChips
+        label={field('groups')}
+        value={draft.groups}
+        onChange={(value) => set('groups', value)}
+        options={optionsOf('groupTag', list)}
+      />
       <div className="form-grid">
-        <Choice label={field('healthRight')} none={t('choice.unknown')} value={draft.healthRight} onChange={(value) => set('healthRight', value)} options={optionsOf('healthRight', list)} />
+        <Choice
+          label={field('healthRight')}
+          none={t('choice.unknown')}
+          value={draft.healthRight}
+          onChange={(value) => set('healthRight', value)}
+          options={optionsOf('healthRight', list)}
+        />
         <TextInput
           label={field('adlScore')}
           value={draft.adlScore}
@@ -27,15 +38,33 @@ export function HealthPart({ draft, set }: DraftProps) {
           hint={t('form.adl-hint')}
           error={isOutOfRange ? t('form.adl-range') : undefined}
         />
-        {draft.adlScore !== '' && <DateInput label={field('adlOn')} value={draft.adlOn} max={today} onChange={(day) => set('adlOn', day)} />}
+        {draft.adlScore !== '' && (
+          <DateInput label={field('adlOn')} value={draft.adlOn} max={today} onChange={(day) => set('adlOn', day)} />
+        )}
         <div className="form-wide">
-          <TextInput label={field('diseases')} hint={t('form.diseases-hint')} value={draft.diseases} onChange={(value) => set('diseases', value)} />
+          <TextInput
+            label={field('diseases')}
+            hint={t('form.diseases-hint')}
+            value={draft.diseases}
+            onChange={(value) => set('diseases', value)}
+          />
         </div>
       </div>
-      <CheckChips label={field('disabilities')} value={draft.disabilities} onChange={(value) => set('disabilities', value)} options={optionsOf('disability', list)} />
+      <CheckChips
+        label={field('disabilities')}
+        value={draft.disabilities}
+        onChange={(value) => set('disabilities', value)}
+        options={optionsOf('disability', list)}
+      />
       {(draft.disabilities.length > 0 || draft.disabilityCardNumber) && (
         <div className="form-grid">
-          <TextInput label={field('disabilityCardNumber')} optional value={draft.disabilityCardNumber} onChange={(value) => set('disabilityCardNumber', value)} maxLength={30} />
+          <TextInput
+            label={field('disabilityCardNumber')}
+            optional
+            value={draft.disabilityCardNumber}
+            onChange={(value) => set('disabilityCardNumber', value)}
+            maxLength={30}
+          />
           <CardExpiry value={draft.disabilityCardExpires} onChange={(value) => set('disabilityCardExpires', value)} />
         </div>
       )}

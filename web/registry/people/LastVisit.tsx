@@ -8,7 +8,13 @@ const DUE_AFTER_DAYS = 90
 export function LastVisit({ day }: { day: string | null }) {
   const { t, day: dayWords } = useText()
   const { today } = useMe()
-  if (!day) return <span className="last-visit" data-due><Clock size={15} aria-hidden />{t('people.never-visited')}</span>
+  if (!day)
+    return (
+      <span className="last-visit" data-due>
+        <Clock size={15} aria-hidden />
+        {t('people.never-visited')}
+      </span>
+    )
   const days = daysBetween(day, today)
   return (
     <span className="last-visit" data-due={days > DUE_AFTER_DAYS || undefined}>

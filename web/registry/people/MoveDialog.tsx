@@ -34,23 +34,63 @@ function MoveForm({ person, onDone }: { person: Person; onDone: () => void }) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!movedOn) return
-    const address = { house: home.house || null, moo: home.moo ? Number(home.moo) : null, village: home.village || null, areaCode: home.areaCode, latitude: null, longitude: null }
-    move.mutate({ id, movedOn, address, revision: person.revision }, { onSuccess: () => { announce(t('move.done')); onDone() } })
+    const address = {
+      house: home.house || null,
+      moo: home.moo ? Number(home.moo) : null,
+      village: home.village || null,
+      areaCode: home.areaCode,
+      latitude: null,
+      longitude: null,
+    }
+    move.mutate(
+      { id, movedOn, address, revision: person.revision },
+      {
+        onSuccess: () => {
+          announce(t('move.done'))
+          onDone()
+        },
+      },
+    )
   }
   return (
     <form className="form" onSubmit={submit}>
       <p className="soft">{t('move.hint')}</p>
       <DateInput label={t('move.on')} value={movedOn} max={today} onChange={setMovedOn} isRequired />
-      <AreaPicker label={t('form.area')} hint={t('form.area-hint')} value={home.areaCode} onChange={(areaCode) => setHome({ ...home, areaCode })} isRequired />
+      <AreaPicker
+        label={t('form.area')}
+        hint={t('form.area-hint')}
+        value={home.areaCode}
+        onChange={(areaCode) => setHome({ ...home, areaCode })}
+        isRequired
+      />
       <div className="form-grid">
-        <TextInput label={t('form.house')} value={home.house} onChange={(house) => setHome({ ...home, house })} maxLength={60} />
-        <TextInput label={t('form.moo')} value={home.moo} onChange={(moo) => setHome({ ...home, moo: moo.replace(/\D/g, '') })} inputMode="numeric" maxLength={2} />
+        <TextInput
+          label={t('form.house')}
+          value={home.house}
+          onChange={(house) => setHome({ ...home, house })}
+          maxLength={60}
+        />
+        <TextInput
+          label={t('form.moo')}
+          value={home.moo}
+          onChange={(moo) => setHome({ ...home, moo: moo.replace(/\D/g, '') })}
+          inputMode="numeric"
+          maxLength={2}
+        />
       </div>
-      <TextInput label={t('form.village')} optional value={home.village} onChange={(village) => setHome({ ...home, village })} maxLength={120} />
+      <TextInput
+        label={t('form.village')}
+        optional
+        value={home.village}
+        onChange={(village) => setHome({ ...home, village })}
+        maxLength={120}
+      />
       {move.isError && <Failed error={move.error} />}
       <div className="dialog-actions">
         <Button onPress={onDone}>{t('action.cancel')}</Button>
-        <Button type="submit" look="primary" isDisabled={move.isPending}>{t('move.submit')}</Button>
+        <Button type="submit" look="primary" isDisabled={move.isPending}>
+          {t('move.submit')}
+        </Button>
       </div>
     </form>
   )

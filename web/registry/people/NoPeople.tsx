@@ -17,13 +17,27 @@ export function NoPeople() {
     <EmptyState
       icon={isNarrowed ? SearchX : UsersRound}
       title={t(isNarrowed ? 'people.none-match' : 'people.none')}
-      actions={(
+      actions={
         <>
-          {isNarrowed && <Link to="/office/people" search={{ area: undefined }} className={buttonClass('primary')}>{t('people.show-all')}</Link>}
-          {permissions.imports && <Link to="/office/imports" className={buttonClass(isNarrowed ? 'secondary' : 'primary')}><FileUp size={18} aria-hidden />{t('people.import')}</Link>}
-          {permissions.addPeople && <Link to="/office/people/new" className={buttonClass('secondary')}><UserPlus size={18} aria-hidden />{t('people.add')}</Link>}
+          {isNarrowed && (
+            <Link to="/office/people" search={{ area: undefined }} className={buttonClass('primary')}>
+              {t('people.show-all')}
+            </Link>
+          )}
+          {permissions.imports && (
+            <Link to="/office/imports" className={buttonClass(isNarrowed ? 'secondary' : 'primary')}>
+              <FileUp size={18} aria-hidden />
+              {t('people.import')}
+            </Link>
+          )}
+          {permissions.addPeople && (
+            <Link to="/office/people/new" className={buttonClass('secondary')}>
+              <UserPlus size={18} aria-hidden />
+              {t('people.add')}
+            </Link>
+          )}
         </>
-      )}
+      }
     >
       {t(isNarrowed ? 'people.none-match-hint' : 'people.none-hint')}
     </EmptyState>

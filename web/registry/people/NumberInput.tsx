@@ -22,7 +22,20 @@ export function NumberInput({ value, onChange, maskedNumber }: Props) {
       autoComplete="off"
       maxLength={30}
       placeholder={maskedNumber ?? 'x-xxxx-xxxxx-xx-x'}
-      hint={isGood ? <span className="number-hint"><CircleCheck size={16} aria-hidden />{t('number.good')}</span> : value ? t('number.so-far', { digits }) : maskedNumber ? t('number.keep') : t('number.hint')}
+      hint={
+        isGood ? (
+          <span className="number-hint">
+            <CircleCheck size={16} aria-hidden />
+            {t('number.good')}
+          </span>
+        ) : value ? (
+          t('number.so-far', { digits })
+        ) : maskedNumber ? (
+          t('number.keep')
+        ) : (
+          t('number.hint')
+        )
+      }
       warning={isDone && answer && 'problem' in answer ? t(`number.${answer.problem}`) : undefined}
     />
   )

@@ -7,13 +7,31 @@ import { GroupWords } from './GroupWords.tsx'
 import { homeLine } from './home-line.ts'
 import { LastVisit } from './LastVisit.tsx'
 import { OpenNeeds } from './OpenNeeds.tsx'
+import { PersonName } from './PersonName.tsx'
 
 const PLACES = [1, 2, 3, 4, 5]
 
 /** The list on a phone: one thumb-high card each, pressed anywhere. */
 export function PeopleCards({ people }: { people: PersonListItem[] | undefined }) {
-  if (!people) return <ul className="people-cards" aria-busy>{PLACES.map((place) => <li key={place} className="person-card"><Skeleton /><Skeleton width="40%" /><Skeleton width="75%" /></li>)}</ul>
-  return <ul className="people-cards">{people.map((person) => <PersonCard key={person.id} person={person} />)}</ul>
+  if (!people)
+    return (
+      <ul className="people-cards" aria-busy>
+        {PLACES.map((place) => (
+          <li key={place} className="person-card">
+            <Skeleton />
+            <Skeleton width="40%" />
+            <Skeleton width="75%" />
+          </li>
+        ))}
+      </ul>
+    )
+  return (
+    <ul className="people-cards">
+      {people.map((person) => (
+        <PersonCard key={person.id} person={person} />
+      ))}
+    </ul>
+  )
 }
 
 function PersonCard({ person }: { person: PersonListItem }) {
@@ -22,12 +40,20 @@ function PersonCard({ person }: { person: PersonListItem }) {
   return (
     <li className="person-card">
       <div className="person-card-head">
-        <Link to="/office/people/$id" params={{ id: person.id }} className="person-link person-card-link">{person.fullName}</Link>
+        <Link to="/office/people/$id" params={{ id: person.id }} className="person-link person-card-link">
+          <PersonName name={person.fullName} />
+        </Link>
         <span className="small soft nowrap">{who.filter(Boolean).join(' · ')}</span>
       </div>
       <div className="small soft">{[homeLine(person, t), person.areaName].filter(Boolean).join(' ')}</div>
-      <div className="person-card-badges"><AdlBadge score={person.adlScore} /><GroupWords groups={person.groups} /></div>
-      <div className="person-card-foot"><LastVisit day={person.lastVisitOn} /><OpenNeeds count={person.openNeeds} /></div>
+      <div className="person-card-badges">
+        <AdlBadge score={person.adlScore} />
+        <GroupWords groups={person.groups} />
+      </div>
+      <div className="person-card-foot">
+        <LastVisit day={person.lastVisitOn} />
+        <OpenNeeds count={person.openNeeds} />
+      </div>
     </li>
   )
 }

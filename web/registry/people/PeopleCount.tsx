@@ -15,8 +15,12 @@ export function PeopleCount({ count, query }: { count: PeoplePage['count'] | und
         <p className="people-exports small">
           <Download size={16} aria-hidden />
           <span>{t('people.export')}</span>
-          <a href={apiUrl('/people.xlsx', query)} download>.xlsx</a>
-          <a href={apiUrl('/people.csv', query)} download>.csv</a>
+          <a href={apiUrl('/people.xlsx', query)} download>
+            .xlsx
+          </a>
+          <a href={apiUrl('/people.csv', query)} download>
+            .csv
+          </a>
         </p>
       )}
     </div>

@@ -28,17 +28,26 @@ export function PeopleList() {
   return (
     <Page
       title={t('people.title')}
-      actions={permissions.addPeople && (
-        <Link to="/office/people/new" className={buttonClass('primary')}><UserPlus size={18} aria-hidden />{t('people.add')}</Link>
-      )}
+      actions={
+        permissions.addPeople && (
+          <Link to="/office/people/new" className={buttonClass('primary')}>
+            <UserPlus size={18} aria-hidden />
+            {t('people.add')}
+          </Link>
+        )
+      }
     >
       <PeopleFilter />
       <PeopleCount count={pages.data?.pages[0]?.count} query={query} />
       {pages.isError && <Failed error={pages.error} onRetry={() => void pages.refetch()} />}
-      {people?.length === 0
-        ? <NoPeople />
-        : !pages.isError && (isPhone ? <PeopleCards people={people} /> : <PeopleTable people={people} />)}
-      {pages.hasNextPage && <PeopleMore isLoading={pages.isFetchingNextPage} onMore={() => void pages.fetchNextPage()} />}
+      {people?.length === 0 ? (
+        <NoPeople />
+      ) : (
+        !pages.isError && (isPhone ? <PeopleCards people={people} /> : <PeopleTable people={people} />)
+      )}
+      {pages.hasNextPage && (
+        <PeopleMore isLoading={pages.isFetchingNextPage} onMore={() => void pages.fetchNextPage()} />
+      )}
     </Page>
   )
 }

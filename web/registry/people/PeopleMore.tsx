@@ -6,7 +6,9 @@ export function PeopleMore({ isLoading, onMore }: { isLoading: boolean; onMore: 
   const { t } = useText()
   return (
     <div className="people-more">
-      <Button icon={ChevronDown} isDisabled={isLoading} onPress={onMore}>{t(isLoading ? 'action.loading' : 'action.more')}</Button>
+      <Button icon={ChevronDown} isDisabled={isLoading} onPress={onMore}>
+        {t(isLoading ? 'action.loading' : 'action.more')}
+      </Button>
     </div>
   )
 }

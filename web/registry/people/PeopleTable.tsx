@@ -5,9 +5,10 @@ import { SkeletonRows } from '../../ui/Skeleton.tsx'
 import { SortHeader } from '../../ui/SortHeader.tsx'
 import { AdlBadge } from './AdlBadge.tsx'
 import { GroupWords } from './GroupWords.tsx'
+import { homeLine } from './home-line.ts'
 import { LastVisit } from './LastVisit.tsx'
 import { OpenNeeds } from './OpenNeeds.tsx'
-import { homeLine } from './home-line.ts'
+import { PersonName } from './PersonName.tsx'
 import '../../ui/table.css'
 
 const route = getRouteApi('/office/people')
@@ -29,14 +30,26 @@ export function PeopleTable({ people }: { people: PersonListItem[] | undefined }
           </tr>
         </thead>
         <tbody>
-          {people ? people.map((person) => <PeopleRow key={person.id} person={person} />) : <SkeletonRows rows={10} columns={6} />}
+          {people ? (
+            people.map((person) => <PeopleRow key={person.id} person={person} />)
+          ) : (
+            <SkeletonRows rows={10} columns={6} />
+          )}
         </tbody>
       </table>
     </div>
   )
 }
 
-function PeopleSort({ column, label, isFigure }: { column: 'name' | 'age' | 'last-visit'; label: string; isFigure?: boolean }) {
+function PeopleSort({
+  column,
+  label,
+  isFigure,
+}: {
+  column: 'name' | 'age' | 'last-visit'
+  label: string
+  isFigure?: boolean
+}) {
   const { sort = 'name' } = route.useSearch()
   const navigate = route.useNavigate()
   const direction = sort === column ? 'ascending' : sort === `-${column}` ? 'descending' : undefined
@@ -46,7 +59,9 @@ function PeopleSort({ column, label, isFigure }: { column: 'name' | 'age' | 'las
       direction={direction}
       isFigure={isFigure ?? false}
       first={column === 'age' ? 'descending' : 'ascending'}
-      onSort={(next) => void navigate({ search: (now) => ({ ...now, sort: next === 'ascending' ? column : `-${column}` as const }) })}
+      onSort={(next) =>
+        void navigate({ search: (now) => ({ ...now, sort: next === 'ascending' ? column : (`-${column}` as const) }) })
+      }
     />
   )
 }
@@ -56,7 +71,9 @@ function PeopleRow({ person }: { person: PersonListItem }) {
   return (
     <tr data-linked>
       <th scope="row">
-        <Link to="/office/people/$id" params={{ id: person.id }} className="person-link">{person.fullName}</Link>
+        <Link to="/office/people/$id" params={{ id: person.id }} className="person-link">
+          <PersonName name={person.fullName} />
+        </Link>
         {person.nickname && <span className="soft person-nickname"> ({person.nickname})</span>}
         <div className="small soft nowrap person-number">{person.maskedNumber ?? t('person.no-number')}</div>
       </th>
@@ -68,8 +85,12 @@ function PeopleRow({ person }: { person: PersonListItem }) {
         <div>{homeLine(person, t)}</div>
         <div className="small soft">{person.areaName}</div>
       </td>
-      <td><GroupWords groups={person.groups} /></td>
-      <td><AdlBadge score={person.adlScore} /></td>
+      <td>
+        <GroupWords groups={person.groups} />
+      </td>
+      <td>
+        <AdlBadge score={person.adlScore} />
+      </td>
       <td>
         <LastVisit day={person.lastVisitOn} />
         <OpenNeeds count={person.openNeeds} />

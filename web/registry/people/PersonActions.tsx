@@ -14,15 +14,19 @@ export function PersonActions({ person }: { person: Person }) {
     <>
       {person.can.recordVisit && (
         <Link to="/office/people/$id/visits/new" params={params} className={buttonClass('primary')}>
-          <ClipboardPlus size={18} aria-hidden />{t('person.record-visit')}
+          <ClipboardPlus size={18} aria-hidden />
+          {t('person.record-visit')}
         </Link>
       )}
       {person.can.edit && (
         <>
           <Link to="/office/people/$id/edit" params={params} className={buttonClass('secondary')}>
-            <Pencil size={18} aria-hidden />{t('action.edit')}
+            <Pencil size={18} aria-hidden />
+            {t('action.edit')}
           </Link>
-          <Button icon={House} onPress={() => setMoving(true)}>{t('person.move')}</Button>
+          <Button icon={House} onPress={() => setMoving(true)}>
+            {t('person.move')}
+          </Button>
           <MoveDialog person={person} isOpen={isMoving} onClose={() => setMoving(false)} />
         </>
       )}

@@ -5,8 +5,8 @@ import { useText } from '../../text/useText.ts'
 import { Failed } from '../../ui/Failed.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useAnnounce } from '../../ui/Toasts.tsx'
-import { draftOf, saidFacts } from './person-draft.ts'
 import { PersonForm } from './PersonForm.tsx'
+import { draftOf, saidFacts } from './person-draft.ts'
 import { useAddPerson } from './usePerson.ts'
 import { usePersonDraft } from './usePersonDraft.ts'
 
@@ -20,12 +20,16 @@ export function PersonAdd() {
   const [id] = useState(() => newId())
   const { draft, set } = usePersonDraft(draftOf({}))
   const add = useAddPerson()
-  const save = () => add.mutate({ ...saidFacts(draft), id, citizenNumber: draft.citizenNumber.trim() || null }, {
-    onSuccess: (person) => {
-      announce(t('person.added', { name: person.fullName }))
-      void navigate({ to: '/office/people/$id', params: { id: person.id } })
-    },
-  })
+  const save = () =>
+    add.mutate(
+      { ...saidFacts(draft), id, citizenNumber: draft.citizenNumber.trim() || null },
+      {
+        onSuccess: (person) => {
+          announce(t('person.added', { name: person.fullName }))
+          void navigate({ to: '/office/people/$id', params: { id: person.id } })
+        },
+      },
+    )
   return (
     <Page title={t('people.add')} crumbs={<Link to="/office/people">{t('people.title')}</Link>} narrow>
       <PersonForm

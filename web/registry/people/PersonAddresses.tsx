@@ -16,7 +16,10 @@ export function PersonAddresses({ addresses }: { addresses: DatedAddress[] }) {
     <Section title={t('address.history')}>
       <ol className="address-list panel">
         {addresses.map((address) => (
-          <li key={`${address.fromDay}-${address.areaCode}-${address.house}`} aria-current={address.toDay === null || undefined}>
+          <li
+            key={`${address.fromDay}-${address.areaCode}-${address.house}`}
+            aria-current={address.toDay === null || undefined}
+          >
             <span className="small soft">{span(address)}</span>
             <span>{[homeLine(address, t), address.areaName].filter(Boolean).join(' ')}</span>
           </li>

@@ -29,19 +29,30 @@ export function PersonConflict({ error, opened, latest, draft, onReload, onKeepM
       kind="due"
       isLive
       title={problem(error)}
-      actions={isNewer && (
-        <>
-          <Button look="primary" onPress={onKeepMine}>{t('conflict.keep-mine')}</Button>
-          <Button onPress={onTakeTheirs}>{t('conflict.take-theirs')}</Button>
-        </>
-      )}
+      actions={
+        isNewer && (
+          <>
+            <Button look="primary" onPress={onKeepMine}>
+              {t('conflict.keep-mine')}
+            </Button>
+            <Button onPress={onTakeTheirs}>{t('conflict.take-theirs')}</Button>
+          </>
+        )
+      }
     >
       <p>{t('conflict.kept')}</p>
       <ul>
         {Object.entries(theirs).map(([name, value]) => (
           <li key={name}>
-            {field(name)}: {t('conflict.theirs')} <strong><FactValue field={name} value={value} /></strong>
-            {' · '}{t('conflict.mine')} <strong><FactValue field={name} value={mine[name as keyof PersonFacts]} /></strong>
+            {field(name)}: {t('conflict.theirs')}{' '}
+            <strong>
+              <FactValue field={name} value={value} />
+            </strong>
+            {' · '}
+            {t('conflict.mine')}{' '}
+            <strong>
+              <FactValue field={name} value={mine[name as keyof PersonFacts]} />
+            </strong>
           </li>
         ))}
       </ul>

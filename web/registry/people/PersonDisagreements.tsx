@@ -2,6 +2,7 @@ import type { Person } from '../../../domain/registry/people/person.ts'
 import { useText } from '../../text/useText.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Page.tsx'
+import '../../ui/table.css'
 import { FactValue } from './FactValue.tsx'
 
 /** Sources that don't agree are shown side by side; nobody's word is overwritten. */
@@ -10,7 +11,9 @@ export function PersonDisagreements({ disagreements }: { disagreements: Person['
   if (disagreements.length === 0) return null
   return (
     <Section title={t('sources.disagree')}>
-      <Notice kind="due" title={t('sources.disagree-count', { count: disagreements.length })}>{t('sources.disagree-hint')}</Notice>
+      <Notice kind="due" title={t('sources.disagree-count', { count: disagreements.length })}>
+        {t('sources.disagree-hint')}
+      </Notice>
       <div className="table-frame">
         <table className="table">
           <caption className="hidden-visually">{t('sources.disagree')}</caption>
@@ -22,8 +25,12 @@ export function PersonDisagreements({ disagreements }: { disagreements: Person['
                   <ul className="said-list">
                     {one.values.map((said) => (
                       <li key={`${said.organizationName}-${said.saidOn}-${JSON.stringify(said.value)}`}>
-                        <strong><FactValue field={one.field} value={said.value} /></strong>
-                        <span className="small soft">{t('sources.said', { who: said.organizationName, day: day(said.saidOn) })}</span>
+                        <strong>
+                          <FactValue field={one.field} value={said.value} />
+                        </strong>
+                        <span className="small soft">
+                          {t('sources.said', { who: said.organizationName, day: day(said.saidOn) })}
+                        </span>
                       </li>
                     ))}
                   </ul>

@@ -7,10 +7,10 @@ import { useText } from '../../text/useText.ts'
 import { Failed } from '../../ui/Failed.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useAnnounce } from '../../ui/Toasts.tsx'
-import { changedFacts, draftOf, type PersonDraft } from './person-draft.ts'
 import { PersonConflict } from './PersonConflict.tsx'
 import { PersonForm } from './PersonForm.tsx'
 import { PersonSkeleton } from './PersonSkeleton.tsx'
+import { changedFacts, draftOf, type PersonDraft } from './person-draft.ts'
 import { useCorrectPerson, usePerson } from './usePerson.ts'
 import { usePersonDraft } from './usePersonDraft.ts'
 
@@ -37,15 +37,35 @@ function EditForm({ latest, reload }: { latest: Person; reload: () => void }) {
     correct.reset()
   }
   return (
-    <Page title={t('form.edit-title', { name: opened.fullName })} crumbs={<Link to="/office/people/$id" params={{ id: opened.id }}>{opened.fullName}</Link>} narrow>
+    <Page
+      title={t('form.edit-title', { name: opened.fullName })}
+      crumbs={
+        <Link to="/office/people/$id" params={{ id: opened.id }}>
+          {opened.fullName}
+        </Link>
+      }
+      narrow
+    >
       <PersonForm
         draft={draft}
         set={set}
         sees={opened.sees}
         maskedNumber={opened.maskedNumber}
-        trouble={isConflict
-          ? <PersonConflict error={correct.error} opened={opened} latest={latest} draft={draft} onReload={reload} onKeepMine={() => save(latest.revision)} onTakeTheirs={takeLatest} />
-          : correct.isError && <Failed error={correct.error} />}
+        trouble={
+          isConflict ? (
+            <PersonConflict
+              error={correct.error}
+              opened={opened}
+              latest={latest}
+              draft={draft}
+              onReload={reload}
+              onKeepMine={() => save(latest.revision)}
+              onTakeTheirs={takeLatest}
+            />
+          ) : (
+            correct.isError && <Failed error={correct.error} />
+          )
+        }
         isSending={correct.isPending}
         submitWords={t('action.save')}
         footWords={changes === 0 ? t('form.no-changes') : t('form.changes', { count: changes })}
@@ -64,9 +84,15 @@ function useSaving(opened: Person, draft: PersonDraft) {
   const facts = changedFacts(draftOf(opened), draft)
   const number = draft.citizenNumber.trim()
   const leave = () => void navigate({ to: '/office/people/$id', params: { id: opened.id } })
-  const save = (revision: number) => correct.mutate(
-    { ...facts, ...(number ? { citizenNumber: number } : {}), id: newId(), revision },
-    { onSuccess: () => { announce(t('person.corrected')); leave() } },
-  )
+  const save = (revision: number) =>
+    correct.mutate(
+      { ...facts, ...(number ? { citizenNumber: number } : {}), id: newId(), revision },
+      {
+        onSuccess: () => {
+          announce(t('person.corrected'))
+          leave()
+        },
+      },
+    )
   return { correct, changes: Object.keys(facts).length + (number ? 1 : 0), save, leave }
 }

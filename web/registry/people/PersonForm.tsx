@@ -22,7 +22,18 @@ type Props = DraftProps & {
   onCancel: () => void
 }
 
-export function PersonForm({ draft, set, sees, maskedNumber, trouble, isSending, submitWords, footWords, onSubmit, onCancel }: Props) {
+export function PersonForm({
+  draft,
+  set,
+  sees,
+  maskedNumber,
+  trouble,
+  isSending,
+  submitWords,
+  footWords,
+  onSubmit,
+  onCancel,
+}: Props) {
   const { t } = useText()
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -39,7 +50,9 @@ export function PersonForm({ draft, set, sees, maskedNumber, trouble, isSending,
       <div className="form-foot">
         <span className="form-foot-words">{footWords}</span>
         <Button onPress={onCancel}>{t('action.cancel')}</Button>
-        <Button type="submit" look="primary" isDisabled={isSending}>{isSending ? t('action.saving') : submitWords}</Button>
+        <Button type="submit" look="primary" isDisabled={isSending}>
+          {isSending ? t('action.saving') : submitWords}
+        </Button>
       </div>
     </form>
   )

@@ -21,7 +21,11 @@ export function PersonLead({ person }: { person: Person }) {
           <span className="nowrap">{person.maskedNumber ?? numberWords(person, t, list)}</span>
         </Badge>
         {person.sees.health && <AdlBadge score={person.adlScore} />}
-        {person.groups?.map((group) => <Badge key={group} icon={Tag}>{list('groupTag', group)}</Badge>)}
+        {person.groups?.map((group) => (
+          <Badge key={group} icon={Tag}>
+            {list('groupTag', group)}
+          </Badge>
+        ))}
       </div>
     </div>
   )
@@ -30,4 +34,6 @@ export function PersonLead({ person }: { person: Person }) {
 type Words = ReturnType<typeof useText>
 
 const numberWords = (person: Person, t: Words['t'], list: Words['list']) =>
-  person.noNumberReason ? t('person.no-number-because', { reason: list('noNumberReason', person.noNumberReason) }) : t('person.no-number')
+  person.noNumberReason
+    ? t('person.no-number-because', { reason: list('noNumberReason', person.noNumberReason) })
+    : t('person.no-number')

@@ -15,10 +15,24 @@ export function PersonMore({ person }: { person: Person }) {
     <Section title={t('person.more')}>
       <div className="panel">
         <Facts>
-          {HEALTH.map((name) => <Fact key={name} term={field(name)}>{seen(person.sees.health, person, name, words)}</Fact>)}
-          {ECONOMY.map((name) => <Fact key={name} term={field(name)}>{seen(person.sees.economy, person, name, words)}</Fact>)}
-          <Fact term={t('person.holders')}>{person.holders.map((holder) => holder.name).join(', ') || t('fact.none')}</Fact>
-          {person.note && <Fact term={field('note')} wide>{person.note}</Fact>}
+          {HEALTH.map((name) => (
+            <Fact key={name} term={field(name)}>
+              {seen(person.sees.health, person, name, words)}
+            </Fact>
+          ))}
+          {ECONOMY.map((name) => (
+            <Fact key={name} term={field(name)}>
+              {seen(person.sees.economy, person, name, words)}
+            </Fact>
+          ))}
+          <Fact term={t('person.holders')}>
+            {person.holders.map((holder) => holder.name).join(', ') || t('fact.none')}
+          </Fact>
+          {person.note && (
+            <Fact term={field('note')} wide>
+              {person.note}
+            </Fact>
+          )}
         </Facts>
       </div>
     </Section>

@@ -6,9 +6,15 @@ export function PersonSkeleton() {
   return (
     <div className="page" role="status" aria-busy>
       <span className="hidden-visually">{t('action.loading')}</span>
-      <h1 aria-hidden><Skeleton width="320px" /></h1>
-      <div className="panel" style={{ minHeight: 220 }}><Skeleton width="40%" /></div>
-      <div className="panel" style={{ minHeight: 180 }}><Skeleton width="30%" /></div>
+      <p aria-hidden>
+        <Skeleton width="320px" />
+      </p>
+      <div className="panel" style={{ minHeight: 220 }}>
+        <Skeleton width="40%" />
+      </div>
+      <div className="panel" style={{ minHeight: 180 }}>
+        <Skeleton width="30%" />
+      </div>
     </div>
   )
 }

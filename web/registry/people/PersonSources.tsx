@@ -8,8 +8,15 @@ import { FactValue } from './FactValue.tsx'
 export function PersonSources({ sources }: { sources: PersonSource[] }) {
   const { t } = useText()
   return (
-    <Section title={t('sources.title')} aside={<span className="small soft">{t('sources.count', { count: sources.length })}</span>}>
-      <ul className="source-list">{sources.map((source) => <Source key={source.id} source={source} />)}</ul>
+    <Section
+      title={t('sources.title')}
+      aside={<span className="small soft">{t('sources.count', { count: sources.length })}</span>}
+    >
+      <ul className="source-list">
+        {sources.map((source) => (
+          <Source key={source.id} source={source} />
+        ))}
+      </ul>
     </Section>
   )
 }
@@ -24,15 +31,24 @@ function Source({ source }: { source: PersonSource }) {
       <details className="source">
         <summary>
           <Icon size={18} aria-hidden />
-          <span className="source-who"><strong>{source.organizationName}</strong> <span className="soft">{day(source.saidOn)}</span></span>
+          <span className="source-who">
+            <strong>{source.organizationName}</strong> <span className="soft">{day(source.saidOn)}</span>
+          </span>
           <span className="small soft source-place">
-            {source.kind === 'manual' ? t('sources.by-hand', { by: source.by ?? '–' }) : place.filter(Boolean).join(' · ')}
+            {source.kind === 'manual'
+              ? t('sources.by-hand', { by: source.by ?? '–' })
+              : place.filter(Boolean).join(' · ')}
           </span>
           <span className="small soft">{t('sources.fields', { count: said.length })}</span>
         </summary>
         <dl className="source-says">
           {said.map(([name, value]) => (
-            <div key={name}><dt>{field(name)}</dt><dd><FactValue field={name} value={value} /></dd></div>
+            <div key={name}>
+              <dt>{field(name)}</dt>
+              <dd>
+                <FactValue field={name} value={value} />
+              </dd>
+            </div>
           ))}
         </dl>
       </details>

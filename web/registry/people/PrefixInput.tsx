@@ -9,9 +9,23 @@ export function PrefixInput({ value, onChange }: { value: string; onChange: (val
   const id = useId()
   return (
     <div className="field">
-      <label htmlFor={id} className="field-label">{field('prefix')}</label>
-      <input id={id} className="input" list={`${id}-usual`} value={value} maxLength={80} autoComplete="off" onChange={(event) => onChange(event.target.value)} />
-      <datalist id={`${id}-usual`}>{USUAL.map((prefix) => <option key={prefix} value={prefix} />)}</datalist>
+      <label htmlFor={id} className="field-label">
+        {field('prefix')}
+      </label>
+      <input
+        id={id}
+        className="input"
+        list={`${id}-usual`}
+        value={value}
+        maxLength={80}
+        autoComplete="off"
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <datalist id={`${id}-usual`}>
+        {USUAL.map((prefix) => (
+          <option key={prefix} value={prefix} />
+        ))}
+      </datalist>
     </div>
   )
 }

@@ -20,7 +20,8 @@ const LIST_OF_FIELD: Record<string, ListName> = {
 const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
 
 export function factWords(field: string, value: unknown, words: Words): string {
-  if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return words.t('fact.none')
+  if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
+    return words.t('fact.none')
   if (Array.isArray(value)) return value.map((one) => factWords(field, one, words)).join(', ')
   const list = LIST_OF_FIELD[field]
   if (list && typeof value === 'string') return words.list(list, value)
@@ -28,6 +29,9 @@ export function factWords(field: string, value: unknown, words: Words): string {
   if (field.endsWith('Satang') && typeof value === 'number') return words.baht(value)
   if (value === 'lifetime') return words.t('person.card-lifetime')
   if (isDay(value)) return words.day(value)
-  if (typeof value === 'object') return Object.values(value).filter((part) => part !== null && part !== '').join(' ')
+  if (typeof value === 'object')
+    return Object.values(value)
+      .filter((part) => part !== null && part !== '')
+      .join(' ')
   return String(value)
 }

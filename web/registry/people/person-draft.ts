@@ -1,5 +1,13 @@
 // What is typed on the form of a person, and what it says as facts. A correction sends only what was changed.
-import type { Disability, GroupTag, HealthRight, NoNumberReason, Occupation, Relationship, Sex } from '../../../domain/registry/people/lists.ts'
+import type {
+  Disability,
+  GroupTag,
+  HealthRight,
+  NoNumberReason,
+  Occupation,
+  Relationship,
+  Sex,
+} from '../../../domain/registry/people/lists.ts'
 import type { Person, PersonFacts, Precision } from '../../../domain/registry/people/person.ts'
 import { parsePhones } from '../../../domain/registry/people/phone.ts'
 import { satangFromBaht } from '../../../domain/shared/money.ts'
@@ -83,7 +91,11 @@ function careDraftOf(person: Partial<Person>) {
 }
 
 const said = (text: string) => text.trim() || null
-const parts = (text: string) => text.split(/[,\n]/).map((part) => part.trim()).filter(Boolean)
+const parts = (text: string) =>
+  text
+    .split(/[,\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean)
 const count = (text: string) => (/^\d+$/.test(text.trim()) ? Number(text.trim()) : null)
 const chosen = <Code extends string>(code: Code | '') => code || null
 
@@ -133,13 +145,17 @@ function careFactsOf(draft: PersonDraft) {
 /** Only the facts that differ; an address is one fact, sent whole. */
 export function changedFacts(before: PersonDraft, after: PersonDraft): Partial<PersonFacts> {
   const [old, now] = [factsOf(before), factsOf(after)]
-  const changed = Object.entries(now).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(old[field as keyof PersonFacts]))
+  const changed = Object.entries(now).filter(
+    ([field, value]) => JSON.stringify(value) !== JSON.stringify(old[field as keyof PersonFacts]),
+  )
   return Object.fromEntries(changed)
 }
 
 /** For a new person: nothing is sent of what was left empty, which says nothing rather than "none". */
 export function saidFacts(draft: PersonDraft): Partial<PersonFacts> & Pick<PersonFacts, 'firstName' | 'address'> {
   const facts = factsOf(draft)
-  const filled = Object.entries(facts).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
+  const filled = Object.entries(facts).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  )
   return { ...Object.fromEntries(filled), firstName: facts.firstName, address: facts.address }
 }

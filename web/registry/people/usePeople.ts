@@ -17,7 +17,8 @@ export const peopleQuery = (search: PeopleSearch & { area?: string | undefined }
 export function usePeople(query: Query) {
   return useInfiniteQuery({
     queryKey: ['people', 'list', query],
-    queryFn: ({ pageParam, signal }) => api.get<PeoplePage>('/people', { ...query, after: pageParam, limit: 50 }, signal),
+    queryFn: ({ pageParam, signal }) =>
+      api.get<PeoplePage>('/people', { ...query, after: pageParam, limit: 50 }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,

@@ -4,10 +4,11 @@ import { api } from '../../local/api.ts'
 
 const personKey = (id: string) => ['people', 'one', id]
 
-export const usePerson = (id: string) => useQuery({
-  queryKey: personKey(id),
-  queryFn: ({ signal }) => api.get<Person>(`/people/${id}`, undefined, signal),
-})
+export const usePerson = (id: string) =>
+  useQuery({
+    queryKey: personKey(id),
+    queryFn: ({ signal }) => api.get<Person>(`/people/${id}`, undefined, signal),
+  })
 
 /** Keeps the answer and lets lists and figures be asked for again. */
 function useKeepPerson() {
@@ -20,7 +21,10 @@ function useKeepPerson() {
 }
 
 export function useAddPerson() {
-  return useMutation({ mutationFn: (person: NewPerson) => api.post<Person>('/people', person), onSuccess: useKeepPerson() })
+  return useMutation({
+    mutationFn: (person: NewPerson) => api.post<Person>('/people', person),
+    onSuccess: useKeepPerson(),
+  })
 }
 
 export function useCorrectPerson(personId: string) {
