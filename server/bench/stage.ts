@@ -26,7 +26,7 @@ const ACCOUNT = '019a0000-0000-7000-8000-00000000be02'
 const TOKEN = 'bench'
 
 /** A database of its own on the server of `url`, dropped afterwards. */
-async function databaseOn(url: string) {
+export async function databaseOn(url: string) {
   const name = `klang_bench_${process.pid}`
   const ask = async (statement: string) => {
     const client = new pg.Client({ connectionString: url })
