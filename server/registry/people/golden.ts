@@ -1,10 +1,8 @@
 // From what the sources say to the rows of the golden record.
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
 import { foldPerson, type Golden, type PersonSays } from '../../../domain/registry/people/fold-person.ts'
 import type { PersonFacts } from '../../../domain/registry/people/person.ts'
 import { searchKey, sortKey } from '../../../domain/shared/thai-text.ts'
-import type { Db } from '../../platform/database.ts'
 import type { Seal } from '../../platform/seal.ts'
 
 /** A 13-digit number as it is kept: sealed, findable by its blind index, its last three digits to show. */
@@ -137,7 +135,3 @@ export function goldenRow(
     economy: economyOf(facts),
   }
 }
-
-/** Writes the rows of new and changed people, touching only what is different. Row-level security judges each. */
-export const writeGolden = (db: Db, rows: GoldenRow[]) =>
-  sql`select write_golden(${JSON.stringify(rows)}::jsonb)`.execute(db)

@@ -4,7 +4,8 @@ import { parseCitizenNumber } from '../../../domain/registry/people/citizen-numb
 import { problems } from '../../../domain/shared/problems.ts'
 import { bangkokToday } from '../../../domain/shared/thai-date.ts'
 import { asMatcher, type Work } from '../../platform/work.ts'
-import { goldenRow, type SealedNumber, sealCard, sealNumber, writeGolden } from './golden.ts'
+import { writeGolden } from './golden.queries.ts'
+import { goldenRow, type SealedNumber, sealCard, sealNumber } from './golden.ts'
 import { findIdentifier, insertBarePerson } from './people.queries.ts'
 import { addManualSource, listSourcesOf } from './sources.queries.ts'
 
