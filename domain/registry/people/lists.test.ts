@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { NEED_KINDS, NEED_OF, NEED_STATUSES, NEED_URGENCIES, NeedKind } from '../../care/needs/lists.ts'
 import * as lists from './lists.ts'
 import {
   codeFor,
@@ -20,10 +19,6 @@ const all: Record<string, string>[] = [
   DISABILITIES,
   RELATIONSHIPS,
   OCCUPATIONS,
-  NEED_KINDS,
-  NEED_OF,
-  NEED_STATUSES,
-  NEED_URGENCIES,
 ]
 
 test('every wording of the form leads back to its own code', () => {
@@ -48,8 +43,6 @@ test.each([
   [RELATIONSHIPS, 'อสม', 'health-volunteer'],
   [RELATIONSHIPS, 'ลูกสาว', 'daughter'],
   [OCCUPATIONS, 'กรีดยาง', 'rubber'],
-  [NEED_KINDS, 'วอล์กเกอร์ / ไม้เท้า', 'walking-aid'],
-  [NEED_STATUSES, 'ได้รับเเล้ว', 'met'],
   [SEXES, 'ญ.', 'female'],
 ])('%# %s is %s', (list, said, code) => {
   expect(codeFor<string>(list, said)).toBe(code)
@@ -66,5 +59,4 @@ test.each([
 
 test('disabilities stand in the order of the seven legal types', () => {
   expect(Disability.options).toEqual(['sight', 'hearing', 'movement', 'mental', 'intellectual', 'learning', 'autism'])
-  expect(NeedKind.options).toHaveLength(23)
 })
