@@ -2,7 +2,17 @@
 import type { SheetForm } from '../../registry/imports/sheet-form.ts'
 
 export type NeedKey =
-  | 'formCode' | 'number' | 'fullName' | 'foundOn' | 'needOf' | 'kind' | 'urgency' | 'detail' | 'status' | 'owner' | 'metOn'
+  | 'formCode'
+  | 'number'
+  | 'fullName'
+  | 'foundOn'
+  | 'needOf'
+  | 'kind'
+  | 'urgency'
+  | 'detail'
+  | 'status'
+  | 'owner'
+  | 'metOn'
 
 export const NEEDS_SHEET: SheetForm<NeedKey> = {
   kind: 'needs',
@@ -15,8 +25,12 @@ export const NEEDS_SHEET: SheetForm<NeedKey> = {
     { key: 'foundOn', header: 'วันที่พบความต้องการ', width: 16, note: 'วว/ดด/ปปปป พ.ศ.', required: true },
     { key: 'needOf', header: 'ความต้องการของ', width: 14, note: 'เลือกจากรายการ ความต้องการของ', list: 'ความต้องการของ' },
     {
-      key: 'kind', header: 'ประเภทความต้องการ', width: 26, required: true,
-      note: 'เลือกจากรายการ ประเภทความต้องการ', list: 'ประเภทความต้องการ',
+      key: 'kind',
+      header: 'ประเภทความต้องการ',
+      width: 26,
+      required: true,
+      note: 'เลือกจากรายการ ประเภทความต้องการ',
+      list: 'ประเภทความต้องการ',
     },
     { key: 'urgency', header: 'ความเร่งด่วน', width: 12, note: 'เลือกจากรายการ ความเร่งด่วน', list: 'ความเร่งด่วน' },
     { key: 'detail', header: 'รายละเอียด', width: 30, note: '' },

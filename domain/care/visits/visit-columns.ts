@@ -15,11 +15,36 @@ const ADL_ITEMS = [
 ] as const
 
 export type AdlKey = 'adl1' | 'adl2' | 'adl3' | 'adl4' | 'adl5' | 'adl6' | 'adl7' | 'adl8' | 'adl9' | 'adl10'
-export const ADL_KEYS: readonly AdlKey[] = ['adl1', 'adl2', 'adl3', 'adl4', 'adl5', 'adl6', 'adl7', 'adl8', 'adl9', 'adl10']
+export const ADL_KEYS: readonly AdlKey[] = [
+  'adl1',
+  'adl2',
+  'adl3',
+  'adl4',
+  'adl5',
+  'adl6',
+  'adl7',
+  'adl8',
+  'adl9',
+  'adl10',
+]
 
 export type VisitKey =
-  | 'formCode' | 'number' | 'fullName' | 'visitedOn' | 'visitorName' | 'agency' | 'pressure' | 'pulse' | 'weight' | 'height'
-  | 'sugar' | AdlKey | 'adlTotal' | 'findings' | 'needsFound' | 'nextVisitOn'
+  | 'formCode'
+  | 'number'
+  | 'fullName'
+  | 'visitedOn'
+  | 'visitorName'
+  | 'agency'
+  | 'pressure'
+  | 'pulse'
+  | 'weight'
+  | 'height'
+  | 'sugar'
+  | AdlKey
+  | 'adlTotal'
+  | 'findings'
+  | 'needsFound'
+  | 'nextVisitOn'
 
 const adlColumns = ADL_KEYS.map((key, index): Column<VisitKey> => {
   const [header, note] = ADL_ITEMS[index]!

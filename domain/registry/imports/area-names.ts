@@ -97,7 +97,8 @@ export class AreaNames {
     const exact = children?.byKey.get(key) ?? children?.byKey.get(searchKey(typed))
     if (exact !== undefined) return { code: exact }
     const alike = (children?.byLooseKey.get(looseKey(key)) ?? []).map((code) => ({ code, name: this.nameOf(code) }))
-    if (alike.length === 1) return { code: alike[0]!.code, remark: { level, code: 'area-spelling', nearest: [alike[0]!.name] } }
+    if (alike.length === 1)
+      return { code: alike[0]!.code, remark: { level, code: 'area-spelling', nearest: [alike[0]!.name] } }
     const nearest = alike.length > 1 ? alike.map(({ name }) => name) : this.#nearest(children, key)
     return { remark: { level, code: 'area-unknown', nearest } }
   }
@@ -110,7 +111,11 @@ export class AreaNames {
   }
 
   #nearest(children: Children | undefined, key: string): string[] {
-    const scored = [...(children?.byKey ?? [])].map(([other, code]) => ({ code, distance: editDistance(key, other), other }))
+    const scored = [...(children?.byKey ?? [])].map(([other, code]) => ({
+      code,
+      distance: editDistance(key, other),
+      other,
+    }))
     return scored
       .filter(({ distance, other }) => distance <= Math.max(1, Math.floor(Math.max(key.length, other.length) / 2)))
       .sort((a, b) => a.distance - b.distance || (a.code < b.code ? -1 : 1))

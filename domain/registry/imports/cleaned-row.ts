@@ -6,7 +6,7 @@ import type { Remark } from './cleaning/row-reading.ts'
 export type About = { today: string; areas: AreaNames }
 
 export type CleanedRow = {
-  /** What the row says, ready to be kept; never with a 13-digit number in it. */
+  /** What the row says. The number of a disability card in it has to be sealed before it is kept. */
   says: Record<string, unknown>
   number?: string
   formCode?: string

@@ -1,7 +1,16 @@
 // A batch: one file of one organisation, from upload to commit, and back if need be.
 import { z } from 'zod'
 
-export const BatchState = z.enum(['reading', 'ready', 'committing', 'committed', 'undoing', 'undone', 'failed', 'cancelled'])
+export const BatchState = z.enum([
+  'reading',
+  'ready',
+  'committing',
+  'committed',
+  'undoing',
+  'undone',
+  'failed',
+  'cancelled',
+])
 export type BatchState = z.infer<typeof BatchState>
 
 export const RowOutcome = z.enum(['created', 'updated', 'unchanged', 'review', 'refused', 'skipped'])
@@ -33,6 +42,8 @@ export const SheetSummary = z.object({
   unchanged: z.number().int(),
   review: z.number().int(),
   refused: z.number().int(),
+  /** What the batch that is being replaced holds and this file no longer does. */
+  gone: z.number().int(),
 })
 export type SheetSummary = z.infer<typeof SheetSummary>
 
@@ -46,7 +57,7 @@ export const Batch = z.object({
   organizationName: z.string(),
   broughtBy: z.string().nullable(),
   state: BatchState,
-  /** Set while `failed`: a key of the catalogue of problems. */
+  /** Why it failed, or why the preview must be looked at again: a key of the catalogue of problems. */
   problem: z.string().nullable(),
   progress: z.object({ done: z.number().int(), total: z.number().int(), step: z.string() }),
   sheets: z.array(SheetSummary),
@@ -62,6 +73,10 @@ export const Batch = z.object({
 })
 export type Batch = z.infer<typeof Batch>
 
+/** `taken: false`: the row says something else than what will stand. */
+export const FieldChange = z.object({ field: z.string(), old: z.unknown(), new: z.unknown(), taken: z.boolean() })
+export type FieldChange = z.infer<typeof FieldChange>
+
 /** One row of the preview. */
 export const BatchRow = z.object({
   sheet: z.string(),
@@ -71,7 +86,7 @@ export const BatchRow = z.object({
   /** Who or what the row speaks of, to be read by a person. */
   title: z.string(),
   personId: z.uuid().nullable(),
-  changes: z.array(z.object({ field: z.string(), old: z.unknown(), new: z.unknown(), taken: z.boolean() })),
+  changes: z.array(FieldChange),
   issues: z.array(RowIssue),
 })
 export type BatchRow = z.infer<typeof BatchRow>
@@ -81,5 +96,6 @@ export const BatchRowsQuery = z.object({
   kind: SheetKind.optional(),
   after: z.coerce.number().int().min(0).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
+  language: z.enum(['th', 'en']).default('th'),
 })
 export type BatchRowsQuery = z.infer<typeof BatchRowsQuery>

@@ -1,6 +1,13 @@
 // One row of the sheet บุคคล, understood. What a cell says is taken; an empty cell of a list says "none of these now".
-import { maskNumber } from '../people/citizen-number.ts'
-import { DISABILITIES, GROUP_TAGS, HEALTH_RIGHTS, NO_NUMBER_REASONS, OCCUPATIONS, RELATIONSHIPS, SEXES } from '../people/lists.ts'
+import {
+  DISABILITIES,
+  GROUP_TAGS,
+  HEALTH_RIGHTS,
+  NO_NUMBER_REASONS,
+  OCCUPATIONS,
+  RELATIONSHIPS,
+  SEXES,
+} from '../people/lists.ts'
 import { fullName } from '../people/names.ts'
 import type { PersonFacts } from '../people/person.ts'
 import type { About, CleanedRow } from './cleaned-row.ts'
@@ -38,7 +45,9 @@ export function cleanPersonRow(row: Row, about: About): CleanedRow {
     says: withoutSilence(says),
     ...(number === undefined ? {} : { number }),
     ...(formCode === '' ? {} : { formCode }),
-    title: name ? fullName({ prefix: name.prefix ?? null, firstName: name.firstName, lastName: name.lastName ?? null }) : formCode,
+    title: name
+      ? fullName({ prefix: name.prefix ?? null, firstName: name.firstName, lastName: name.lastName ?? null })
+      : formCode,
     remarks: row.remarks,
   }
 }
@@ -77,11 +86,11 @@ function healthOf(row: Row, { today }: About): Says {
   } as Says
 }
 
-/** Most cards carry the person's own 13 digits; they are kept sealed as her number, and here only masked. */
+/** Most cards carry the person's own 13 digits, written in any of the usual ways. */
 function readCardNumber(row: Row): string | undefined {
   const text = readWords(row, 'disabilityCardNumber', 30)
   const digits = text?.replace(/[\s-]/g, '') ?? ''
-  return THIRTEEN_DIGITS.test(digits) ? maskNumber(digits) : text
+  return THIRTEEN_DIGITS.test(digits) ? digits : text
 }
 
 function readExpiry(row: Row, today: string): string | undefined {
@@ -107,4 +116,5 @@ const livingOf = (row: Row): Says =>
 /** A list that the sheet has no column for says nothing; one with an empty cell says that there is nothing. */
 const listOf = <Value>(row: Row, key: PersonKey, read: () => Value[]) => (row.has(key) ? { [key]: read() } : {})
 
-const withoutSilence = (says: Says) => Object.fromEntries(Object.entries(says).filter(([, value]) => value !== undefined))
+const withoutSilence = (says: Says) =>
+  Object.fromEntries(Object.entries(says).filter(([, value]) => value !== undefined))

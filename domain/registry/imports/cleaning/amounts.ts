@@ -14,7 +14,11 @@ export function numberIn(text: string): number | undefined {
 type Bounds = { from: number; to: number; whole?: boolean }
 
 /** A number within bounds; one outside them, or no number at all, is told and left out. */
-export function readNumber<Key extends string>(row: RowReading<Key>, key: Key, { from, to, whole }: Bounds): number | undefined {
+export function readNumber<Key extends string>(
+  row: RowReading<Key>,
+  key: Key,
+  { from, to, whole }: Bounds,
+): number | undefined {
   const text = row.text(key)
   if (text === '') return undefined
   const number = numberIn(text)

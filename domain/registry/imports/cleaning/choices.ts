@@ -35,6 +35,9 @@ export function readChoices<Key extends string, Code extends string>(
 
 /** Free words parted by commas, each once. */
 export function readParts<Key extends string>(row: RowReading<Key>, key: Key): string[] {
-  const parts = row.text(key).split(SEPARATOR).map((part) => part.trim())
+  const parts = row
+    .text(key)
+    .split(SEPARATOR)
+    .map((part) => part.trim())
   return [...new Set(parts.filter((part) => part !== '' && part !== '-'))]
 }

@@ -1,7 +1,5 @@
-import { type NumberProblem, parseCitizenNumber } from '../../people/citizen-number.ts'
+import { parseCitizenNumber } from '../../people/citizen-number.ts'
 import type { RowReading } from './row-reading.ts'
-
-const MASKED = /[xX*•]/
 
 /**
  * The 13-digit number; undefined where none is written. One that is written wrong refuses the row (rule 4 of the form):
@@ -11,7 +9,5 @@ export function readCitizenNumber<Key extends string>(row: RowReading<Key>, key:
   const text = row.text(key)
   if (text === '') return undefined
   const read = parseCitizenNumber(text)
-  if ('number' in read) return read.number
-  const problem: NumberProblem | 'number-masked' = MASKED.test(text) ? 'number-masked' : read.problem
-  return void row.refuse(problem, key)
+  return 'number' in read ? read.number : void row.refuse(read.problem, key)
 }

@@ -6,12 +6,24 @@ import type { RowReading } from './row-reading.ts'
 
 export type PlaceKey = 'house' | 'moo' | 'village' | 'subdistrict' | 'district' | 'province' | 'latitude' | 'longitude'
 
-const PLACE_KEYS: readonly PlaceKey[] = ['house', 'moo', 'village', 'subdistrict', 'district', 'province', 'latitude', 'longitude']
+const PLACE_KEYS: readonly PlaceKey[] = [
+  'house',
+  'moo',
+  'village',
+  'subdistrict',
+  'district',
+  'province',
+  'latitude',
+  'longitude',
+]
 const DAY = /^(?:\d{4})-(\d\d)-(\d\d)$/
 const MOO = /^(?:หมู่ที่|หมู่|ม\.?)?\s*(\d{1,2})$/
 
 /** Where she lives, as exactly as it is known; undefined when nothing of it is written. */
-export function readAddress<Key extends string>(row: RowReading<Key | PlaceKey>, areas: AreaNames): Address | undefined {
+export function readAddress<Key extends string>(
+  row: RowReading<Key | PlaceKey>,
+  areas: AreaNames,
+): Address | undefined {
   if (PLACE_KEYS.every((key) => row.text(key) === '')) return undefined
   const names = { province: row.text('province'), district: row.text('district'), subdistrict: row.text('subdistrict') }
   const { areaCode, remarks } = areas.resolve(names)

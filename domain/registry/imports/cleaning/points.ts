@@ -13,7 +13,8 @@ const isWithin = (value: number, { from, to }: Bounds) => value >= from && value
 /** The point as it is, or turned round where the two were swapped; undefined when it lies somewhere else. */
 export function pointOf(latitude: number, longitude: number): (Point & { swapped: boolean }) | undefined {
   if (isWithin(latitude, LATITUDE) && isWithin(longitude, LONGITUDE)) return { latitude, longitude, swapped: false }
-  if (isWithin(longitude, LATITUDE) && isWithin(latitude, LONGITUDE)) return { latitude: longitude, longitude: latitude, swapped: true }
+  if (isWithin(longitude, LATITUDE) && isWithin(latitude, LONGITUDE))
+    return { latitude: longitude, longitude: latitude, swapped: true }
   return undefined
 }
 

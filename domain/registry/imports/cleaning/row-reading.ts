@@ -33,6 +33,15 @@ function tidy(text: string): string {
   return clean
 }
 
+/** A remark that comes of comparing rows, not of reading a cell. */
+export const rowRemark = (severity: Severity, code: string, values?: Remark['values']): Remark => ({
+  severity,
+  code,
+  column: null,
+  value: null,
+  ...(values ? { values } : {}),
+})
+
 /** As it came, short, and without a whole 13-digit number in it. */
 export const shownValue = (text: string) => text.slice(0, LONGEST_VALUE).replace(LONG_NUMBER, maskNumber)
 

@@ -37,7 +37,8 @@ function takeTexts(bytes: Buffer, texts: string[]): Buffer {
 function textOf(bytes: Buffer, start: number, end: number): string {
   const open = bytes.indexOf('>', bytes.indexOf('<t', start))
   const close = bytes.indexOf('</t>', open)
-  const isPlain = bytes[start + 3] === 0x3e && close + 4 === end && bytes[start + 5] === 0x74 && bytes[open - 1] !== SLASH
+  const isPlain =
+    bytes[start + 3] === 0x3e && close + 4 === end && bytes[start + 5] === 0x74 && bytes[open - 1] !== SLASH
   return isPlain ? xmlText(bytes.toString('utf8', open + 1, close)) : richText(bytes.toString('utf8', start, end))
 }
 

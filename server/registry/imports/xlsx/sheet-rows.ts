@@ -15,7 +15,11 @@ const EPOCH = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) }
 /** 31 Dec 9999: a larger number in a date cell is not a day. */
 const LAST_SERIAL = 2_958_465
 
-export async function* readRows(zip: Zip, part: string, tables: CellTables): AsyncGenerator<{ rows: SheetRow[]; total: number }> {
+export async function* readRows(
+  zip: Zip,
+  part: string,
+  tables: CellTables,
+): AsyncGenerator<{ rows: SheetRow[]; total: number }> {
   const decoder = new StringDecoder('utf8')
   let text = ''
   let prefix: string | undefined
@@ -89,7 +93,8 @@ function columnOf(tag: string): number | undefined {
   let at = tag.indexOf(' r="') + 4
   if (at === 3) return undefined
   let column = 0
-  for (let code = tag.charCodeAt(at); code >= 65 && code <= 90; code = tag.charCodeAt(++at)) column = column * 26 + code - 64
+  for (let code = tag.charCodeAt(at); code >= 65 && code <= 90; code = tag.charCodeAt(++at))
+    column = column * 26 + code - 64
   return column - 1
 }
 

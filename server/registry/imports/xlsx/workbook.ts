@@ -3,7 +3,12 @@ import { attribute, openingTags, xmlText } from './xml-text.ts'
 import { readPart, type Zip } from './zip.ts'
 
 export type SheetPart = { name: string; part: string }
-export type Workbook = { sheets: SheetPart[]; sharedStrings: string | undefined; styles: string | undefined; from1904: boolean }
+export type Workbook = {
+  sheets: SheetPart[]
+  sharedStrings: string | undefined
+  styles: string | undefined
+  from1904: boolean
+}
 
 const text = (zip: Zip, part: string) => readPart(zip, part).toString('utf8')
 
@@ -64,8 +69,14 @@ export function savedAt(zip: Zip): Date | undefined {
 
 /** Built-in formats that show a date; 71 to 81 are the Thai ones. Times of day alone are not dates. */
 const isBuiltInDate = (id: number) =>
-  (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 31) || id === 36 || (id >= 50 && id <= 54) || (id >= 57 && id <= 58) ||
-  (id >= 71 && id <= 74) || id === 77
+  (id >= 14 && id <= 17) ||
+  id === 22 ||
+  (id >= 27 && id <= 31) ||
+  id === 36 ||
+  (id >= 50 && id <= 54) ||
+  (id >= 57 && id <= 58) ||
+  (id >= 71 && id <= 74) ||
+  id === 77
 
 const showsDate = (code: string) => /[dyb]/i.test(code.replace(/"[^"]*"|\\.|_.|\[[^\]]*\]|general/gi, ''))
 
@@ -73,7 +84,9 @@ const showsDate = (code: string) => /[dyb]/i.test(code.replace(/"[^"]*"|\\.|_.|\
 export function dateStyles(zip: Zip, part: string | undefined): boolean[] {
   if (!part) return []
   const xml = text(zip, part)
-  const own = new Map(openingTags(xml, 'numFmt').map((tag) => [Number(attribute(tag, 'numFmtId')), attribute(tag, 'formatCode') ?? '']))
+  const own = new Map(
+    openingTags(xml, 'numFmt').map((tag) => [Number(attribute(tag, 'numFmtId')), attribute(tag, 'formatCode') ?? '']),
+  )
   const cellFormats = /<(?:\w+:)?cellXfs[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(xml)?.[0] ?? ''
   return openingTags(cellFormats, 'xf').map((tag) => {
     const id = Number(attribute(tag, 'numFmtId') ?? 0)

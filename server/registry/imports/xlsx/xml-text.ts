@@ -12,7 +12,9 @@ const entity = (code: string) => {
 
 export function xmlText(raw: string): string {
   const plain = raw.includes('&') ? raw.replace(ENTITY, entity) : raw
-  return plain.includes('_x') ? plain.replace(ESCAPED, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : plain
+  return plain.includes('_x')
+    ? plain.replace(ESCAPED, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : plain
 }
 
 const RUN = /<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)<\/(?:\w+:)?t>/g
@@ -33,4 +35,5 @@ export function attribute(tag: string, name: string): string | undefined {
 }
 
 /** Every element of this name, as the text of its opening tag. */
-export const openingTags = (xml: string, name: string): string[] => xml.match(new RegExp(`<(?:\\w+:)?${name}(?:\\s[^>]*)?>`, 'g')) ?? []
+export const openingTags = (xml: string, name: string): string[] =>
+  xml.match(new RegExp(`<(?:\\w+:)?${name}(?:\\s[^>]*)?>`, 'g')) ?? []

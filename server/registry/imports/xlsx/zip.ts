@@ -19,7 +19,8 @@ export function openZip(bytes: Buffer): Zip {
   const entries = new Map<string, ZipEntry>()
   let at = start
   for (let n = 0; n < count; n++) {
-    if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== CENTRAL) throw new Error('the directory of the file is damaged')
+    if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== CENTRAL)
+      throw new Error('the directory of the file is damaged')
     const nameLength = bytes.readUInt16LE(at + 28)
     const extraLength = bytes.readUInt16LE(at + 30)
     const name = bytes.toString('utf8', at + 46, at + 46 + nameLength)
@@ -81,7 +82,7 @@ export function streamPart(zip: Zip, name: string): AsyncIterable<Buffer> {
   const { entry, content } = contentOf(zip, name)
   const pieces = Readable.from(slices(content), { objectMode: true, highWaterMark: 1 })
   if (entry.method === 0) return pieces as AsyncIterable<Buffer>
-  const inflate = createInflateRaw({ chunkSize: CHUNK, readableHighWaterMark: CHUNK })
+  const inflate = createInflateRaw({ chunkSize: CHUNK })
   pieces.on('error', (error) => inflate.destroy(error))
   return pieces.pipe(inflate) as AsyncIterable<Buffer>
 }

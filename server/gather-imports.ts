@@ -1,0 +1,11 @@
+// Which sheets a file may hold, and the jobs that read them: gathered here, as the routes are.
+import { needImporter } from './care/needs/need-importer.ts'
+import { visitImporter } from './care/visits/visit-importer.ts'
+import { registerImportJobs } from './registry/imports/import-jobs.ts'
+import { registerSheetImporter } from './registry/imports/sheet-importers.ts'
+
+export function gatherImports(): void {
+  registerSheetImporter(visitImporter)
+  registerSheetImporter(needImporter)
+  registerImportJobs()
+}

@@ -1,0 +1,120 @@
+import { sql } from 'kysely'
+import type { Batch, BatchState, SheetSummary } from '../../../domain/registry/imports/import.ts'
+import { problems } from '../../../domain/shared/problems.ts'
+import type { Db } from '../../platform/database.ts'
+import type { StoredFile } from '../../platform/files.ts'
+import type { BatchInHand } from './staging.ts'
+
+export type NewBatch = {
+  id: string
+  fileId: string
+  organizationId: string
+  accountId: string | null
+  fileName: string
+  fileDate: string
+  replaces: string | null
+  file: StoredFile
+}
+
+export async function insertBatch(
+  db: Db,
+  { id, fileId, organizationId, accountId, fileName, fileDate, replaces, file }: NewBatch,
+) {
+  await db
+    .insertInto('files')
+    .values({ id: fileId, organizationId, name: fileName, createdBy: accountId, ...file })
+    .execute()
+  await db
+    .insertInto('importBatches')
+    .values({ id, organizationId, accountId, fileId, fileName, fileDate, replaces })
+    .execute()
+}
+
+export type BatchRecord = Omit<Batch, 'can' | 'progress'> & {
+  accountId: string | null
+  committedBy: string | null
+  step: string
+  done: number
+  total: number
+}
+
+const BATCH = sql`
+  b.id, b.file_name, f.size as file_size, b.file_date, b.organization_id, o.name_th as organization_name, a.name as brought_by,
+  b.state, b.problem, b.step, b.done, b.total, b.sheets, b.disagreements, b.issue_count, b.replaces, b.created_at,
+  b.committed_at, b.undone_at, b.account_id, b.committed_by
+  from import_batches b
+  join files f on f.id = b.file_id
+  join organizations o on o.id = b.organization_id
+  left join accounts a on a.id = b.account_id`
+
+const wire = (row: BatchRecord): BatchRecord => ({
+  ...row,
+  createdAt: new Date(row.createdAt).toISOString(),
+  committedAt: row.committedAt && new Date(row.committedAt).toISOString(),
+  undoneAt: row.undoneAt && new Date(row.undoneAt).toISOString(),
+})
+
+export async function getBatch(db: Db, id: string): Promise<BatchRecord> {
+  const { rows } = await sql<BatchRecord>`select ${BATCH} where b.id = ${id}`.execute(db)
+  if (!rows[0]) throw problems.notFound({ what: 'batch' })
+  return wire(rows[0])
+}
+
+export async function listBatches(db: Db): Promise<BatchRecord[]> {
+  const { rows } = await sql<BatchRecord>`select ${BATCH} order by b.created_at desc, b.id desc limit 200`.execute(db)
+  return rows.map(wire)
+}
+
+/** Undefined when it is not there, or not the importer's. Locked, so that two of its jobs never run at once. */
+export async function findBatchInHand(db: Db, id: string): Promise<BatchInHand | undefined> {
+  const { rows } = await sql<BatchInHand>`
+    select b.id, b.organization_id, b.account_id, b.file_name, b.file_date, f.storage_key, b.state, b.replaces
+    from import_batches b join files f on f.id = b.file_id
+    where b.id = ${id} for update of b`.execute(db)
+  return rows[0]
+}
+
+export const showProgress = (db: Db, id: string, step: string, done: number, total: number) =>
+  sql`update import_batches set step = ${step}, done = ${done}, total = greatest(${done}::int, ${total}::int) where id = ${id}`.execute(
+    db,
+  )
+
+/** Answers whether it stood in one of the states it may leave. */
+export async function changeState(
+  db: Db,
+  id: string,
+  from: readonly BatchState[],
+  to: BatchState,
+  problem: string | null = null,
+) {
+  const { rows } = await sql<{ id: string }>`
+    update import_batches set state = ${to}, problem = ${problem} where id = ${id} and state = any (${from as string[]}::text[])
+    returning id`.execute(db)
+  return rows.length > 0
+}
+
+export type CountedSheet = Omit<SheetSummary, 'gone'> & { issues: number; disagreements: number }
+
+/** What was staged, sheet by sheet. */
+export async function countRows(db: Db, id: string): Promise<CountedSheet[]> {
+  const { rows } = await sql<CountedSheet>`
+    select sheet as name, kind,
+      count(*) filter (where outcome <> 'skipped')::int as read,
+      count(*) filter (where outcome = 'created')::int as created,
+      count(*) filter (where outcome = 'updated')::int as updated,
+      count(*) filter (where outcome = 'unchanged')::int as unchanged,
+      count(*) filter (where outcome = 'review')::int as review,
+      count(*) filter (where outcome = 'refused')::int as refused,
+      sum(jsonb_array_length(issues))::int as issues,
+      sum(case when changes = '[]' then 0
+        else jsonb_array_length(jsonb_path_query_array(changes, '$[*] ? (@.taken == false)')) end)::int as disagreements
+    from import_rows where batch_id = ${id} group by sheet, kind`.execute(db)
+  return rows
+}
+
+export async function finishStaging(db: Db, id: string, sheets: SheetSummary[], issues: number, disagreements: number) {
+  await sql`
+    update import_batches set state = 'ready', problem = null, step = 'ready', done = total, planned_at = now(),
+      issue_count = ${issues}, disagreements = ${disagreements}, sheets = ${JSON.stringify(sheets)}::jsonb
+    where id = ${id}`.execute(db)
+}

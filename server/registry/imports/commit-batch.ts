@@ -1,0 +1,75 @@
+// The one transaction that makes a batch true: wholly, or not at all.
+import type { Actor } from '../../../domain/ground/access/actor.ts'
+import { canReadBatch } from '../../../domain/registry/imports/import.policy.ts'
+import { canAddPersonIn } from '../../../domain/registry/people/person.policy.ts'
+import { problems } from '../../../domain/shared/problems.ts'
+import { allow } from '../../platform/allow.ts'
+import { audited } from '../../platform/audited.ts'
+import type { Centre } from '../../platform/centre.ts'
+import type { Db } from '../../platform/database.ts'
+import { asMatcher, inWork, type Who, type Work } from '../../platform/work.ts'
+import { findBatchInHand } from './batches.queries.ts'
+import {
+  actForWholeBatch, countOutdated, countOutOfSight, keepSources, lastPosition, listNewAreas, listPlannedPeople, markCommitted,
+  stripRowsBetween, takeImportTurn, writePeopleBetween,
+} from './committing.queries.ts'
+import { refoldPeople } from './refold-people.ts'
+import { handOver } from './replacing.ts'
+import { factTables } from './sheet-importers.ts'
+import { type BatchInHand, IMPORT_TRUST } from './staging.ts'
+
+/** Rows whose golden records are written by one statement. */
+const SLICE = 2_000
+const COMPARED_AT_ONCE = 10_000
+
+/** Throws batch-preview-outdated when what was planned no longer fits what stands. */
+export async function commitBatch(centre: Centre, who: Who, batchId: string): Promise<void> {
+  await inWork(centre, who, async (work) => {
+    await takeImportTurn(work.db)
+    const batch = await findBatchInHand(work.db, batchId)
+    if (!batch) throw problems.notFound({ what: 'batch' })
+    if (batch.state !== 'committing') return
+    await judge(work, batch)
+    await commit(work, batch)
+  })
+  await inWork(centre, who, ({ db }) => stripRows(db, batchId))
+}
+
+/** Asked as herself: her rights today, not those of the day she uploaded. */
+async function judge({ db, actor }: Work, batch: BatchInHand): Promise<void> {
+  allow(canReadBatch(actor, batch))
+  await judgeNewAreas(db, actor, batch)
+  if ((await countOutOfSight(db, batch.id)) > 0) throw problems.batchPreviewOutdated()
+  if (batch.replaces !== null && (await findBatchInHand(db, batch.replaces))?.state !== 'committed') throw problems.batchPreviewOutdated()
+  for (let after = -1; ; ) {
+    const planned = await listPlannedPeople(db, batch.id, after, COMPARED_AT_ONCE)
+    if (planned.length === 0) return
+    if ((await asMatcher(db, () => countOutdated(db, planned))) > 0) throw problems.batchPreviewOutdated()
+    after = planned.at(-1)!.position
+  }
+}
+
+async function judgeNewAreas(db: Db, actor: Actor, { id }: BatchInHand): Promise<void> {
+  for (const areaCode of await listNewAreas(db, id)) if (!canAddPersonIn(actor, areaCode)) throw problems.batchPreviewOutdated()
+}
+
+const commit = audited(
+  'import.commit',
+  async (work: Work, batch: BatchInHand) => {
+    const { db } = work
+    await actForWholeBatch(db)
+    const left = batch.replaces === null ? [] : await handOver(work, batch.replaces, batch.id)
+    const last = await lastPosition(db, batch.id)
+    for (let from = 0; from <= last; from += SLICE) await writePeopleBetween(db, batch.id, from, from + SLICE - 1)
+    await keepSources(db, batch.id, IMPORT_TRUST)
+    for (const facts of factTables()) await facts.record(db, batch.id)
+    await refoldPeople(work, left)
+    await markCommitted(db, batch.id)
+  },
+  (_done, batch) => ({ id: batch.id, details: { file: batch.fileName, replaces: batch.replaces } }),
+)
+
+async function stripRows(db: Db, batchId: string): Promise<void> {
+  const last = await lastPosition(db, batchId)
+  for (let from = 0; from <= last; from += SLICE) await stripRowsBetween(db, batchId, from, from + SLICE - 1)
+}

@@ -1,0 +1,105 @@
+import { Readable } from 'node:stream'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { Batch, BatchRow, BatchRowsQuery } from '../../../domain/registry/imports/import.ts'
+import { canImport, canImportFor, canReadBatch } from '../../../domain/registry/imports/import.policy.ts'
+import { problems } from '../../../domain/shared/problems.ts'
+import { allow } from '../../platform/allow.ts'
+import { recordReading } from '../../platform/audited.ts'
+import type { Work } from '../../platform/work.ts'
+import { issueOf, listIssues } from './batch-issues.ts'
+import { listRows } from './batch-rows.queries.ts'
+import { askCommit, askUndo, cancelBatch } from './batch-steps.ts'
+import { type BatchRecord, getBatch, listBatches } from './batches.queries.ts'
+import { bringFile, dayOfFile } from './bring-file.ts'
+import { centralFormWorkbook } from './central-form-workbook.ts'
+import { issuesWorkbook } from './issues-workbook.ts'
+import { readUpload } from './read-upload.ts'
+import { shownBatch } from './show-batch.ts'
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const ById = z.object({ id: z.uuid() })
+const RowsPage = z.object({ rows: z.array(BatchRow), next: z.number().int().nullable() })
+
+const showBatch = async ({ db, actor }: Work, id: string) => shownBatch(actor, await getBatch(db, id))
+
+async function readableBatch({ db, actor }: Work, id: string): Promise<BatchRecord> {
+  const batch = await getBatch(db, id)
+  allow(canReadBatch(actor, batch))
+  return batch
+}
+
+async function showRows(at: Work, id: string, query: BatchRowsQuery) {
+  await readableBatch(at, id)
+  const found = await listRows(at.db, id, query)
+  const page = found.slice(0, query.limit)
+  await recordReading(at, 'import.read-rows', id, page.flatMap(({ personId }) => personId ?? []))
+  const rows = page.map(({ position: _position, rowNumber: row, issues, ...rest }) => ({
+    ...rest, row, issues: issues.map((remark) => issueOf(rest.sheet, row, remark, query.language)),
+  }))
+  return { rows, next: found.length > page.length ? page.at(-1)!.position : null }
+}
+
+export const importRoutes: FastifyPluginAsyncZod = async (app) => {
+  app.post('/imports', { schema: { consumes: ['multipart/form-data'], response: { 200: Batch } } }, async (request) => {
+    await request.work(async ({ actor }) => allow(canImport(actor)))
+    const { bytes, fileName, fileDate = dayOfFile(bytes, fileName), replaces = null, organizationId } = await readUpload(request)
+    const file = await request.work(async ({ actor, centre }) => {
+      allow(canImportFor(actor, organizationId ?? actor.organizationId ?? ''))
+      return centre.files.put(bytes)
+    })
+    return request.work(async (at) => {
+      const owner = organizationId ?? at.actor.organizationId
+      if (!owner) throw problems.invalid({ where: ['/organizationId'] })
+      const { id } = await bringFile(at, { fileName, fileDate, replaces, file, organizationId: owner })
+      return showBatch(at, id)
+    })
+  })
+
+  app.get('/imports', { schema: { response: { 200: z.object({ batches: z.array(Batch) }) } } }, ({ work }) =>
+    work(async ({ db, actor }) => {
+      allow(canImport(actor))
+      return { batches: (await listBatches(db)).map((record) => shownBatch(actor, record)) }
+    }))
+
+  app.get('/imports/:id', { schema: { params: ById, response: { 200: Batch } } }, ({ params, work }) =>
+    work((at) => {
+      allow(canImport(at.actor))
+      return showBatch(at, params.id)
+    }))
+
+  app.get(
+    '/imports/:id/rows',
+    { schema: { params: ById, querystring: BatchRowsQuery, response: { 200: RowsPage } } },
+    ({ params, query, work }) => work((at) => showRows(at, params.id, query)),
+  )
+
+  app.get('/imports/:id/issues.xlsx', { schema: { params: ById } }, async ({ params, work }, reply) => {
+    const issues = await work(async (at) => {
+      await readableBatch(at, params.id)
+      await recordReading(at, 'import.read-issues', params.id, [])
+      return listIssues(at.db, params.id)
+    })
+    return reply
+      .type(WORKBOOK)
+      .header('content-disposition', 'attachment; filename="issues.xlsx"')
+      .send(Readable.fromWeb(issuesWorkbook(issues) as Parameters<typeof Readable.fromWeb>[0]))
+  })
+
+  const steps = { commit: askCommit, undo: askUndo, cancellation: cancelBatch }
+  for (const [name, ask] of Object.entries(steps)) {
+    app.post(`/imports/:id/${name}`, { schema: { params: ById, response: { 200: Batch } } }, ({ params, work }) =>
+      work(async (at) => {
+        await ask(at, params.id)
+        return showBatch(at, params.id)
+      }))
+  }
+
+  app.get('/central-form.xlsx', { schema: {} }, async ({ work }, reply) => {
+    await work(async ({ actor }) => allow(canImport(actor)))
+    return reply
+      .type(WORKBOOK)
+      .header('content-disposition', 'attachment; filename="central-form.xlsx"')
+      .send(await centralFormWorkbook())
+  })
+}

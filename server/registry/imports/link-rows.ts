@@ -1,0 +1,90 @@
+// Whom a visit or a need speaks of: by number first, and only where that is empty by the code of the form (rule 6).
+import { type Remark, RowReading, rowRemark } from '../../../domain/registry/imports/cleaning/row-reading.ts'
+import { parseCitizenNumber } from '../../../domain/registry/people/citizen-number.ts'
+import { asMatcher } from '../../platform/work.ts'
+import type { PersonInFile } from './file-memory.ts'
+import { type Candidate, listCandidates, listVisible } from './matching.queries.ts'
+import { type ReadRow, shortKey } from './staged-row.ts'
+import type { SheetInStaging, Staging } from './staging.ts'
+
+type Person = Pick<PersonInFile, 'personId' | 'stands' | 'registered'>
+export type LinkedRow = { read: ReadRow; person: Person | undefined; remarks: Remark[]; review: boolean }
+type NamedRow = { read: ReadRow; number: Buffer | undefined; formCode: string; isNamed: boolean }
+
+export async function linkRows(
+  staging: Staging,
+  sheet: SheetInStaging,
+  rows: readonly ReadRow[],
+): Promise<LinkedRow[]> {
+  const named = rows.map((read) => namedRow(staging, sheet, read))
+  const registered = await askRegistry(staging, named)
+  return named.map((row) => link(staging, sheet, row, registered))
+}
+
+/** A number that is written wrong names nobody; the cleaning of the row says so. */
+function namedRow({ work: { centre } }: Staging, { found }: SheetInStaging, read: ReadRow): NamedRow {
+  const row = new RowReading(found, read.cells)
+  const numberText = row.text('number')
+  const parsed = numberText === '' ? undefined : parseCitizenNumber(numberText)
+  return {
+    read,
+    number: parsed && 'number' in parsed ? centre.seal.blindIndex(parsed.number) : undefined,
+    formCode: numberText === '' ? row.text('formCode') : '',
+    isNamed: parsed === undefined ? row.text('formCode') !== '' : 'number' in parsed,
+  }
+}
+
+type Registered = Map<string, Person | 'several' | 'outside-scope'>
+
+/** Those whom this file has no row about. */
+async function askRegistry({ work: { db }, memory }: Staging, rows: readonly NamedRow[]): Promise<Registered> {
+  const numbers = new Map<string, Buffer>()
+  for (const { number } of rows) if (number && !memory.byNumber(shortKey(number))) numbers.set(shortKey(number), number)
+  if (numbers.size === 0) return new Map()
+  const candidates = await asMatcher(db, () => listCandidates(db, [...numbers.values()], []))
+  const standing = candidates.filter(({ withdrawn }) => !withdrawn)
+  const visible = new Set(
+    (
+      await listVisible(
+        db,
+        standing.map(({ personId }) => personId),
+      )
+    ).map(({ id }) => id),
+  )
+  return new Map(
+    [...numbers].flatMap(([key, number]) => {
+      const who = whoHas(number, standing, visible)
+      return who ? [[key, who] as const] : []
+    }),
+  )
+}
+
+function whoHas(
+  number: Buffer,
+  candidates: readonly Candidate[],
+  visible: Set<string>,
+): Person | 'several' | 'outside-scope' | undefined {
+  const [first, ...others] = candidates.filter(({ numbers }) => numbers.some((known) => known.equals(number)))
+  if (!first) return undefined
+  if (others.length > 0) return 'several'
+  return visible.has(first.personId) ? { personId: first.personId, stands: 'taken', registered: true } : 'outside-scope'
+}
+
+function link({ memory }: Staging, { importer }: SheetInStaging, row: NamedRow, registered: Registered): LinkedRow {
+  const unlinked = (severity: 'refuse' | 'ask', code: string): LinkedRow => ({
+    read: row.read,
+    person: undefined,
+    remarks: [rowRemark(severity, code)],
+    review: severity === 'ask',
+  })
+  if (!row.isNamed) return { read: row.read, person: undefined, remarks: [], review: false }
+  const key = row.number && shortKey(row.number)
+  const person = key === undefined ? memory.byFormCode(row.formCode) : (memory.byNumber(key) ?? registered.get(key))
+  if (person === undefined) return unlinked('refuse', `${importer.noun}-person-unknown`)
+  if (person === 'several')
+    return key === undefined ? unlinked('refuse', 'form-code-ambiguous') : unlinked('ask', 'number-shared')
+  if (person === 'outside-scope') return unlinked('ask', 'person-outside-scope')
+  if (person.stands === 'refused') return unlinked('refuse', 'person-refused')
+  if (person.stands === 'review') return unlinked('ask', 'person-in-review')
+  return { read: row.read, person, remarks: [], review: false }
+}

@@ -1,0 +1,99 @@
+// Who is known already. Asked as the matcher, who sees all people (decision 16): nothing of it may reach the importer
+// but the id of a person within her own scope.
+import { sql } from 'kysely'
+import type { Likeness } from '../../../domain/registry/imports/same-person.ts'
+import type { Db } from '../../platform/database.ts'
+
+const hexes = (keys: readonly Buffer[]) => JSON.stringify(keys.map((key) => key.toString('hex')))
+
+/** Rows that this organisation has brought before and that still stand: nothing needs to be understood of them again. */
+export async function listStandingRows(db: Db, organizationId: string, rowKeys: readonly Buffer[]) {
+  const { rows } = await sql<{ rowKey: Buffer; personId: string; batchId: string | null }>`
+    select s.row_key, coalesce(p.current_id, p.id) as person_id, s.batch_id
+    from jsonb_array_elements_text(${hexes(rowKeys)}::jsonb) asked (key)
+    join person_sources s on s.organization_id = ${organizationId} and s.row_key = decode(asked.key, 'hex') and s.withdrawn_at is null
+    join people p on p.id = s.person_id`.execute(db)
+  return rows
+}
+
+/** Someone who may be the person of a row. */
+export type Candidate = Likeness & {
+  personId: string
+  revision: number
+  matchKey: Buffer | null
+  /** The blind indexes of her numbers, and the numbers sealed. */
+  numbers: Buffer[]
+  sealed: Buffer[]
+  withdrawn: boolean
+}
+
+const CANDIDATE = sql`
+  p.id as person_id, p.revision, p.first_key, p.last_key, p.birth_date, p.match_key, p.withdrawn_at is not null as withdrawn,
+  array(select i.blind_index from person_identifiers i where i.person_id = p.id order by i.id) as numbers,
+  array(select i.sealed from person_identifiers i where i.person_id = p.id order by i.id) as sealed`
+
+/** By number and by name, birth date and area. A person who was merged away answers as the one who stays. */
+export async function listCandidates(
+  db: Db,
+  numbers: readonly Buffer[],
+  matchKeys: readonly Buffer[],
+): Promise<Candidate[]> {
+  const { rows } = await sql<Candidate>`
+    with found as (
+      select i.person_id from jsonb_array_elements_text(${hexes(numbers)}::jsonb) asked (key)
+      join person_identifiers i on i.blind_index = decode(asked.key, 'hex')
+      union
+      select p.id from jsonb_array_elements_text(${hexes(matchKeys)}::jsonb) asked (key)
+      join people p on p.match_key = decode(asked.key, 'hex')
+    ), stays as (
+      select distinct coalesce(p.current_id, p.id) as id from found join people p on p.id = found.person_id
+    )
+    select ${CANDIDATE} from stays join people p on p.id = stays.id`.execute(db)
+  return rows.map((row) => ({
+    ...row,
+    numbers: row.numbers.map((one) => Buffer.from(one)),
+    sealed: row.sealed.map((one) => Buffer.from(one)),
+  }))
+}
+
+export type Visible = { id: string; seesHealth: boolean; seesEconomy: boolean; areaCode: string | null }
+
+/** Of these people, those whom the importer may see, and which of their facts. Asked as herself. */
+export async function listVisible(db: Db, personIds: readonly string[]): Promise<Visible[]> {
+  const { rows } = await sql<Visible>`
+    select p.id, p.area_code,
+      p.id = any (klang_close_people()) or klang_shares('health', p.holders, p.area_code) as sees_health,
+      p.id = any (klang_close_people()) or klang_shares('economy', p.holders, p.area_code) as sees_economy
+    from people p where p.id = any (${personIds as string[]}::uuid[])`.execute(db)
+  return rows
+}
+
+/** The sealed numbers of these people. */
+export async function listNumbers(db: Db, personIds: readonly string[]) {
+  const { rows } = await sql<{
+    personId: string
+    sealed: Buffer
+    blindIndex: Buffer
+    sourceId: string
+    tail: string | null
+  }>`
+    select i.person_id, i.sealed, i.blind_index, i.source_id, p.number_tail as tail
+    from person_identifiers i join people p on p.id = i.person_id
+    where i.person_id = any (${personIds as string[]}::uuid[]) order by i.person_id, i.id`.execute(db)
+  return rows.map((row) => ({
+    ...row,
+    sealed: Buffer.from(row.sealed),
+    blindIndex: Buffer.from(row.blindIndex),
+    tail: row.tail ?? '',
+  }))
+}
+
+/** What a batch has said of these people and still stands. */
+export async function listSourcesOfBatch(db: Db, batchId: string, personIds: readonly string[]) {
+  const { rows } = await sql<{ personId: string; id: string }>`
+    select coalesce(p.current_id, p.id) as person_id, s.id
+    from people p join person_sources s on s.person_id = p.id
+    where (p.id = any (${personIds as string[]}::uuid[]) or p.current_id = any (${personIds as string[]}::uuid[]))
+      and s.batch_id = ${batchId} and s.withdrawn_at is null`.execute(db)
+  return rows
+}

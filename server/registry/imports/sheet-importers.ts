@@ -1,0 +1,56 @@
+// Which sheets a file may hold. People are the registry's own; higher wings bring theirs here, so that no arrow points up.
+import type { About, CleanedRow } from '../../../domain/registry/imports/cleaned-row.ts'
+import type { RowReading } from '../../../domain/registry/imports/cleaning/row-reading.ts'
+import type { SheetKind } from '../../../domain/registry/imports/import.ts'
+import { PEOPLE_SHEET } from '../../../domain/registry/imports/person-columns.ts'
+import { PEOPLE_LISTS } from '../../../domain/registry/imports/person-lists.ts'
+import { cleanPersonRow } from '../../../domain/registry/imports/person-row.ts'
+import type { SheetForm } from '../../../domain/registry/imports/sheet-form.ts'
+import type { Db } from '../../platform/database.ts'
+
+/** How the facts of a sheet, each about a person and with the key of its row, are kept. Every function is set-based. */
+export type FactTable = {
+  /** Which of these rows stand already; asked as the matcher, who sees all. */
+  listStanding(db: Db, rows: readonly PersonRow[]): Promise<PersonRow[]>
+  /** Keeps what the batch has staged as created. */
+  record(db: Db, batchId: string): Promise<void>
+  /** Hands facts that a newer file still holds over to its batch. */
+  carryOver(db: Db, fromBatchId: string, toBatchId: string): Promise<void>
+  withdraw(db: Db, batchId: string): Promise<void>
+  /** How many facts of a batch have no row in the newer file. */
+  countGone(db: Db, fromBatchId: string, toBatchId: string): Promise<number>
+  /** Of these people, those of whom a fact still stands. */
+  listPeopleWithFacts(db: Db, personIds: readonly string[]): Promise<string[]>
+}
+/** Keys in hex, as they travel in JSON. */
+export type PersonRow = { personId: string; rowKey: string }
+
+export type SheetImporter = {
+  form: SheetForm
+  /** What one row is, as the codes of its remarks begin: visit-row-repeated. */
+  noun: string
+  /** The columns by which a row is titled that is not understood again. */
+  titleKeys: readonly string[]
+  /** What may be chosen in a column, by the heading on the sheet รายการเลือก. */
+  lists: Readonly<Record<string, readonly string[]>>
+  clean(row: RowReading, about: About): CleanedRow
+  /** Absent for people, who are matched and folded instead. */
+  facts?: FactTable
+}
+
+const people: SheetImporter = {
+  form: PEOPLE_SHEET,
+  noun: 'person',
+  titleKeys: ['prefix', 'firstName', 'lastName'],
+  lists: PEOPLE_LISTS,
+  clean: cleanPersonRow as SheetImporter['clean'],
+}
+
+const importers = new Map<SheetKind, SheetImporter>([['people', people]])
+
+export const registerSheetImporter = (importer: SheetImporter) => importers.set(importer.form.kind, importer)
+
+/** People first: the facts of the other sheets are hung on them. */
+export const sheetImporters = (): SheetImporter[] => [...importers.values()]
+
+export const factTables = (): FactTable[] => sheetImporters().flatMap(({ facts }) => (facts ? [facts] : []))

@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/database.ts'
+import type { Seal } from '../../platform/seal.ts'
+import type { PersonSays } from '../../../domain/registry/people/fold-person.ts'
+import type { StagedRow } from './staged-row.ts'
+
+const hex = (bytes: Buffer | null) => bytes?.toString('hex') ?? null
+
+const rawOf = (seal: Seal, headers: readonly string[], cells: readonly string[]) =>
+  seal.close(
+    JSON.stringify(
+      Object.fromEntries(cells.flatMap((cell, at) => (cell === '' ? [] : [[headers[at] || `#${at + 1}`, cell]]))),
+    ),
+  )
+
+const wire = (seal: Seal, headers: readonly string[], row: StagedRow) => ({
+  position: row.position,
+  sheet: row.sheet,
+  kind: row.kind,
+  row_number: row.rowNumber,
+  row_key: hex(row.rowKey),
+  raw: row.raw && rawOf(seal, headers, row.raw).toString('base64'),
+  says: row.says,
+  number_sealed: hex(row.numberSealed),
+  number_index: hex(row.numberIndex),
+  match_key: hex(row.matchKey),
+  title: row.title,
+  person_id: row.personId,
+  fact_id: row.factId,
+  revision: row.revision,
+  outcome: row.outcome,
+  changes: row.changes,
+  issues: row.remarks,
+})
+
+/** The golden records are JSON already: they are put in as they are, not written and read once more. */
+const rowJson = (seal: Seal, headers: readonly string[], row: StagedRow) =>
+  `${JSON.stringify(wire(seal, headers, row)).slice(0, -1)},"golden":${row.golden ?? 'null'}}`
+
+export async function insertRows(
+  db: Db,
+  seal: Seal,
+  batchId: string,
+  headers: readonly string[],
+  rows: readonly StagedRow[],
+) {
+  await sql`
+    insert into import_rows (batch_id, position, sheet, kind, row_number, row_key, raw, says, number_sealed, number_index, match_key,
+      title, person_id, fact_id, revision, outcome, golden, changes, issues)
+    select ${batchId}::uuid, r.position, r.sheet, r.kind, r.row_number, decode(r.row_key, 'hex'), decode(r.raw, 'base64'), r.says,
+      decode(r.number_sealed, 'hex'), decode(r.number_index, 'hex'), decode(r.match_key, 'hex'),
+      r.title, r.person_id, r.fact_id, r.revision, r.outcome, nullif(r.golden, 'null'), r.changes, r.issues
+    from jsonb_to_recordset(${`[${rows.map((row) => rowJson(seal, headers, row)).join(',')}]`}::jsonb) as r (position integer, sheet text,
+      kind text, row_number integer, row_key text, raw text, says jsonb, number_sealed text, number_index text, match_key text,
+      title text, person_id uuid, fact_id uuid, revision integer, outcome text, golden jsonb, changes jsonb, issues jsonb)`.execute(
+    db,
+  )
+}
+
+/** What earlier rows of this file, staged already, say of these people. */
+export async function listStagedVoices(db: Db, batchId: string, personIds: readonly string[]) {
+  const { rows } = await sql<{
+    personId: string
+    factId: string
+    says: PersonSays['says']
+    numberSealed: Buffer | null
+    numberIndex: Buffer | null
+  }>`
+    select person_id, fact_id, says, number_sealed, number_index from import_rows
+    where batch_id = ${batchId} and kind = 'people' and person_id = any (${personIds as string[]}::uuid[]) and raw is not null
+    order by position`.execute(db)
+  return rows
+}
+
+/** A later row of the same file says how these people will stand. */
+export const dropGolden = (db: Db, batchId: string, personIds: readonly string[]) =>
+  sql`update import_rows set golden = null
+    where batch_id = ${batchId} and kind = 'people' and person_id = any (${personIds as string[]}::uuid[])`.execute(db)
+
+export const deleteRows = (db: Db, batchId: string) =>
+  sql`delete from import_rows where batch_id = ${batchId}`.execute(db)
