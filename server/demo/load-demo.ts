@@ -1,10 +1,23 @@
+// A small believable network, the same every time but for today. Everyone in it is invented.
+import { bangkokToday } from '../../domain/shared/thai-date.ts'
 import { seedAreas } from '../ground/areas/seed-areas.queries.ts'
 import { beginInstallation } from '../ground/installation/installation.queries.ts'
 import type { Centre } from '../platform/centre.ts'
+import { inWork } from '../platform/work.ts'
+import { buildNetwork } from './build-network.ts'
+import { chanceFrom } from './chance.ts'
+import { fillRegistry } from './fill-registry.ts'
 
-export async function loadDemo(centre: Centre): Promise<void> {
-  await centre.db.transaction().execute(async (db) => {
+const SEED = 2569
+
+/** Wholly or not at all, into a database where nothing is installed. */
+export const loadDemo = (centre: Centre, today = bangkokToday()): Promise<void> =>
+  centre.db.transaction().execute(async (db) => {
+    const chance = chanceFrom(SEED)
     await seedAreas(db)
     await beginInstallation(centre, db, true)
+    await inWork({ ...centre, db }, 'operator', async (work) => {
+      const network = await buildNetwork(work, chance, today)
+      await fillRegistry(work, chance, network, today)
+    })
   })
-}
