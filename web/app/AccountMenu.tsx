@@ -24,7 +24,10 @@ export function AccountMenu() {
   return (
     <>
       <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-        <AriaButton className="account-button" aria-label={[actor.name, roles, t('account.menu-short')].join(' ')}>
+        <AriaButton
+          className="account-button"
+          {...(isPhone ? { 'aria-label': t('account.menu', { name: actor.name }) } : {})}
+        >
           <span className="account-initial" aria-hidden>
             {initialOf(actor.name)}
           </span>

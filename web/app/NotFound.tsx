@@ -14,6 +14,7 @@ export function NotFound() {
   return (
     <div className="stand-alone">
       <EmptyState
+        isPage
         icon={Compass}
         title={t('not-found.title')}
         actions={
@@ -33,6 +34,7 @@ export function NotAllowed() {
   return (
     <div className="stand-alone">
       <EmptyState
+        isPage
         icon={Lock}
         title={t('not-allowed.title')}
         actions={

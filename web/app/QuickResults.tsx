@@ -8,7 +8,7 @@ import { Failed } from '../ui/Failed.tsx'
 import { SearchBox } from '../ui/SearchBox.tsx'
 import { useDelayed } from '../ui/useDelayed.ts'
 
-const SHOWN = 8
+const SHOWN = 6
 
 export function QuickResults({ onChoose }: { onChoose: (id: string) => void }) {
   const { t } = useText()

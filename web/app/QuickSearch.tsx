@@ -32,7 +32,11 @@ export function QuickSearch() {
   }
   return (
     <>
-      <AriaButton className="quick-button" aria-label={`${t('quick.short')} Ctrl K`} onPress={() => setOpen(true)}>
+      <AriaButton
+        className="quick-button"
+        {...(isPhone ? { 'aria-label': t('quick.title') } : {})}
+        onPress={() => setOpen(true)}
+      >
         <Search size={isPhone ? 22 : 18} aria-hidden />
         {!isPhone && (
           <>

@@ -15,6 +15,11 @@ test.each([
   expect(dayOf(typedOf(day))).toBe(day)
 })
 
+test('a year that is still being typed says no day', () => {
+  const years = [2, 24, 249].map((year) => dayOf(new CalendarDate(new BuddhistCalendar(), year, 4, 5)))
+  expect(years).toEqual([null, null, null])
+})
+
 test('15/02/2470 as it is typed is a day of 1928', () => {
   expect(dayOf(new CalendarDate(new BuddhistCalendar(), 2470, 2, 15))).toBe('1928-02-15')
 })

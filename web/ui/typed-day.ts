@@ -4,12 +4,17 @@ import { type CalendarDate, GregorianCalendar, parseDate, toCalendar } from '@in
 import { isLateInOldYear } from '../../domain/shared/thai-calendar.ts'
 import { buddhistYear } from '../../domain/shared/thai-date.ts'
 
+const EARLIEST = 1800
+const LATEST = 2200
+
 export function typedOf(day: string): CalendarDate {
   const date = parseDate(day)
   return isLateInOldYear(buddhistYear(day), date.month) ? date.subtract({ years: 1 }) : date
 }
 
-export function dayOf(typed: CalendarDate): string {
+/** Null for a year of fewer than four พ.ศ. digits, or one nobody alive could mean. */
+export function dayOf(typed: CalendarDate): string | null {
   const date = toCalendar(typed, new GregorianCalendar())
+  if (date.era === 'BC' || date.year < EARLIEST || date.year > LATEST) return null
   return (isLateInOldYear(date.year + 543, date.month) ? date.add({ years: 1 }) : date).toString()
 }

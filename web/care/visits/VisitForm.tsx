@@ -14,7 +14,7 @@ import { useAnnounce } from '../../ui/Toasts.tsx'
 import { BarthelPart } from './BarthelPart.tsx'
 import { FindingsPart } from './FindingsPart.tsx'
 import { useVisitDraft } from './useVisitDraft.ts'
-import { useRecordVisit } from './useVisits.ts'
+import { useRecordVisit, useWithdrawVisit } from './useVisits.ts'
 import { VisitWhenPart } from './VisitWhenPart.tsx'
 import { VitalSignsPart } from './VitalSignsPart.tsx'
 import { adlOf, visitOf } from './visit-draft.ts'
@@ -85,10 +85,16 @@ function FormFor({ person }: { person: Person }) {
 type Draft = ReturnType<typeof useVisitDraft>['draft']
 
 function useSubmit(personId: string, draft: Draft, today: string, forget: () => void) {
-  const { t } = useText()
+  const { t, problem } = useText()
   const navigate = useNavigate()
   const announce = useAnnounce()
   const record = useRecordVisit()
+  const withdraw = useWithdrawVisit()
+  const undo = (id: string) =>
+    withdraw.mutateAsync({ id, reason: t('visit.taken-back') }).then(
+      () => announce(t('visit.undone')),
+      (error) => announce(problem(error)),
+    )
   const [trouble, setTrouble] = useState<'date' | 'adl'>()
   const leave = () => void navigate({ to: '/office/people/$id', params: { id: personId } })
   const submit = (event: FormEvent) => {
@@ -101,7 +107,7 @@ function useSubmit(personId: string, draft: Draft, today: string, forget: () => 
     record.mutate(visitOf({ ...draft, visitedOn }, personId), {
       onSuccess: () => {
         forget()
-        announce(t('visit.recorded'))
+        announce(t('visit.recorded'), () => void undo(draft.id))
         leave()
       },
     })

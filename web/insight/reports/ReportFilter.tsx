@@ -43,7 +43,7 @@ export function ReportFilter({ asked, today }: { asked: Asked; today: string }) 
         value={asked.asOf ?? today}
         max={today}
         onChange={(day) => {
-          if (!day || day <= today) ask({ asOf: day && day !== today ? day : undefined })
+          if (day && day <= today) ask({ asOf: day === today ? undefined : day })
         }}
       />
       <Choice

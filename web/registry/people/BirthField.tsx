@@ -21,12 +21,14 @@ export function BirthField({ day, precision, onChange }: Props) {
     onChange(day && birthOf(birthYearOf(day, precision), next === 'year' ? '01' : month, next), next)
   return (
     <div className="form-grid">
-      <Segmented
-        label={t('birth.known')}
-        value={precision}
-        onChange={reduce}
-        options={PRECISIONS.map((code) => ({ code, word: t(`precision.${code}`) }))}
-      />
+      <div className="form-wide">
+        <Segmented
+          label={t('birth.known')}
+          value={precision}
+          onChange={reduce}
+          options={PRECISIONS.map((code) => ({ code, word: t(`precision.${code}`) }))}
+        />
+      </div>
       {precision === 'day' && (
         <DateInput
           label={field('birthDate')}

@@ -86,7 +86,7 @@ function PeopleRow({ person }: { person: PersonListItem }) {
         <div className="small soft">{person.areaName}</div>
       </td>
       <td>
-        <GroupWords groups={person.groups} />
+        <GroupWords groups={person.groups} none="–" />
       </td>
       <td>
         <AdlBadge score={person.adlScore} />
