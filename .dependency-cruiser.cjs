@@ -1,6 +1,8 @@
 // The arrows of the house (ARCHITECTURE.md). Every rule is an error; types count as much as values.
 const WINGS = ['ground', 'registry', 'care', 'funds', 'network', 'insight']
 const ANY_WING = `(${WINGS.join('|')})`
+/** What the tests of the server stand on. */
+const STAGE = '^server/(testing|permissions)[\\w-]*\\.ts$'
 const TEST = '\\.(test|spec)\\.tsx?$'
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
@@ -47,7 +49,8 @@ const foundations = [
     {
       path: [
         `^server/${ANY_WING}/`,
-        '^server/(app|main|testing[\\w-]*)\\.ts$',
+        '^server/(app|main)\\.ts$',
+        STAGE,
         '^server/cli/',
         '^domain/(registry|care|funds|network|insight)/',
       ],
@@ -66,7 +69,7 @@ const gatherers = [
     'server-gathers-once',
     'app.ts, main.ts and the command line gather the nouns; no noun knows them.',
     { path: `^server/${ANY_WING}/`, pathNot: TEST },
-    { path: ['^server/(app|main|testing[\\w-]*)\\.ts$', '^server/cli/'] },
+    { path: ['^server/(app|main)\\.ts$', '^server/cli/', STAGE] },
   ),
   forbid(
     'app-gathers-once',
@@ -94,15 +97,15 @@ const hygiene = [
   forbid(
     'no-tests-in-the-product',
     'Tests are used by nothing.',
-    { pathNot: [TEST, '^journeys/', '^server/testing[\\w-]*\\.ts$'] },
-    { path: [TEST, '^server/testing[\\w-]*\\.ts$'] },
+    { pathNot: [TEST, STAGE, '^journeys/'] },
+    { path: [TEST, STAGE] },
   ),
   forbid(
     'no-development-parts-in-the-product',
     'What is shipped stands on dependencies, not on devDependencies.',
     {
       path: '^(domain|server|web)/',
-      pathNot: [TEST, '^server/testing[\\w-]*\\.ts$', '^server/bench/', '^web/vite-env\\.d\\.ts$'],
+      pathNot: [TEST, STAGE, '^server/bench/'],
     },
     { dependencyTypes: ['npm-dev'] },
   ),
