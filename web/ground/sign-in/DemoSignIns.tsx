@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components'
 import type { DemoAccount } from '../../../domain/ground/accounts/sign-in.ts'
 import { api } from '../../local/api.ts'
 import { useText } from '../../text/useText.ts'
+import './demo-sign-ins.css'
 
 /** Only an installation that calls itself a demonstration answers here; a real one says 404. */
 export function DemoSignIns({

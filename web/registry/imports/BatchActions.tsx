@@ -19,7 +19,8 @@ export function BatchActions({ batch }: { batch: Batch }) {
   const { created, updated } = countsOf(batch.sheets)
   const isNothingNew = created + updated === 0
   const { commit, undo, cancel } = batch.can
-  if (!commit && !undo && !cancel && batch.issueCount === 0) return null
+  const hasIssues = batch.issueCount > 0 && batch.state !== 'reading'
+  if (!(commit || undo || cancel || hasIssues)) return null
   return (
     <>
       {isOutdated(act.error) && (
@@ -46,7 +47,7 @@ export function BatchActions({ batch }: { batch: Batch }) {
             {t('imports.cancel')}
           </Button>
         )}
-        {batch.issueCount > 0 && (
+        {hasIssues && (
           <a className={buttonClass('secondary')} href={apiUrl(`/imports/${batch.id}/issues.xlsx`)} download>
             <Download size={18} aria-hidden />
             {t('imports.issues-file', { count: batch.issueCount })}

@@ -7,7 +7,6 @@ import { FactValue } from './FactValue.tsx'
 import { changedFacts, draftOf, factsOf, type PersonDraft } from './person-draft.ts'
 
 type Props = {
-  error: unknown
   opened: Person
   latest: Person
   draft: PersonDraft
@@ -17,8 +16,8 @@ type Props = {
 }
 
 /** Someone else was quicker: what was typed stays, and stands beside what they wrote. */
-export function PersonConflict({ error, opened, latest, draft, onReload, onKeepMine, onTakeTheirs }: Props) {
-  const { t, field, problem } = useText()
+export function PersonConflict({ opened, latest, draft, onReload, onKeepMine, onTakeTheirs }: Props) {
+  const { t, field } = useText()
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once, when the conflict shows
   useEffect(onReload, [])
   const theirs = changedFacts(draftOf(opened), draftOf(latest))
@@ -28,7 +27,7 @@ export function PersonConflict({ error, opened, latest, draft, onReload, onKeepM
     <Notice
       kind="due"
       isLive
-      title={problem(error)}
+      title={t('conflict.title')}
       actions={
         isNewer && (
           <>

@@ -30,7 +30,7 @@ function EditForm({ latest, reload }: { latest: Person; reload: () => void }) {
   const [opened, setOpened] = useState(latest)
   const { draft, set, setDraft } = usePersonDraft(draftOf(opened))
   const { correct, changes, save, leave } = useSaving(opened, draft)
-  const isConflict = correct.error instanceof ApiProblem && correct.error.status === 409
+  const isConflict = correct.error instanceof ApiProblem && correct.error.problem === 'person-changed-meanwhile'
   const takeLatest = () => {
     setOpened(latest)
     setDraft(draftOf(latest))
@@ -54,7 +54,6 @@ function EditForm({ latest, reload }: { latest: Person; reload: () => void }) {
         trouble={
           isConflict ? (
             <PersonConflict
-              error={correct.error}
               opened={opened}
               latest={latest}
               draft={draft}
