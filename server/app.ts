@@ -16,6 +16,10 @@ import { inWork, type Who, type Work } from './platform/work.ts'
 import { routes } from './routes.ts'
 
 declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Open to whoever is not signed in. */
+    open?: boolean
+  }
   interface FastifyRequest {
     /** Runs a handler in one transaction as whoever is signed in: commits when it answers, rolls back when it throws. */
     work<Answer>(handle: (work: Work) => Promise<Answer>): Promise<Answer>
@@ -50,6 +54,10 @@ export function buildApp(centre: Centre) {
     request.who = () => whoAsks(request)
     request.work = async (handle) => inWork(centre, request.who(), handle)
     if (!READS.includes(request.method) && request.headers['x-klang'] !== '1') throw problems.notSentByPage()
+  })
+  // Before a body is looked at: who is not signed in learns nothing from what is wrong with it.
+  app.addHook('preValidation', async ({ routeOptions, who }) => {
+    if (routeOptions.url?.startsWith('/api/v1/') && !routeOptions.config.open) who()
   })
   app.addHook('onSend', async (request, reply) => secure(request, reply))
   app.setErrorHandler(answerProblem)

@@ -38,6 +38,12 @@ export type CastName = keyof typeof castAccounts
 /** The password of all of them. */
 export const castPassword = 'เดือนหงายที่ท่าข้าม'
 
+const grantId = (index: number) => id(41 + index)
+/** The one grant that each of them holds. */
+export const grantIds = Object.fromEntries(
+  Object.keys(castAccounts).map((name, index) => [name, grantId(index)]),
+) as Record<CastName, string>
+
 /** An agreement between ท่าข้าม and the province: identity and health, not economy. */
 export const agreementId = id(31)
 
@@ -64,7 +70,7 @@ export async function seedCast(db: Db, passwordHash: string): Promise<void> {
     .insertInto('grants')
     .values(
       accounts.map(([, one], index) => ({
-        id: id(41 + index),
+        id: grantId(index),
         accountId: one.id,
         role: one.role,
         scopeKind: one.scopeKind,

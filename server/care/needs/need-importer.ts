@@ -3,7 +3,12 @@ import { NEEDS_SHEET } from '../../../domain/care/needs/need-columns.ts'
 import { cleanNeedRow } from '../../../domain/care/needs/need-row.ts'
 import type { SheetImporter } from '../../registry/imports/sheet-importers.ts'
 import {
-  carryNeedsOver, countNeedsGone, listNeedyAmong, listStandingNeeds, recordStagedNeeds, withdrawNeedsOf,
+  carryNeedsOver,
+  countNeedsGone,
+  listNeedyAmong,
+  listStandingNeeds,
+  recordStagedNeeds,
+  withdrawNeedsOf,
 } from './need-import.queries.ts'
 
 export const needImporter: SheetImporter = {

@@ -2,7 +2,12 @@ import { VISITS_SHEET } from '../../../domain/care/visits/visit-columns.ts'
 import { cleanVisitRow } from '../../../domain/care/visits/visit-row.ts'
 import type { SheetImporter } from '../../registry/imports/sheet-importers.ts'
 import {
-  carryVisitsOver, countVisitsGone, listStandingVisits, listVisitedAmong, recordStagedVisits, withdrawVisitsOf,
+  carryVisitsOver,
+  countVisitsGone,
+  listStandingVisits,
+  listVisitedAmong,
+  recordStagedVisits,
+  withdrawVisitsOf,
 } from './visit-import.queries.ts'
 
 export const visitImporter: SheetImporter = {

@@ -5,6 +5,7 @@ import { refuseFutureVisit } from '../../../domain/care/visits/visit.rules.ts'
 import { NewVisit, Visit } from '../../../domain/care/visits/visit.ts'
 import { canListPeople } from '../../../domain/registry/people/person.policy.ts'
 import { bangkokToday } from '../../../domain/shared/thai-date.ts'
+import { refuseUnseen } from '../../registry/people/people.queries.ts'
 import { allow } from '../../platform/allow.ts'
 import { recordReading } from '../../platform/audited.ts'
 import { getVisitForWithdrawal, listVisitsTo, recordVisit, withdrawVisit } from './visits.queries.ts'
@@ -19,6 +20,7 @@ export const visitRoutes: FastifyPluginAsyncZod = async (app) => {
     ({ params, work }) =>
       work(async (at) => {
         allow(canListPeople(at.actor))
+        await refuseUnseen(at.db, params.id)
         const visits = await listVisitsTo(at.db, params.id)
         await recordReading(at, 'person.visits', params.id, [params.id])
         return { visits }

@@ -27,17 +27,21 @@ import {
 } from './sign-in.queries.ts'
 
 export const signInRoutes: FastifyPluginAsyncZod = async (app) => {
-  app.post('/sessions', { schema: { body: SignIn, response: { 200: Me } } }, async (request, reply) => {
-    const { centre } = request
-    const accountId = await whoseTry(request, request.body)
-    const token = newToken()
-    const me = await inWork(centre, { accountId }, async (work) => {
-      await beginSession(work, accountId, hashOfToken(token))
-      return meOf(work)
-    })
-    giveCookie(request, reply, token)
-    return me
-  })
+  app.post(
+    '/sessions',
+    { config: { open: true }, schema: { body: SignIn, response: { 200: Me } } },
+    async (request, reply) => {
+      const { centre } = request
+      const accountId = await whoseTry(request, request.body)
+      const token = newToken()
+      const me = await inWork(centre, { accountId }, async (work) => {
+        await beginSession(work, accountId, hashOfToken(token))
+        return meOf(work)
+      })
+      giveCookie(request, reply, token)
+      return me
+    },
+  )
 
   app.delete('/sessions/current', { schema: { response: { 204: z.null() } } }, async (request, reply) => {
     const token = request.cookies[SESSION_COOKIE]
@@ -63,7 +67,7 @@ export const signInRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.get(
     '/demo',
-    { schema: { response: { 200: z.object({ accounts: z.array(DemoAccount) }) } } },
+    { config: { open: true }, schema: { response: { 200: z.object({ accounts: z.array(DemoAccount) }) } } },
     async ({ centre }) => {
       if (!(await isDemo(centre.db))) throw problems.notFound({ what: 'demo' })
       return { accounts: DEMO_ACCOUNTS }

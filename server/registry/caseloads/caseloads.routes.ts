@@ -5,7 +5,7 @@ import { Caseload, NewCaseload } from '../../../domain/registry/caseloads/caselo
 import { canListPeople } from '../../../domain/registry/people/person.policy.ts'
 import { allow } from '../../platform/allow.ts'
 import { recordReading } from '../../platform/audited.ts'
-import { getPersonRow } from '../people/people.queries.ts'
+import { refuseUnseen } from '../people/people.queries.ts'
 import { endCaseload, handOver, listCaseloadsOf } from './caseloads.queries.ts'
 
 const OfPerson = z.object({ id: z.uuid() })
@@ -19,7 +19,7 @@ export const caseloadRoutes: FastifyPluginAsyncZod = async (app) => {
     ({ params, work }) =>
       work(async (at) => {
         allow(canListPeople(at.actor))
-        await getPersonRow(at.db, params.id)
+        await refuseUnseen(at.db, params.id)
         await recordReading(at, 'person.caseloads', params.id, [params.id])
         return { caseloads: await listCaseloadsOf(at.db, params.id) }
       }),

@@ -42,6 +42,12 @@ export async function getStandingPerson(
   return rows[0]
 }
 
+/** Throws not-found for somebody whom the reader may not see, before anything is said or written down about her. */
+export async function refuseUnseen(db: Db, id: string): Promise<void> {
+  const seen = await db.selectFrom('people').select('id').where('id', '=', id).executeTakeFirst()
+  if (!seen) throw problems.notFound({ what: 'person' })
+}
+
 export type PersonRow = Partial<PersonFacts> & {
   id: string
   revision: number

@@ -1,0 +1,166 @@
+// What the endpoints are asked about in the permission matrix: the same things twice, inside the scope of ต.ท่าข้าม and outside it.
+import { writeXlsx } from 'hucre'
+import { newId } from '../domain/shared/ids.ts'
+import type { Rule } from './testing-permissions.ts'
+import type { Call } from './testing.ts'
+import { agreementId, type CastName, castAccounts, grantIds, organizations } from './testing-cast.ts'
+import { addressIn, personOf, THA_KHAM, THAP_THIANG, visitTo } from './testing-people.ts'
+
+type Side = 'inside' | 'outside'
+export type Ask = {
+  method: 'GET' | 'POST' | 'DELETE'
+  url: string
+  body?: object
+  extra?: { payload: Buffer; headers: Record<string, string> }
+}
+
+/** One side of the world: a person who was visited, a batch that waits and one that was taken in. */
+export type Place = {
+  area: string
+  organizationId: string
+  accountId: string
+  grantId: string
+  personId: string
+  visitId: string
+  readyBatch: string
+  committedBatch: string
+  caseloadId: string
+  teamId: string
+}
+
+const BOUNDARY = 'klang-matrix'
+
+async function upload(area: string, organizationId: string) {
+  const names = area === THA_KHAM ? ['ท่าข้าม', 'หาดใหญ่', 'สงขลา'] : ['ทับเที่ยง', 'เมืองตรัง', 'ตรัง']
+  const rows = [
+    ['ชื่อ', 'นามสกุล', 'ตำบล', 'อำเภอ', 'จังหวัด', 'วันเกิด'],
+    [`สมมุติ${newId()}`, 'นำเข้า', ...names, '05/04/2495'],
+  ]
+  const file = Buffer.from(await writeXlsx({ sheets: [{ name: 'บุคคล', rows }] }))
+  const field = (name: string, value: string) =>
+    `--${BOUNDARY}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
+  const head = `${field('organizationId', organizationId)}--${BOUNDARY}\r\ncontent-disposition: form-data; name="file"; filename="a.xlsx"\r\n\r\n`
+  return {
+    payload: Buffer.concat([Buffer.from(head), file, Buffer.from(`\r\n--${BOUNDARY}--\r\n`)]),
+    headers: { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
+  }
+}
+
+async function expectOk(answer: Promise<{ status: number; body: Record<string, unknown> }>) {
+  const { status, body } = await answer
+  if (status >= 300) throw new Error(`the world of the matrix was not made: ${status} ${JSON.stringify(body)}`)
+  return body
+}
+
+export async function makePlace(call: Call, runJobs: () => Promise<void>, who: CastName, area: string): Promise<Place> {
+  const organizationId = organizations[castAccounts[who].organization].id
+  const person = personOf({ address: addressIn(area) })
+  const visit = visitTo(person.id)
+  await expectOk(call(who, 'POST', '/people', person))
+  await expectOk(call(who, 'POST', '/visits', visit))
+  const bring = async () => {
+    const { id } = await expectOk(call(who, 'POST', '/imports', undefined, await upload(area, organizationId)))
+    await runJobs()
+    return id as string
+  }
+  const committedBatch = await bring()
+  await expectOk(call(who, 'POST', `/imports/${committedBatch}/commit`, {}))
+  await runJobs()
+  const readyBatch = await bring()
+  const caseload = { id: newId(), accountId: castAccounts.malee.id, fromDay: '2020-01-01' }
+  await expectOk(
+    call('arun', 'POST', `/people/${person.id}/caseloads`, {
+      ...caseload,
+      accountId: castAccounts[area === THA_KHAM ? 'malee' : who].id,
+    }),
+  )
+  const team = { id: newId(), name: 'ทีม', memberIds: [castAccounts[who].id], personIds: [person.id] }
+  await expectOk(call(area === THA_KHAM ? 'nok' : 'arun', 'POST', '/teams', team))
+  const managed = area === THA_KHAM ? 'vera' : 'far'
+  return {
+    area,
+    organizationId,
+    personId: person.id,
+    visitId: visit.id,
+    committedBatch,
+    readyBatch,
+    caseloadId: caseload.id,
+    teamId: team.id,
+    accountId: castAccounts[managed].id,
+    grantId: grantIds[managed],
+  }
+}
+
+const grant = (area: string) => ({ id: newId(), role: 'viewer', scope: { kind: 'area', areaCode: area } })
+const address = (area: string) => addressIn(area)
+
+function subjectOf(path: string, place: Place): string {
+  const subjects: Record<string, string> = {
+    people: place.personId,
+    visits: place.visitId,
+    accounts: place.accountId,
+    agreements: agreementId,
+    teams: place.teamId,
+    imports: path.endsWith('/undo') ? place.committedBatch : place.readyBatch,
+  }
+  return subjects[path.split('/')[1]!] ?? ''
+}
+
+/** How an endpoint is asked about a place. */
+export async function asking({ endpoint }: Rule, place: Place, side: Side): Promise<Ask> {
+  const [method, path] = endpoint.split(' ') as [Ask['method'], string]
+  const url = path
+    .replace('/areas/:code', `/areas/${place.area}`)
+    .replace(':id', subjectOf(path, place))
+    .replace(':grantId', place.grantId)
+    .replace(':caseloadId', place.caseloadId)
+  if (endpoint === 'POST /imports') return { method, url, extra: await upload(place.area, place.organizationId) }
+  const query = path.startsWith('/reports') ? `?year=2563&by=subdistrict&area=${place.area}` : ''
+  const body = bodyOf(endpoint, place, side)
+  return { method, url: url + query, ...(body ? { body } : {}) }
+}
+
+function bodyOf(
+  endpoint: string,
+  { area, organizationId, personId, accountId }: Place,
+  side: Side,
+): object | undefined {
+  const bodies: Record<string, () => object> = {
+    'POST /sessions': () => ({ name: 'somsri', password: 'ผิดแน่นอน' }),
+    'POST /me/password': () => ({ current: 'ผิดแน่นอน', next: 'ยาวพอสำหรับรหัสผ่าน' }),
+    'POST /organizations': () => ({ id: newId(), code: 'NEW', nameTh: 'ใหม่', kind: 'other' }),
+    'POST /accounts': () => ({
+      id: newId(),
+      userName: `new-${side}`,
+      name: 'ใหม่',
+      password: 'ยาวพอสำหรับรหัสผ่าน',
+      grants: [grant(area)],
+      organizationId: accountId === castAccounts.far.id ? organizationId : organizations.pao.id,
+    }),
+    'POST /accounts/:id/grants': () => grant(area),
+    'POST /accounts/:id/password': () => ({ password: 'ยาวพอสำหรับรหัสผ่าน' }),
+    'POST /agreements': () => ({
+      id: newId(),
+      name: 'ใหม่',
+      purpose: 'ทดสอบ',
+      lawfulBasis: 'public-task',
+      fields: ['identity'],
+      areas: [],
+      fromDay: '2020-01-01',
+      partyIds: [organizations.thakham.id, organizations.pao.id],
+      parties: [organizations.thakham.id, organizations.pao.id],
+    }),
+    'POST /people/:id/caseloads': () => ({ id: newId(), accountId: castAccounts.malee.id }),
+    'POST /teams': () => ({ id: newId(), name: 'ทีม', memberIds: [castAccounts.malee.id], personIds: [personId] }),
+    'POST /people': () => personOf({ address: address(area) }),
+    'POST /people/:id/corrections': () => ({ id: newId(), revision: 1, nickname: 'ใหม่' }),
+    'POST /people/:id/moves': () => ({
+      id: newId(),
+      movedOn: '2021-01-01',
+      address: address(area === THA_KHAM ? THAP_THIANG : THA_KHAM),
+    }),
+    'POST /visits': () => visitTo(personId),
+    'POST /visits/:id/withdrawal': () => ({ reason: 'ผิดคน' }),
+  }
+  return bodies[endpoint]?.() ?? (endpoint.startsWith('POST') ? {} : undefined)
+}

@@ -1,0 +1,71 @@
+// Who may call what: every endpoint of the API, for what lies within one's scope and for what lies outside it.
+// The test asks each endpoint as each member of the cast; docs/permissions.md is written from this table.
+import type { CastName } from './testing-cast.ts'
+
+const EVERYONE = 'malee somsri nok wilai arun far fon mek vera'
+const SEE_PEOPLE = 'malee somsri nok wilai arun'
+const OFFICE = 'somsri nok wilai arun'
+
+export type Rule = {
+  endpoint: string
+  /** Of the cast, who is let in when it is about ต.ท่าข้าม, its people and its organisation. `nobody` needs a session. */
+  inside: string
+  /** And when it is about ต.ทับเที่ยง, its people and its organisation. Without it the endpoint knows no scope. */
+  outside?: string
+  /** Open without signing in. */
+  open?: true
+}
+
+export const PERMISSIONS: Rule[] = [
+  { endpoint: 'POST /sessions', inside: EVERYONE, open: true },
+  { endpoint: 'GET /demo', inside: EVERYONE, open: true },
+  { endpoint: 'DELETE /sessions/current', inside: EVERYONE },
+  { endpoint: 'GET /me', inside: EVERYONE },
+  { endpoint: 'POST /me/password', inside: EVERYONE },
+  { endpoint: 'GET /areas', inside: EVERYONE },
+  { endpoint: 'GET /areas/:code', inside: EVERYONE },
+  { endpoint: 'GET /area-sets', inside: EVERYONE },
+  { endpoint: 'GET /organizations', inside: EVERYONE },
+  { endpoint: 'POST /organizations', inside: 'arun' },
+  { endpoint: 'GET /accounts', inside: 'wilai arun' },
+  { endpoint: 'POST /accounts', inside: 'wilai arun', outside: 'arun' },
+  { endpoint: 'POST /accounts/:id/grants', inside: 'wilai arun', outside: 'arun' },
+  { endpoint: 'DELETE /accounts/:id/grants/:grantId', inside: 'wilai arun', outside: 'arun' },
+  { endpoint: 'POST /accounts/:id/disabling', inside: 'wilai arun', outside: 'arun' },
+  { endpoint: 'DELETE /accounts/:id/lock', inside: 'wilai arun', outside: 'arun' },
+  { endpoint: 'POST /accounts/:id/password', inside: 'wilai arun', outside: 'arun' },
+  { endpoint: 'GET /agreements', inside: EVERYONE },
+  { endpoint: 'POST /agreements', inside: 'arun' },
+  { endpoint: 'POST /agreements/:id/ending', inside: 'arun' },
+  { endpoint: 'GET /people', inside: 'malee somsri nok wilai arun far' },
+  { endpoint: 'GET /people.csv', inside: 'nok wilai arun' },
+  { endpoint: 'GET /people.xlsx', inside: 'nok wilai arun' },
+  { endpoint: 'POST /people', inside: OFFICE, outside: 'arun far' },
+  { endpoint: 'GET /people/:id', inside: SEE_PEOPLE, outside: 'arun far' },
+  { endpoint: 'POST /people/:id/corrections', inside: OFFICE, outside: 'arun far' },
+  { endpoint: 'POST /people/:id/moves', inside: OFFICE, outside: 'arun far' },
+  { endpoint: 'GET /people/:id/visits', inside: SEE_PEOPLE, outside: 'arun far' },
+  { endpoint: 'GET /people/:id/needs', inside: SEE_PEOPLE, outside: 'arun far' },
+  { endpoint: 'GET /people/:id/caseloads', inside: SEE_PEOPLE, outside: 'arun far' },
+  { endpoint: 'POST /people/:id/caseloads', inside: 'nok wilai arun', outside: 'arun' },
+  { endpoint: 'POST /people/:id/caseloads/:caseloadId/ending', inside: 'nok wilai arun', outside: 'arun' },
+  { endpoint: 'GET /teams', inside: 'malee somsri nok wilai arun far' },
+  { endpoint: 'POST /teams', inside: 'nok wilai arun', outside: 'arun' },
+  { endpoint: 'POST /teams/:id/ending', inside: 'nok arun', outside: 'arun' },
+  { endpoint: 'POST /visits', inside: SEE_PEOPLE, outside: 'arun far' },
+  { endpoint: 'POST /visits/:id/withdrawal', inside: 'somsri nok arun', outside: 'arun far' },
+  { endpoint: 'GET /central-form.xlsx', inside: 'somsri nok wilai arun far' },
+  { endpoint: 'POST /imports', inside: 'somsri nok arun', outside: 'arun far' },
+  { endpoint: 'GET /imports', inside: 'somsri nok wilai arun far' },
+  { endpoint: 'GET /imports/:id', inside: 'somsri nok arun', outside: 'arun far' },
+  { endpoint: 'GET /imports/:id/rows', inside: 'somsri arun', outside: 'arun far' },
+  { endpoint: 'GET /imports/:id/issues.xlsx', inside: 'somsri arun', outside: 'arun far' },
+  { endpoint: 'POST /imports/:id/commit', inside: 'somsri arun', outside: 'arun far' },
+  { endpoint: 'POST /imports/:id/undo', inside: 'somsri arun', outside: 'arun far' },
+  { endpoint: 'POST /imports/:id/cancellation', inside: 'somsri arun', outside: 'arun far' },
+  { endpoint: 'GET /reports/visits', inside: 'somsri nok wilai arun fon mek vera', outside: 'arun far' },
+  { endpoint: 'GET /reports/visits.csv', inside: 'somsri nok wilai arun fon mek vera', outside: 'arun far' },
+  { endpoint: 'GET /reports/visits.xlsx', inside: 'somsri nok wilai arun fon mek vera', outside: 'arun far' },
+]
+
+export const namesIn = (list: string) => list.split(' ') as CastName[]
