@@ -1,3 +1,4 @@
+import './local/zod-without-eval.ts'
 import '@fontsource/ibm-plex-sans-thai-looped/thai-400.css'
 import '@fontsource/ibm-plex-sans-thai-looped/thai-600.css'
 import '@fontsource/ibm-plex-sans-thai-looped/thai-700.css'
