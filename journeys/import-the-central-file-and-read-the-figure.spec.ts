@@ -1,0 +1,181 @@
+// The main job: an officer drops the network's central file on the page, sees what will change before it changes,
+// commits it, finds the person, and reads how many homes were visited.
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectAccessible } from './accessible.ts'
+import { openBrowser, openPage } from './browser.ts'
+import { centralForm } from './central-form.ts'
+import { openCentre, type RunningCentre } from './centre.ts'
+
+const PASSWORD = 'ฝนตกที่หาดใหญ่ทั้งวัน'
+const HOME = { ตำบล: 'ท่าข้าม', อำเภอ: 'หาดใหญ่', จังหวัด: 'สงขลา', หมู่ที่: 3 }
+
+const people = [
+  {
+    รหัสในแบบฟอร์ม: 'A1',
+    เลขประจำตัวประชาชน: '9563000000011',
+    คำนำหน้า: 'นาง',
+    ชื่อ: 'จันทร์เพ็ญ',
+    นามสกุล: 'ใจเย็น',
+    เพศ: 'หญิง',
+    วันเกิด: '05/04/2495',
+    บ้านเลขที่: '12/3',
+    ...HOME,
+  },
+  {
+    รหัสในแบบฟอร์ม: 'A2',
+    เลขประจำตัวประชาชน: '9563000000029',
+    คำนำหน้า: 'นาย',
+    ชื่อ: 'สมหมาย',
+    นามสกุล: 'ใจดี',
+    เพศ: 'ชาย',
+    วันเกิด: '2480',
+    บ้านเลขที่: '7',
+    ...HOME,
+  },
+  {
+    รหัสในแบบฟอร์ม: 'A3',
+    เลขประจำตัวประชาชน: '',
+    คำนำหน้า: 'น.ส.',
+    ชื่อ: 'ฟ้าใส',
+    นามสกุล: 'รักสงบ',
+    เพศ: 'หญิง',
+    วันเกิด: '๑ ม.ค. ๒๕๓๐',
+    บ้านเลขที่: '9',
+    ...HOME,
+  },
+]
+const visits = [
+  {
+    รหัสในแบบฟอร์ม: 'A1',
+    เลขประจำตัวประชาชน: '9563000000011',
+    วันที่เยี่ยม: '12/01/2563',
+    ผู้เยี่ยม: 'นางสาวสมมุติ อาสา',
+    ความดัน: '138/84',
+  },
+  {
+    รหัสในแบบฟอร์ม: 'A1',
+    เลขประจำตัวประชาชน: '9563000000011',
+    วันที่เยี่ยม: '๕ เม.ย. ๒๕๖๓',
+    ผู้เยี่ยม: 'นางสาวสมมุติ อาสา',
+    ความดัน: '140/86',
+  },
+  { รหัสในแบบฟอร์ม: 'A2', เลขประจำตัวประชาชน: '9563000000029', วันที่เยี่ยม: '5/6/63', ผู้เยี่ยม: 'นางสาวสมมุติ อาสา', ความดัน: '' },
+  {
+    รหัสในแบบฟอร์ม: 'A2',
+    เลขประจำตัวประชาชน: '9563000000029',
+    วันที่เยี่ยม: '01/12/2562',
+    ผู้เยี่ยม: 'นางสาวสมมุติ อาสา',
+    ความดัน: '',
+  },
+  { รหัสในแบบฟอร์ม: 'A3', เลขประจำตัวประชาชน: '', วันที่เยี่ยม: '31/02/2563', ผู้เยี่ยม: 'นางสาวสมมุติ อาสา', ความดัน: '' },
+]
+
+let centre: RunningCentre
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  centre = await openCentre(['PAO90', 'อบจ.สงขลา'], 'arun', PASSWORD)
+  const officer = [
+    'user',
+    'add',
+    'wilai',
+    '--organization',
+    'PAO90',
+    '--name',
+    'วิไล สมมุติ',
+    '--role',
+    'officer',
+    '--area',
+    '90',
+  ]
+  await centre.klang([...officer, '--password-stdin'], PASSWORD)
+  browser = await openBrowser()
+  page = await openPage(browser, centre.address)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await centre?.close()
+})
+
+test('an officer signs in', async () => {
+  await page.goto('/sign-in')
+  await page.getByLabel('ชื่อผู้ใช้หรือโทรศัพท์').fill('wilai')
+  await page.getByLabel('รหัสผ่าน').fill(PASSWORD)
+  await expectAccessible(page, 'the sign-in page')
+  await page.getByRole('button', { name: 'เข้าสู่ระบบ' }).click()
+  await heading('ผู้คนในทะเบียน').waitFor()
+  await expectAccessible(page, 'an empty register')
+})
+
+test('drops the central file on the page and sees what would change', async () => {
+  await page.goto('/office/imports')
+  await heading('นำเข้าไฟล์').waitFor()
+  await expectAccessible(page, 'the page of imports')
+  await drop('ข้อมูลกลาง-ท่าข้าม.xlsx', await centralForm(people, visits))
+  await page.getByRole('button', { name: 'อ่านไฟล์' }).click()
+  await page.getByText('อ่านไฟล์เสร็จแล้ว').waitFor({ timeout: 60_000 })
+  await heading('ข้อมูลกลาง-ท่าข้าม.xlsx').waitFor()
+  expect(await tilesOf('บุคคล')).toMatchObject({ ใหม่: '3', ไม่รับ: '0' })
+  expect(await tilesOf('เยี่ยมบ้าน')).toMatchObject({ ใหม่: '4', ไม่รับ: '1' })
+  await page.getByText('แผ่นงาน เยี่ยมบ้าน แถว 7').waitFor()
+  await expectAccessible(page, 'the preview')
+})
+
+test('nothing has changed before it is committed', async () => {
+  expect(await countOfPeople()).toBe(0)
+})
+
+test('commits it and finds the person', async () => {
+  await page.getByRole('button', { name: /^นำเข้า ใหม่ 7/ }).click()
+  await page.getByText('นำเข้าแล้วเมื่อ').waitFor({ timeout: 60_000 })
+  await page.goto('/office/people')
+  await page.getByRole('searchbox', { name: 'ค้นหาชื่อหรือเลขประจำตัว' }).fill('จันทร์เพ็ญ')
+  await page.getByRole('link', { name: /จันทร์เพ็ญ/ }).click()
+  await heading(/นางจันทร์เพ็ญ ใจเย็น/).waitFor()
+  await expectAccessible(page, "the person's page")
+})
+
+test('reads how many homes were visited, and how many people', async () => {
+  await page.getByRole('link', { name: 'รายงานการเยี่ยม' }).first().click()
+  await page.getByLabel('ปี พ.ศ.').selectOption('2563')
+  const totals = page.getByRole('region', { name: 'ผลรวม' })
+  await totals.getByText('ปี 2563').waitFor()
+  await expect.poll(() => totals.locator('dd').allInnerTexts()).toEqual(['3 ครั้ง', '2 คน'])
+  await page.getByRole('link', { name: 'สงขลา', exact: true }).click()
+  const row = page.getByRole('row').filter({ hasText: 'หาดใหญ่' })
+  await expect.poll(() => row.getByRole('cell').allInnerTexts()).toEqual(['3', '2'])
+  await expectAccessible(page, 'the report')
+})
+
+const heading = (name: string | RegExp): Locator => page.getByRole('heading', { level: 1, name })
+
+/** The figures of one sheet of the preview, by their words. */
+async function tilesOf(sheet: string): Promise<Record<string, string>> {
+  const tiles = page.getByRole('region', { name: sheet }).locator('.tile')
+  const pairs = await tiles.evaluateAll((all) =>
+    all.map((tile) => [...tile.children].map((part) => part.textContent?.trim() ?? '')),
+  )
+  return Object.fromEntries(pairs)
+}
+
+async function countOfPeople(): Promise<number> {
+  const answer = await page.request.get('/api/v1/people')
+  return ((await answer.json()) as { people: unknown[] }).people.length
+}
+
+/** As when a file is dragged from the desktop and let go over the page. */
+async function drop(name: string, content: Buffer) {
+  const transfer = await page.evaluateHandle(
+    ({ fileName, base64 }) => {
+      const dragged = new DataTransfer()
+      dragged.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], fileName))
+      return dragged
+    },
+    { fileName: name, base64: content.toString('base64') },
+  )
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+}
