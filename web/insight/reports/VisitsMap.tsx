@@ -3,6 +3,7 @@ import type { VisitsReportRow } from '../../../domain/insight/reports/visits-rep
 import { useText } from '../../text/useText.ts'
 import { usePhone } from '../../ui/useMedia.ts'
 import { MapCircle } from './MapCircle.tsx'
+import './map.css'
 import { type Circle, sheetOf } from './map-circles.ts'
 import { labelledCircles } from './map-labels.ts'
 

@@ -5,12 +5,16 @@ import { useText } from '../../text/useText.ts'
 import { FactValue } from '../people/FactValue.tsx'
 import { RowIssues } from './RowIssues.tsx'
 
-export function BatchRowItem({ row }: { row: BatchRow }) {
+/** A person that the file would create has no page before the file is committed. */
+const hasPage = (row: BatchRow, isCommitted: boolean) =>
+  row.personId !== null && (isCommitted || row.outcome !== 'created')
+
+export function BatchRowItem({ row, isCommitted }: { row: BatchRow; isCommitted: boolean }) {
   const { t } = useText()
   return (
     <li className="row-item">
       <div className="row-head">
-        {row.personId ? (
+        {row.personId !== null && hasPage(row, isCommitted) ? (
           <Link to="/office/people/$id" params={{ id: row.personId }} className="person-link">
             {row.title}
           </Link>

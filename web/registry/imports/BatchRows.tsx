@@ -59,7 +59,7 @@ export function BatchRows({ batch }: { batch: Batch }) {
       {shown && shown.length > 0 && (
         <ol className="row-list">
           {shown.map((row) => (
-            <BatchRowItem key={`${row.sheet}-${row.row}`} row={row} />
+            <BatchRowItem key={`${row.sheet}-${row.row}`} row={row} isCommitted={batch.state === 'committed'} />
           ))}
         </ol>
       )}

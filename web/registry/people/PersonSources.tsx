@@ -25,7 +25,7 @@ function Source({ source }: { source: PersonSource }) {
   const { t, day, field } = useText()
   const Icon = source.kind === 'import' ? FileSpreadsheet : Keyboard
   const place = [source.fileName, source.sheet, source.row !== null && t('sources.row', { row: source.row })]
-  const said = Object.entries(source.says)
+  const said = Object.entries(source.says).filter(saysSomething)
   return (
     <li>
       <details className="source">
@@ -55,3 +55,7 @@ function Source({ source }: { source: PersonSource }) {
     </li>
   )
 }
+
+/** What a source leaves empty, and how exactly it knows a birth, is no line of its own. */
+const saysSomething = ([name, value]: [string, unknown]) =>
+  name !== 'birthPrecision' && value !== null && !(Array.isArray(value) && value.length === 0)
