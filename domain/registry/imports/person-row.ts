@@ -32,17 +32,15 @@ const MOST_DISEASES = 40
 export function cleanPersonRow(row: Row, about: About): CleanedRow {
   const number = readCitizenNumber(row, 'number')
   const name = readName(row)
-  const says: Says = {
-    ...name,
-    ...identityOf(row, number !== undefined, about),
-    ...homeOf(row, about),
-    ...healthOf(row, about),
-    ...carerOf(row),
-    ...livingOf(row),
-  }
+  const says: Says = { ...name }
+  sayIdentity(says, row, number !== undefined, about)
+  say(says, 'address', readAddress(row, about.areas))
+  sayHealth(says, row, about)
+  sayCarer(says, row)
+  sayLiving(says, row)
   const formCode = row.text('formCode')
   return {
-    says: withoutSilence(says),
+    says,
     ...(number === undefined ? {} : { number }),
     ...(formCode === '' ? {} : { formCode }),
     title: name
@@ -52,38 +50,40 @@ export function cleanPersonRow(row: Row, about: About): CleanedRow {
   }
 }
 
-function identityOf(row: Row, hasNumber: boolean, { today }: About): Says {
+/** What is not known is not said. */
+function say<Field extends keyof PersonFacts>(says: Says, field: Field, value: PersonFacts[Field] | undefined): void {
+  if (value !== undefined) says[field] = value
+}
+
+/** A list that the sheet has no column for says nothing; one with an empty cell says that there is nothing. */
+function sayList<Field extends ListField>(says: Says, row: Row, field: Field, read: () => Says[Field]): void {
+  if (row.has(field)) says[field] = read()
+}
+type ListField = 'phones' | 'groups' | 'disabilities' | 'diseases'
+
+function sayIdentity(says: Says, row: Row, hasNumber: boolean, { today }: About): void {
   const reason = readChoice(row, 'noNumberReason', NO_NUMBER_REASONS)
   if (!hasNumber && reason === undefined && row.text('number') === '') row.warn('number-missing', 'number')
+  if (!hasNumber) say(says, 'noNumberReason', reason)
+  say(says, 'nickname', readWords(row, 'nickname', 60))
+  say(says, 'sex', readChoice(row, 'sex', SEXES))
   const born = readDay(row, 'birthDate', { today, birth: true })
-  return {
-    noNumberReason: hasNumber ? undefined : reason,
-    nickname: readWords(row, 'nickname', 60),
-    sex: readChoice(row, 'sex', SEXES),
-    birthDate: born?.day,
-    birthPrecision: born?.precision,
-    ...listOf(row, 'phones', () => readPhones(row, 'phones')),
-  } as Says
+  say(says, 'birthDate', born?.day)
+  say(says, 'birthPrecision', born?.precision)
+  sayList(says, row, 'phones', () => readPhones(row, 'phones'))
 }
 
-function homeOf(row: Row, { areas }: About): Says {
-  const address = readAddress(row, areas)
-  return address ? { address } : {}
-}
-
-function healthOf(row: Row, { today }: About): Says {
+function sayHealth(says: Says, row: Row, { today }: About): void {
+  say(says, 'healthRight', readChoice(row, 'healthRight', HEALTH_RIGHTS))
+  sayList(says, row, 'groups', () => readChoices(row, 'groups', GROUP_TAGS))
+  sayList(says, row, 'disabilities', () => readChoices(row, 'disabilities', DISABILITIES))
+  say(says, 'disabilityCardNumber', readCardNumber(row))
+  say(says, 'disabilityCardExpires', readExpiry(row, today))
   const adlScore = readNumber(row, 'adlScore', { from: 0, to: 20, whole: true })
   const adlOn = readDay(row, 'adlOn', { today })
-  return {
-    healthRight: readChoice(row, 'healthRight', HEALTH_RIGHTS),
-    ...listOf(row, 'groups', () => readChoices(row, 'groups', GROUP_TAGS)),
-    ...listOf(row, 'disabilities', () => readChoices(row, 'disabilities', DISABILITIES)),
-    disabilityCardNumber: readCardNumber(row),
-    disabilityCardExpires: readExpiry(row, today),
-    adlScore,
-    adlOn: adlScore === undefined ? undefined : adlOn?.day,
-    ...listOf(row, 'diseases', () => readParts(row, 'diseases').slice(0, MOST_DISEASES)),
-  } as Says
+  say(says, 'adlScore', adlScore)
+  if (adlScore !== undefined) say(says, 'adlOn', adlOn?.day)
+  sayList(says, row, 'diseases', () => readParts(row, 'diseases').slice(0, MOST_DISEASES))
 }
 
 /** Most cards carry the person's own 13 digits, written in any of the usual ways. */
@@ -98,23 +98,15 @@ function readExpiry(row: Row, today: string): string | undefined {
   return readDay(row, 'disabilityCardExpires', { today, mayBeAhead: true })?.day
 }
 
-const carerOf = (row: Row): Says =>
-  ({
-    carerName: readWords(row, 'carerName', 200),
-    carerRelationship: readChoice(row, 'carerRelationship', RELATIONSHIPS),
-    carerPhone: readPhones(row, 'carerPhone')[0],
-  }) as Says
+function sayCarer(says: Says, row: Row): void {
+  say(says, 'carerName', readWords(row, 'carerName', 200))
+  say(says, 'carerRelationship', readChoice(row, 'carerRelationship', RELATIONSHIPS))
+  say(says, 'carerPhone', readPhones(row, 'carerPhone')[0])
+}
 
-const livingOf = (row: Row): Says =>
-  ({
-    occupation: readChoice(row, 'occupation', OCCUPATIONS),
-    incomeSatang: readBaht(row, 'income'),
-    debtSatang: readBaht(row, 'debt'),
-    note: readWords(row, 'note', 2000),
-  }) as Says
-
-/** A list that the sheet has no column for says nothing; one with an empty cell says that there is nothing. */
-const listOf = <Value>(row: Row, key: PersonKey, read: () => Value[]) => (row.has(key) ? { [key]: read() } : {})
-
-const withoutSilence = (says: Says) =>
-  Object.fromEntries(Object.entries(says).filter(([, value]) => value !== undefined))
+function sayLiving(says: Says, row: Row): void {
+  say(says, 'occupation', readChoice(row, 'occupation', OCCUPATIONS))
+  say(says, 'incomeSatang', readBaht(row, 'income'))
+  say(says, 'debtSatang', readBaht(row, 'debt'))
+  say(says, 'note', readWords(row, 'note', 2000))
+}

@@ -43,6 +43,7 @@ async function askRegistry({ work: { db }, batch }: Staging, ids: string[], acqu
 }
 
 async function askFile(staging: Staging, ids: string[], acquaintances: Acquaintances) {
+  await staging.written()
   for (const voice of await listStagedVoices(staging.work.db, staging.batch.id, ids)) {
     const acquaintance = acquaintances.get(voice.personId)!
     acquaintance.sources.push(voiceOf(staging, voice.factId, voice.says))

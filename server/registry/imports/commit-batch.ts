@@ -11,7 +11,7 @@ import { asMatcher, inWork, type Who, type Work } from '../../platform/work.ts'
 import { findBatchInHand } from './batches.queries.ts'
 import {
   actForWholeBatch, countOutdated, countOutOfSight, keepSources, lastPosition, listNewAreas, listPlannedPeople, markCommitted,
-  stripRowsBetween, takeImportTurn, writePeopleBetween,
+  stripRowsBetween, takeImportTurn, withoutCompiling, writePeopleBetween,
 } from './committing.queries.ts'
 import { refoldPeople } from './refold-people.ts'
 import { handOver } from './replacing.ts'
@@ -25,6 +25,7 @@ const COMPARED_AT_ONCE = 10_000
 /** Throws batch-preview-outdated when what was planned no longer fits what stands. */
 export async function commitBatch(centre: Centre, who: Who, batchId: string): Promise<void> {
   await inWork(centre, who, async (work) => {
+    await withoutCompiling(work.db)
     await takeImportTurn(work.db)
     const batch = await findBatchInHand(work.db, batchId)
     if (!batch) throw problems.notFound({ what: 'batch' })

@@ -8,6 +8,9 @@ export const takeImportTurn = (db: Db) => sql`select pg_advisory_xact_lock(42090
 export const actForWholeBatch = (db: Db) =>
   sql`select set_config('klang.everywhere', 'on', true), set_config('klang.every_organization', 'on', true)`.execute(db)
 
+/** The rows of a file are new to the statistics: the planner takes them for millions and compiles every statement. */
+export const withoutCompiling = (db: Db) => sql`select set_config('jit', 'off', true)`.execute(db)
+
 /** Where the new people of a batch will live. */
 export async function listNewAreas(db: Db, batchId: string): Promise<(string | null)[]> {
   const { rows } = await sql<{ areaCode: string | null }>`
@@ -19,12 +22,14 @@ export async function listNewAreas(db: Db, batchId: string): Promise<(string | n
 /** People the batch speaks of, whom the importer must still see today. */
 export async function countOutOfSight(db: Db, batchId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from import_rows r
-    where r.batch_id = ${batchId} and r.person_id is not null and (
-        (r.kind = 'people' and r.outcome in ('updated', 'unchanged') and r.raw is not null) or (r.kind <> 'people' and r.outcome = 'created'))
-      and not exists (select from people p where p.id = r.person_id)
-      and not exists (select from import_rows made
-        where made.batch_id = r.batch_id and made.kind = 'people' and made.outcome = 'created' and made.person_id = r.person_id)`.execute(db)
+    with concerned as materialized (
+      select person_id from import_rows
+      where batch_id = ${batchId} and person_id is not null and (
+        (kind = 'people' and outcome in ('updated', 'unchanged') and raw is not null) or (kind <> 'people' and outcome = 'created'))
+      except
+      select person_id from import_rows where batch_id = ${batchId} and kind = 'people' and outcome = 'created'
+    )
+    select count(*)::int as count from concerned c where not exists (select from people p where p.id = c.person_id)`.execute(db)
   return rows[0]?.count ?? 0
 }
 

@@ -9,7 +9,7 @@ export type PersonInFile = {
   /** When the row was heard, in milliseconds: a later row of the same person is heard after it. */
   heardAt: number
   likeness: Likeness | null
-  number: string | null
+  /** In the open, in memory only: visits and needs are linked by it. */
   citizenNumber: string | null
   registered: boolean
   /** Null for one of whom this organisation brought the very same row before. */
@@ -23,7 +23,7 @@ export class FileMemory {
   readonly #byPerson = new Map<string, PersonInFile>()
   readonly #rows = new Set<string>()
 
-  byNumber = (number: string | undefined) => (number === undefined ? undefined : this.#byNumber.get(number))
+  byNumber = (citizenNumber: string | null) => (citizenNumber === null ? undefined : this.#byNumber.get(citizenNumber))
   byMatchKey = (key: string | undefined) => (key === undefined ? undefined : this.#byMatchKey.get(key))
   byPerson = (personId: string) => this.#byPerson.get(personId)
   byFormCode = (code: string) => this.#byFormCode.get(code)
@@ -32,9 +32,9 @@ export class FileMemory {
   remember(person: PersonInFile, matchKey: string | undefined, formCode: string | undefined): boolean {
     if (person.personId !== null) this.#byPerson.set(person.personId, person)
     // A row that is not taken must not stand in the way of one that is.
-    const known = person.number === null ? undefined : this.#byNumber.get(person.number)
-    if (person.number !== null && (known?.stands !== 'taken' || person.stands === 'taken'))
-      this.#byNumber.set(person.number, person)
+    const { citizenNumber, stands } = person
+    const isNamed = citizenNumber !== null && this.#byNumber.get(citizenNumber)?.stands === 'taken'
+    if (citizenNumber !== null && (!isNamed || stands === 'taken')) this.#byNumber.set(citizenNumber, person)
     if (matchKey !== undefined && person.stands === 'taken') this.#byMatchKey.set(matchKey, person)
     return formCode === undefined ? false : this.#rememberCode(formCode, person)
   }

@@ -1,34 +1,34 @@
 // Whom a visit or a need speaks of: by number first, and only where that is empty by the code of the form (rule 6).
 import { type Remark, RowReading, rowRemark } from '../../../domain/registry/imports/cleaning/row-reading.ts'
-import { parseCitizenNumber } from '../../../domain/registry/people/citizen-number.ts'
+import { parsedNumber } from '../../../domain/registry/imports/cleaning/numbers.ts'
 import { asMatcher } from '../../platform/work.ts'
 import type { PersonInFile } from './file-memory.ts'
 import { type Candidate, listCandidates, listVisible } from './matching.queries.ts'
-import { type ReadRow, shortKey } from './staged-row.ts'
+import type { ReadRow } from './staged-row.ts'
 import type { SheetInStaging, Staging } from './staging.ts'
 
 type Person = Pick<PersonInFile, 'personId' | 'stands' | 'registered'>
 export type LinkedRow = { read: ReadRow; person: Person | undefined; remarks: Remark[]; review: boolean }
-type NamedRow = { read: ReadRow; number: Buffer | undefined; formCode: string; isNamed: boolean }
+type NamedRow = { read: ReadRow; number: string | null; formCode: string; isNamed: boolean }
 
 export async function linkRows(
   staging: Staging,
   sheet: SheetInStaging,
   rows: readonly ReadRow[],
 ): Promise<LinkedRow[]> {
-  const named = rows.map((read) => namedRow(staging, sheet, read))
+  const named = rows.map((read) => namedRow(sheet, read))
   const registered = await askRegistry(staging, named)
   return named.map((row) => link(staging, sheet, row, registered))
 }
 
 /** A number that is written wrong names nobody; the cleaning of the row says so. */
-function namedRow({ work: { centre } }: Staging, { found }: SheetInStaging, read: ReadRow): NamedRow {
+function namedRow({ found }: SheetInStaging, read: ReadRow): NamedRow {
   const row = new RowReading(found, read.cells)
   const numberText = row.text('number')
-  const parsed = numberText === '' ? undefined : parseCitizenNumber(numberText)
+  const parsed = numberText === '' ? undefined : parsedNumber(numberText)
   return {
     read,
-    number: parsed && 'number' in parsed ? centre.seal.blindIndex(parsed.number) : undefined,
+    number: parsed && 'number' in parsed ? parsed.number : null,
     formCode: numberText === '' ? row.text('formCode') : '',
     isNamed: parsed === undefined ? row.text('formCode') !== '' : 'number' in parsed,
   }
@@ -37,9 +37,11 @@ function namedRow({ work: { centre } }: Staging, { found }: SheetInStaging, read
 type Registered = Map<string, Person | 'several' | 'outside-scope'>
 
 /** Those whom this file has no row about. */
-async function askRegistry({ work: { db }, memory }: Staging, rows: readonly NamedRow[]): Promise<Registered> {
+async function askRegistry({ work: { db, centre }, memory }: Staging, rows: readonly NamedRow[]): Promise<Registered> {
   const numbers = new Map<string, Buffer>()
-  for (const { number } of rows) if (number && !memory.byNumber(shortKey(number))) numbers.set(shortKey(number), number)
+  for (const { number } of rows) {
+    if (number !== null && !memory.byNumber(number)) numbers.set(number, centre.seal.blindIndex(number))
+  }
   if (numbers.size === 0) return new Map()
   const candidates = await asMatcher(db, () => listCandidates(db, [...numbers.values()], []))
   const standing = candidates.filter(({ withdrawn }) => !withdrawn)
@@ -78,11 +80,11 @@ function link({ memory }: Staging, { importer }: SheetInStaging, row: NamedRow, 
     review: severity === 'ask',
   })
   if (!row.isNamed) return { read: row.read, person: undefined, remarks: [], review: false }
-  const key = row.number && shortKey(row.number)
-  const person = key === undefined ? memory.byFormCode(row.formCode) : (memory.byNumber(key) ?? registered.get(key))
+  const { number, formCode } = row
+  const person = number === null ? memory.byFormCode(formCode) : (memory.byNumber(number) ?? registered.get(number))
   if (person === undefined) return unlinked('refuse', `${importer.noun}-person-unknown`)
   if (person === 'several')
-    return key === undefined ? unlinked('refuse', 'form-code-ambiguous') : unlinked('ask', 'number-shared')
+    return number === null ? unlinked('refuse', 'form-code-ambiguous') : unlinked('ask', 'number-shared')
   if (person === 'outside-scope') return unlinked('ask', 'person-outside-scope')
   if (person.stands === 'refused') return unlinked('refuse', 'person-refused')
   if (person.stands === 'review') return unlinked('ask', 'person-in-review')

@@ -75,7 +75,7 @@ function meet(staging: Staging, row: SoughtRow, around: Around): Meeting {
   const { seal } = staging.work.centre
   const numbersOf = ({ sealed }: Candidate) => sealed.map((one) => seal.open(one).toString())
   const verdict = findPerson(row.sought, candidatesFor(around, row), numbersOf)
-  const inFile = staging.memory.byNumber(row.numberKey) ?? staging.memory.byMatchKey(row.matchKeyText)
+  const inFile = staging.memory.byNumber(row.sought.citizenNumber) ?? staging.memory.byMatchKey(row.matchKeyText)
   if (inFile && inFile.stands !== 'refused') return meetInFile(staging, row, inFile, verdict, around)
   return verdict
     ? meetKnown(staging, row, verdict, around)
@@ -94,12 +94,12 @@ function meetInFile(
   verdict: Verdict | undefined,
   around: Around,
 ): Meeting {
-  const { personId, likeness, number, citizenNumber } = inFile
+  const { personId, likeness, citizenNumber: known } = inFile
+  const given = row.sought.citizenNumber
   if (personId === null) return settled(row, 'review', 'person-in-review')
-  if (number !== null && row.numberKey !== undefined && number !== row.numberKey) {
+  if (known !== null && given !== null && known !== given) {
     // Found by name alone: the same person under a slip, or somebody else.
-    const isSlip = citizenNumber !== null && differBySlip(citizenNumber, row.sought.citizenNumber ?? '')
-    if (isSlip) return settled(row, 'review', 'number-differs')
+    if (differBySlip(known, given)) return settled(row, 'review', 'number-differs')
     return verdict ? meetKnown(staging, row, verdict, around) : meetNobody(staging, row, true)
   }
   if (likeness && !mayBeOne(likeness, row.sought.likeness)) return settled(row, 'review', 'number-name-differs')
@@ -183,7 +183,7 @@ function refusalOfPlace({ work: { actor } }: Staging, { says }: SoughtRow): stri
 }
 
 function remember({ memory }: Staging, meeting: Meeting): void {
-  const { row, sought, numberKey, matchKeyText, kind } = meeting
+  const { row, sought, matchKeyText, kind } = meeting
   const isSomebodyElses = memory.remember(
     {
       personId: kind === 'taken' ? meeting.personId : null,
@@ -191,7 +191,6 @@ function remember({ memory }: Staging, meeting: Meeting): void {
       position: row.read.position,
       heardAt: Number.parseInt(meeting.factId.replace('-', '').slice(0, 12), 16),
       likeness: sought.likeness,
-      number: numberKey ?? null,
       citizenNumber: sought.citizenNumber,
       registered: kind === 'taken' && meeting.registered,
       revision: kind === 'taken' ? meeting.revision : null,

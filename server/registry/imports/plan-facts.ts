@@ -57,8 +57,11 @@ function planFact(
 
 const createdFact = (read: ReadRow, cleaned: CleanedRow, personId: string | null): StagedRow => ({
   ...settledRow(read, 'created', cleaned.title, [], personId),
-  says: cleaned.says,
+  says: withoutNulls(cleaned.says),
 })
+
+const withoutNulls = (says: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(says).filter(([, value]) => value !== null))
 
 /** Rows that are equal in every cell count once (rule 9 of the form). */
 const repeatedBefore = ({ memory }: Staging, { importer }: SheetInStaging, { rowKey }: ReadRow): Remark[] =>

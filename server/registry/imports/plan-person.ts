@@ -2,6 +2,7 @@
 import { changesBetween, type Sees } from '../../../domain/registry/imports/changes.ts'
 import type { FieldChange } from '../../../domain/registry/imports/import.ts'
 import { maskNumber } from '../../../domain/registry/people/citizen-number.ts'
+import { foldOne } from '../../../domain/registry/people/fold-one.ts'
 import { foldPerson, type PersonSays } from '../../../domain/registry/people/fold-person.ts'
 import type { Seal } from '../../platform/seal.ts'
 import { cardTail, goldenRow, type SealedNumber } from '../people/golden.ts'
@@ -19,7 +20,7 @@ export type Known = {
 
 /** A person nobody knows yet. */
 export function planNewPerson(personId: string, source: PersonSays, number: SealedNumber | undefined): PersonPlan {
-  return { changes: [], golden: JSON.stringify(goldenRow(personId, [source], number)), source }
+  return { changes: [], golden: JSON.stringify(goldenRow(personId, [source], number, foldOne(source))), source }
 }
 
 /** A person who is known: the row is one more voice, or the first when all others have left. */

@@ -1,5 +1,5 @@
 import { type Remark, RowReading, rowRemark } from '../../../domain/registry/imports/cleaning/row-reading.ts'
-import { parseCitizenNumber } from '../../../domain/registry/people/citizen-number.ts'
+import { parsedNumber } from '../../../domain/registry/imports/cleaning/numbers.ts'
 import { asMatcher } from '../../platform/work.ts'
 import { listStandingRows } from './matching.queries.ts'
 import { planFacts } from './plan-facts.ts'
@@ -56,13 +56,11 @@ const repeatedBefore = ({ memory }: Staging, { rowKey }: ReadRow): Remark[] =>
 /** Only what visits and needs are linked by is looked at. */
 function standingRow(staging: Staging, sheet: SheetInStaging, read: ReadRow, personId: string): StagedRow {
   const row = new RowReading(sheet.found, read.cells)
-  const parsed = parseCitizenNumber(row.text('number'))
-  const number = 'number' in parsed ? shortKey(staging.work.centre.seal.blindIndex(parsed.number)) : null
+  const parsed = parsedNumber(row.text('number'))
   const repeated = repeatedBefore(staging, read)
   staging.memory.remember(
     {
       personId,
-      number,
       stands: 'taken',
       position: read.position,
       heardAt: 0,

@@ -3,6 +3,7 @@ import { EXAMPLE_CODE } from '../../../domain/registry/imports/cleaned-row.ts'
 import { columnOrder, isBlank, rowText } from '../../../domain/registry/imports/row-text.ts'
 import type { Seal } from '../../platform/seal.ts'
 import type { OpenSheet } from './open-sheets.ts'
+import { rowKeyMaker } from './row-key.ts'
 import type { ReadRow } from './staged-row.ts'
 import type { SheetRow } from './xlsx/sheet-rows.ts'
 
@@ -14,6 +15,8 @@ export type Chunk = { rows: ReadRow[]; seen: number; next: number }
 
 export async function* chunksOf(seal: Seal, sheet: OpenSheet, position: number): AsyncGenerator<Chunk> {
   const order = columnOrder(sheet.headers)
+  const { kind } = sheet.importer.form
+  const keyOf = rowKeyMaker(seal, kind)
   const codeAt = sheet.found.get('formCode')?.at ?? -1
   let chunk: Chunk = { rows: [], seen: 0, next: position }
   for await (const piece of sheet.rows()) {
@@ -36,7 +39,7 @@ export async function* chunksOf(seal: Seal, sheet: OpenSheet, position: number):
       kind,
       row,
       cells,
-      rowKey: seal.blindIndex(`${kind}\n${rowText(order, cells)}`),
+      rowKey: keyOf(rowText(order, cells)),
     }
   }
 }

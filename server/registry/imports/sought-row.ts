@@ -18,7 +18,6 @@ export type SoughtRow = {
   /** What is kept of it: the number of a disability card is sealed here. */
   says: Record<string, unknown>
   number: SealedNumber | undefined
-  numberKey: string | undefined
   matchKeyText: string | undefined
   sought: Sought
   remarks: Remark[]
@@ -46,7 +45,6 @@ export function soughtRow(
     factId,
     number,
     says: card ? { ...cleaned.says, disabilityCardNumber: sealCard(seal, card, cleaned.number) } : cleaned.says,
-    numberKey: number && shortKey(number.blindIndex),
     matchKeyText: key && shortKey(key),
     sought: {
       number: number?.blindIndex ?? null,

@@ -47,6 +47,7 @@ export const settledRow = (
   title: string,
   remarks: Remark[],
   personId: string | null = null,
+  factId: string = newId(),
 ): StagedRow => ({
   position: read.position,
   sheet: read.sheet,
@@ -60,7 +61,7 @@ export const settledRow = (
   matchKey: null,
   title,
   personId,
-  factId: newId(),
+  factId,
   revision: null,
   outcome,
   golden: null,

@@ -21,7 +21,14 @@ export type BatchInHand = {
 export type SheetInStaging = { name: string; importer: SheetImporter; found: FoundColumns; headers: readonly string[] }
 
 /** What every step of staging works with: the transaction, the batch, and what is remembered of the file so far. */
-export type Staging = { work: Work; batch: BatchInHand; memory: FileMemory; about: About }
+export type Staging = {
+  work: Work
+  batch: BatchInHand
+  memory: FileMemory
+  about: About
+  /** Waits until the rows staged so far can be read back. */
+  written(): Promise<void>
+}
 
 /** A list is believed less than a hand. */
 export const IMPORT_TRUST = 50

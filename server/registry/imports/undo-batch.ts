@@ -6,7 +6,7 @@ import { audited } from '../../platform/audited.ts'
 import type { Centre } from '../../platform/centre.ts'
 import { asMatcher, inWork, type Who, type Work } from '../../platform/work.ts'
 import { type BatchRecord, getBatch } from './batches.queries.ts'
-import { actForWholeBatch, takeImportTurn } from './committing.queries.ts'
+import { actForWholeBatch, takeImportTurn, withoutCompiling } from './committing.queries.ts'
 import { refoldPeople } from './refold-people.ts'
 import { factTables } from './sheet-importers.ts'
 import { countSources, markUndone, withdrawSources } from './undoing.queries.ts'
@@ -14,6 +14,7 @@ import { countSources, markUndone, withdrawSources } from './undoing.queries.ts'
 /** Throws batch-beyond-reach when it holds people whom the one who asks may not see: half an undo would be none. */
 export const undoCommitted = (centre: Centre, who: Who, batchId: string): Promise<void> =>
   inWork(centre, who, async (work) => {
+    await withoutCompiling(work.db)
     await takeImportTurn(work.db)
     const batch = await getBatch(work.db, batchId)
     if (batch.state !== 'undoing') return

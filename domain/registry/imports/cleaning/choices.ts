@@ -1,5 +1,14 @@
-import { codeFor } from '../../people/lists.ts'
+import { codeFor } from '../../../shared/wordings.ts'
+import { remembered } from './remembered.ts'
 import type { RowReading } from './row-reading.ts'
+
+const readers = new WeakMap<object, (text: string) => string | undefined>()
+
+function codeOf<Code extends string>(list: Record<Code, string>, text: string): Code | undefined {
+  const read = readers.get(list) ?? remembered((wording) => codeFor(list, wording), 2_000)
+  readers.set(list, read)
+  return read(text) as Code | undefined
+}
 
 const SEPARATOR = /[,，、;\n]/
 
@@ -11,7 +20,7 @@ export function readChoice<Key extends string, Code extends string>(
 ): Code | undefined {
   const text = row.text(key)
   if (text === '') return undefined
-  const code = codeFor(list, text)
+  const code = codeOf(list, text)
   if (code === undefined) row.warn('value-not-in-list', key)
   return code
 }
@@ -22,11 +31,11 @@ export function readChoices<Key extends string, Code extends string>(
   key: Key,
   list: Record<Code, string>,
 ): Code[] {
-  const whole = codeFor(list, row.text(key))
+  const whole = codeOf(list, row.text(key))
   if (whole !== undefined) return [whole]
   const codes = new Set<Code>()
   for (const part of readParts(row, key)) {
-    const code = codeFor(list, part)
+    const code = codeOf(list, part)
     if (code === undefined) row.warn('value-not-in-list', key, { part })
     else codes.add(code)
   }

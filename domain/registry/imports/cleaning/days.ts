@@ -1,8 +1,21 @@
 import { parseThaiDate, type ReadDate } from '../../../shared/thai-date.ts'
 import type { Precision } from '../../people/person.ts'
+import { remembered } from './remembered.ts'
 import type { RowReading } from './row-reading.ts'
 
 export type ReadDay = { day: string; precision: Precision }
+
+type AboutDate = { today: string; birth?: boolean }
+
+const dated = (about: AboutDate) => ({ today: about.today, read: remembered((text) => parseThaiDate(text, about)) })
+const readers = { birth: dated({ today: '', birth: true }), other: dated({ today: '' }) }
+
+/** What a text means depends on the day it is read, which changes once a day. */
+function readDate(text: string, { today, birth = false }: AboutDate) {
+  const kind = birth ? 'birth' : 'other'
+  if (readers[kind].today !== today) readers[kind] = dated({ today, birth })
+  return readers[kind].read(text)
+}
 
 const UNKNOWN = /^(?:ไม่ทราบ|ไม่รู้|ไม่ระบุ|ไม่แน่ชัด|\?+)$/
 
@@ -14,7 +27,7 @@ export function readDay<Key extends string>(
 ): ReadDay | undefined {
   const text = row.text(key)
   if (text === '' || UNKNOWN.test(text)) return undefined
-  const read = parseThaiDate(text, about)
+  const read = readDate(text, about)
   if ('problem' in read) return void row.warn(read.problem, key)
   if (!about.mayBeAhead && read.day > about.today) return void row.warn('date-in-future', key)
   remarkNotes(row, key, read)
@@ -25,7 +38,7 @@ export function readDay<Key extends string>(
 export function readDayOfFact<Key extends string>(row: RowReading<Key>, key: Key, today: string): string | undefined {
   const text = row.text(key)
   if (text === '') return void row.refuse('fact-date-missing', key)
-  const read = parseThaiDate(text, { today })
+  const read = readDate(text, { today })
   if ('problem' in read) return void row.refuse(`fact-${read.problem}`, key)
   if (read.precision !== 'day') return void row.refuse('fact-date-not-whole', key)
   if (read.day > today) return void row.refuse('fact-date-in-future', key)

@@ -1,5 +1,9 @@
 import { parseCitizenNumber } from '../../people/citizen-number.ts'
+import { remembered } from './remembered.ts'
 import type { RowReading } from './row-reading.ts'
+
+/** Asked for a person in her own row, and again in each of her visits. */
+export const parsedNumber = remembered(parseCitizenNumber, 50_000)
 
 /**
  * The 13-digit number; undefined where none is written. One that is written wrong refuses the row (rule 4 of the form):
@@ -8,6 +12,6 @@ import type { RowReading } from './row-reading.ts'
 export function readCitizenNumber<Key extends string>(row: RowReading<Key>, key: Key): string | undefined {
   const text = row.text(key)
   if (text === '') return undefined
-  const read = parseCitizenNumber(text)
+  const read = parsedNumber(text)
   return 'number' in read ? read.number : void row.refuse(read.problem, key)
 }

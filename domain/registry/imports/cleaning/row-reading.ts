@@ -3,6 +3,7 @@ import { normalizeThai } from '../../../shared/thai-text.ts'
 import { maskNumber } from '../../people/citizen-number.ts'
 import type { RowIssue } from '../import.ts'
 import type { FoundColumns } from '../sheet-form.ts'
+import { remembered } from './remembered.ts'
 
 export type Severity = RowIssue['severity']
 
@@ -20,18 +21,14 @@ const FORMULA_ERROR = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC
 const LONG_NUMBER = /[\d๐-๙](?:[ -]?[\d๐-๙]){12,}/g
 const LONGEST_VALUE = 120
 
-const tidied = new Map<string, string>()
-const MOST_REMEMBERED = 50_000
+const FAILED = Symbol('a formula that fails')
 
-/** Spreadsheets say the same things over and over; mending each text once is most of the speed of an import. */
-function tidy(text: string): string {
-  const known = tidied.get(text)
-  if (known !== undefined) return known
-  const clean = normalizeThai(text)
-  if (tidied.size >= MOST_REMEMBERED) tidied.clear()
-  tidied.set(text, clean)
-  return clean
-}
+/** The mended text; '' for a dash, which says that there is nothing. */
+const tidy = remembered((typed: string): string | typeof FAILED => {
+  const clean = normalizeThai(typed)
+  if (NOTHING.test(clean)) return ''
+  return FORMULA_ERROR.test(clean) ? FAILED : clean
+}, 50_000)
 
 /** A remark that comes of comparing rows, not of reading a cell. */
 export const rowRemark = (severity: Severity, code: string, values?: Remark['values']): Remark => ({
@@ -70,19 +67,30 @@ export class RowReading<Key extends string = string> {
     const typed = this.typed(key)
     if (typed === '') return ''
     const clean = tidy(typed)
-    if (NOTHING.test(clean)) return ''
-    if (!FORMULA_ERROR.test(clean)) return clean
-    this.warn('formula-error', key)
+    if (clean !== FAILED) return clean
+    this.#remarkFailure(key)
     return ''
   }
 
-  fix = (code: string, key: Key | null, values?: Remark['values']) => this.#remark('fix', code, key, values)
-  warn = (code: string, key: Key | null, values?: Remark['values']) => this.#remark('warn', code, key, values)
-  ask = (code: string, key: Key | null, values?: Remark['values']) => this.#remark('ask', code, key, values)
-  refuse = (code: string, key: Key | null, values?: Remark['values']) => this.#remark('refuse', code, key, values)
+  /** A cell may be asked for twice; it fails once. */
+  #remarkFailure(key: Key): void {
+    const column = this.#columns.get(key)?.header
+    if (!this.remarks.some((remark) => remark.code === 'formula-error' && remark.column === column)) this.warn('formula-error', key)
+  }
 
-  get isRefused(): boolean {
-    return this.remarks.some(({ severity }) => severity === 'refuse')
+  /** Put right, and told. */
+  fix(code: string, key: Key | null, values?: Remark['values']): void {
+    this.#remark('fix', code, key, values)
+  }
+
+  /** Taken as far as it can be, and told. */
+  warn(code: string, key: Key | null, values?: Remark['values']): void {
+    this.#remark('warn', code, key, values)
+  }
+
+  /** The row is not taken. */
+  refuse(code: string, key: Key | null, values?: Remark['values']): void {
+    this.#remark('refuse', code, key, values)
   }
 
   #remark(severity: Severity, code: string, key: Key | null, values?: Remark['values']): void {
