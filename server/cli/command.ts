@@ -1,4 +1,6 @@
 // What a command of `bin/klang` is. The same code runs here, or in the server that holds the data folder.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import type { Centre } from '../platform/centre.ts'
 import type { Config } from '../platform/config.ts'
@@ -62,6 +64,10 @@ export class UsageError extends Error {
 
 /** Something stands in the way that the person at the terminal can put right; the message tells how. */
 export class Refusal extends Error {}
+
+/** Whether there is a database in the data folder, or one on a server to be asked. */
+export const mayBeInstalled = ({ databaseUrl, folder }: Config) =>
+  databaseUrl !== undefined || existsSync(join(folder, 'database'))
 
 export const nothingInstalled = (config: Config) => {
   const where = config.databaseUrl ? 'DATABASE_URL' : config.folder

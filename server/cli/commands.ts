@@ -1,11 +1,13 @@
 import type { Command } from './command.ts'
 import { demo } from './commands/demo.ts'
 import { exportPeople, exportVisits } from './commands/export-tables.ts'
+import { importCommand } from './commands/import-file.ts'
 import { organizationAdd } from './commands/organization-add.ts'
 import { organizationList } from './commands/organization-list.ts'
 import { reportVisits } from './commands/report-visits.ts'
 import { serve } from './commands/serve.ts'
 import { setup } from './commands/setup.ts'
+import { undo } from './commands/undo-batch.ts'
 import { userAdd } from './commands/user-add.ts'
 import { userDisable, userGrant, userPassword, userUnlock } from './commands/user-changes.ts'
 import { userList } from './commands/user-list.ts'
@@ -23,6 +25,8 @@ export const commands: readonly Command[] = [
   userPassword,
   userDisable,
   userUnlock,
+  importCommand,
+  undo,
   reportVisits,
   exportPeople,
   exportVisits,

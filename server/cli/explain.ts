@@ -9,7 +9,8 @@ const inBothLanguages = (key: string, values: Record<string, unknown>) =>
 
 /** What went wrong, for whoever sits at the terminal. */
 export function explained(error: unknown, command?: Command): string {
-  if (error instanceof Problem) return inBothLanguages(`problems.${error.key}`, { ...(error.details as object) })
+  if (error instanceof Problem && error.key !== 'unexpected')
+    return inBothLanguages(`problems.${error.key}`, { ...(error.details as object) })
   if (error instanceof UsageError) {
     const about = error.about ?? command
     return `${error.message}\n${about ? usageOf(about) : 'klang help · วิธีใช้ทั้งหมด'}`

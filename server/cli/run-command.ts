@@ -1,11 +1,17 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { findInstallation } from '../ground/installation/installation.queries.ts'
 import type { Config } from '../platform/config.ts'
 import { holderOf } from '../platform/folder-lock.ts'
 import { openCentre } from '../platform/open-centre.ts'
 import { askPassword } from './asking.ts'
-import { type Asked, type Command, nothingInstalled, type Out, Refusal, type RunInCentre } from './command.ts'
+import {
+  type Asked,
+  type Command,
+  mayBeInstalled,
+  nothingInstalled,
+  type Out,
+  Refusal,
+  type RunInCentre,
+} from './command.ts'
 import { commands } from './commands.ts'
 import { explained } from './explain.ts'
 import { forwardCommand } from './forward-command.ts'
@@ -46,7 +52,7 @@ async function runHere(config: Config, asked: Asked, out: Out): Promise<number> 
 
 /** Refuses where nothing has been set up yet, rather than beginning something by a slip of the finger. */
 async function openInstalled(config: Config) {
-  if (!config.databaseUrl && !existsSync(join(config.folder, 'database'))) throw nothingInstalled(config)
+  if (!mayBeInstalled(config)) throw nothingInstalled(config)
   const centre = await openCentre(config)
   if (await findInstallation(centre.db)) return centre
   await centre.close()

@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { loadDemo } from '../../demo/load-demo.ts'
 import { findInstallation } from '../../ground/installation/installation.queries.ts'
 import { DEMO_ACCOUNTS } from '../../ground/sign-in/demo-accounts.ts'
 import type { Centre } from '../../platform/centre.ts'
 import type { Config } from '../../platform/config.ts'
 import { openCentre } from '../../platform/open-centre.ts'
-import { commandAlone, nothingInstalled, type Out, type RunInCentre } from '../command.ts'
+import { commandAlone, mayBeInstalled, nothingInstalled, type Out, type RunInCentre } from '../command.ts'
 import { openDoors } from '../serving/open-doors.ts'
 
 export const serve = commandAlone({
@@ -18,8 +16,7 @@ export const serve = commandAlone({
   },
   options: { demo: { type: 'boolean' } },
   async runAlone(config, { values }, out, run) {
-    if (!values.demo && !config.databaseUrl && !existsSync(join(config.folder, 'database')))
-      throw nothingInstalled(config)
+    if (!values.demo && !mayBeInstalled(config)) throw nothingInstalled(config)
     const centre = await openCentre(config)
     try {
       const { isDemo } = await installed(centre, values.demo ?? false, out)

@@ -11,7 +11,7 @@ import type { Centre } from '../../platform/centre.ts'
 import { openCentre } from '../../platform/open-centre.ts'
 import { inWork } from '../../platform/work.ts'
 import { ask, askPassword } from '../asking.ts'
-import { commandAlone, UsageError } from '../command.ts'
+import { commandAlone, mayBeInstalled, UsageError } from '../command.ts'
 import { alreadyInstalled } from '../installed.ts'
 
 type First = { organization: NewOrganization; userName: string; name: string; passwordHash: string }
@@ -31,11 +31,13 @@ export const setup = commandAlone({
     'password-stdin': { type: 'boolean' },
   },
   async runAlone(config, { positionals, values }, out) {
+    const askAll = () => askFirst(values as Values, positionals.join(' '))
+    const asked = mayBeInstalled(config) ? undefined : await askAll()
     const centre = await openCentre(config)
     try {
       const installation = await findInstallation(centre.db)
       if (installation) throw alreadyInstalled(installation)
-      const first = await askFirst(values as Values, positionals.join(' '))
+      const first = asked ?? (await askAll())
       await install(centre, first)
       out.write(`${first.organization.code}  ${first.organization.nameTh}\n${first.userName}\nklang serve\n`)
     } finally {
