@@ -3,18 +3,13 @@ import { writeXlsx } from 'hucre/xlsx'
 
 const EXAMPLE = 'ตัวอย่าง'
 
-export type Row = Record<string, string | number>
+/** Headers, then rows. Columns that are not used may be missing, and stand in any order. */
+export type FilledSheet = { name: string; headers: string[]; rows: string[][] }
 
-/** People and visits under the headers of the form; columns that are not used may be missing. */
-export async function centralForm(people: Row[], visits: Row[]): Promise<Buffer> {
+/** The example row that the blank form has is left in, as most people leave it. */
+export async function centralForm(...sheets: FilledSheet[]): Promise<Buffer> {
   const workbook = await writeXlsx({
-    sheets: [sheetOf('บุคคล', people), sheetOf('เยี่ยมบ้าน', visits)],
+    sheets: sheets.map(({ name, headers, rows }) => ({ name, rows: [headers, [EXAMPLE], ...rows] })),
   })
   return Buffer.from(workbook)
-}
-
-function sheetOf(name: string, rows: Row[]) {
-  const headers = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-  const example = headers.map((header) => (header === 'รหัสในแบบฟอร์ม' ? EXAMPLE : ''))
-  return { name, rows: [headers, example, ...rows.map((row) => headers.map((header) => row[header] ?? ''))] }
 }
