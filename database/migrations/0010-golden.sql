@@ -22,12 +22,25 @@ begin
     carer_name text, carer_relationship text, carer_phone text, occupation text, note text, holders uuid[], match_key text)
   where g.is_new;
 
-  delete from person_addresses a using golden_now g
-  where a.person_id = g.person_id and not exists (
-    select from jsonb_to_recordset(g.record->'addresses') as r (house text, moo integer, village text, area_code text,
-      latitude double precision, longitude double precision, from_day date, to_day date, source_id uuid)
-    where (r.house, r.moo, r.village, r.area_code, r.latitude, r.longitude, r.from_day, r.to_day, r.source_id)
-      is not distinct from (a.house, a.moo, a.village, a.area_code, a.latitude, a.longitude, a.from_day, a.to_day, a.source_id));
+  -- People nobody knew have nothing to take back.
+  if exists (select from golden_now where not is_new) then
+    delete from person_addresses a using golden_now g
+    where a.person_id = g.person_id and not exists (
+      select from jsonb_to_recordset(g.record->'addresses') as r (house text, moo integer, village text, area_code text,
+        latitude double precision, longitude double precision, from_day date, to_day date, source_id uuid)
+      where (r.house, r.moo, r.village, r.area_code, r.latitude, r.longitude, r.from_day, r.to_day, r.source_id)
+        is not distinct from (a.house, a.moo, a.village, a.area_code, a.latitude, a.longitude, a.from_day, a.to_day, a.source_id));
+    delete from person_phones x using golden_now g where x.person_id = g.person_id and not exists (
+      select from jsonb_to_recordset(g.record->'phones') as r (phone text, source_id uuid)
+      where (r.phone, r.source_id) = (x.phone, x.source_id));
+    -- A tag that is no longer said ends; it is not forgotten.
+    update person_tags t set to_day = greatest(klang_today(), t.from_day) from golden_now g
+    where t.person_id = g.person_id and t.to_day is null and not exists (
+      select from jsonb_to_recordset(g.record->'tags') as r (tag text) where r.tag = t.tag);
+    delete from person_identifiers x using golden_now g where x.person_id = g.person_id and not exists (
+      select from jsonb_to_recordset(g.record->'identifiers') as r (blind_index text) where decode(r.blind_index, 'hex') = x.blind_index);
+  end if;
+
   insert into person_addresses (person_id, id, house, moo, village, area_code, latitude, longitude, from_day, to_day, source_id)
   select g.person_id, gen_random_uuid(), r.house, r.moo, r.village, r.area_code, r.latitude, r.longitude, r.from_day, r.to_day, r.source_id
   from golden_now g cross join lateral jsonb_to_recordset(g.record->'addresses') as r (house text, moo integer, village text,
@@ -36,25 +49,16 @@ begin
     and (r.house, r.moo, r.village, r.area_code, r.latitude, r.longitude, r.from_day, r.to_day, r.source_id)
       is not distinct from (a.house, a.moo, a.village, a.area_code, a.latitude, a.longitude, a.from_day, a.to_day, a.source_id));
 
-  delete from person_phones x using golden_now g where x.person_id = g.person_id and not exists (
-    select from jsonb_to_recordset(g.record->'phones') as r (phone text, source_id uuid)
-    where (r.phone, r.source_id) = (x.phone, x.source_id));
   insert into person_phones (person_id, id, phone, source_id)
   select g.person_id, gen_random_uuid(), r.phone, r.source_id
   from golden_now g cross join lateral jsonb_to_recordset(g.record->'phones') as r (phone text, source_id uuid)
   where not exists (select from person_phones x where x.person_id = g.person_id and (r.phone, r.source_id) = (x.phone, x.source_id));
 
-  -- A tag that is no longer said ends; it is not forgotten.
-  update person_tags t set to_day = greatest(klang_today(), t.from_day) from golden_now g
-  where t.person_id = g.person_id and t.to_day is null and not exists (
-    select from jsonb_to_recordset(g.record->'tags') as r (tag text) where r.tag = t.tag);
   insert into person_tags (person_id, id, tag, from_day, source_id)
   select g.person_id, gen_random_uuid(), r.tag, r.from_day, r.source_id
   from golden_now g cross join lateral jsonb_to_recordset(g.record->'tags') as r (tag text, from_day date, source_id uuid)
   where not exists (select from person_tags t where t.person_id = g.person_id and t.tag = r.tag and t.to_day is null);
 
-  delete from person_identifiers x using golden_now g where x.person_id = g.person_id and not exists (
-    select from jsonb_to_recordset(g.record->'identifiers') as r (blind_index text) where decode(r.blind_index, 'hex') = x.blind_index);
   insert into person_identifiers (person_id, id, kind, sealed, blind_index, source_id)
   select g.person_id, gen_random_uuid(), 'citizen-number', decode(r.sealed, 'hex'), decode(r.blind_index, 'hex'), r.source_id
   from golden_now g cross join lateral jsonb_to_recordset(g.record->'identifiers') as r (sealed text, blind_index text, source_id uuid)
