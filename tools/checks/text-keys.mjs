@@ -51,19 +51,15 @@ const valuesOf = (compiled) =>
       )
     : []
 
-/** A key is used when it stands in the source, or when a template begins it and its rest is a word of the source. */
-function unused(texts, { literals, beginnings, properties }) {
-  const isWord = (rest) =>
-    /^\d+$/.test(rest) || literals.has(rest) || properties.has(rest) || properties.has(`'${rest}'`)
-  const isMade = (key) =>
-    [...beginnings].some((start) => key.startsWith(start) && isWord(lastPart(key.slice(start.length))))
+/** A key is used when it stands in the source, or when a template there makes it of words that stand in the source. */
+function unused(texts, { said, templates }) {
+  const isWord = (word) => said.has(word) || /^\d+$/.test(word)
+  const isMade = (word, ofWhat) => templates.some((template) => template.exec(word)?.slice(1).every(ofWhat))
+  const isSaid = (word) => isWord(word) || isMade(word, isWord)
   return Object.keys(texts)
-    .filter((key) => !literals.has(key) && !isMade(key))
+    .filter((key) => !said.has(key) && !isMade(key, isSaid))
     .map((key) => `${key}: nothing says it`)
 }
-
-/** Of `groupTag.elderly`, made by `lists.${name}.${code}`, the code. */
-const lastPart = (rest) => rest.split('.').at(-1)
 
 function differences(beginning, keys, texts, path) {
   const said = Object.keys(texts)
