@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { Centre } from './centre.ts'
 import type { Config } from './config.ts'
-import { openDatabase } from './database.ts'
+import { type Db, openDatabase } from './database.ts'
 import { embeddedDialect } from './embedded-dialect.ts'
 import { openEmbeddedThread } from './embedded-thread.ts'
 import { openFiles } from './files.ts'
@@ -10,32 +11,29 @@ import { lockFolder } from './folder-lock.ts'
 import { openLog } from './log.ts'
 import { migrate } from './migrate.ts'
 import { root } from './root.ts'
-import { openSeal } from './seal.ts'
+import { openSeal, type Seal } from './seal.ts'
 import { serverDialect } from './server-dialect.ts'
+
+/** The database, or the keys, are not what this program can work with; the message tells what to do, in both languages. */
+export class CannotOpen extends Error {}
 
 /** Opens the centre of this configuration and brings its database up to date. `close` gives everything back. */
 export async function openCentre(config: Config): Promise<Centre & { close: () => Promise<void> }> {
   const unlock = config.databaseUrl ? () => undefined : lockFolder(config.folder)
+  let db: Db | undefined
+  const close = async () => {
+    await db?.destroy()
+    unlock()
+  }
   try {
-    const db = openDatabase(await dialectOf(config))
+    db = openDatabase(await dialectOf(config))
     await refuseWrongDatabase(db)
     await migrate(db, new URL('database/migrations/', root))
-    const seal = openSeal(config.keysFile)
-    await refuseWrongKeys(db, seal.fingerprint)
-    return {
-      db,
-      seal,
-      config,
-      engine: config.databaseUrl ? 'server' : 'embedded',
-      files: openFiles(join(config.folder, 'files'), seal),
-      log: openLog(),
-      close: async () => {
-        await db.destroy()
-        unlock()
-      },
-    }
+    const seal = await openRightSeal(db, config.keysFile)
+    const engine = config.databaseUrl ? 'server' : 'embedded'
+    return { db, seal, config, engine, files: openFiles(join(config.folder, 'files'), seal), log: openLog(), close }
   } catch (error) {
-    unlock()
+    await close()
     throw error
   }
 }
@@ -45,8 +43,6 @@ const dialectOf = async ({ databaseUrl, folder }: Config) =>
     ? serverDialect(databaseUrl)
     : embeddedDialect(await openEmbeddedThread(new URL('dist/embedded-worker.js', root), join(folder, 'database')))
 
-type Db = Centre['db']
-
 /** Under another encoding Thai cannot be stored; below 15 the SQL is not understood. */
 async function refuseWrongDatabase(db: Db) {
   const { rows } = await sql<{ version: number; encoding: string }>`
@@ -54,14 +50,20 @@ async function refuseWrongDatabase(db: Db) {
     db,
   )
   const { version, encoding } = rows[0]!
-  if (version < 150000) throw new Error(`PostgreSQL 15 or newer is needed; this is ${version}`)
-  if (encoding !== 'UTF8') throw new Error(`the database must be made with UTF8; this one has ${encoding}`)
+  if (version < 150000)
+    throw new CannotOpen(`ต้องใช้ PostgreSQL 15 ขึ้นไป · PostgreSQL 15 or newer is needed; this is ${version}`)
+  if (encoding !== 'UTF8')
+    throw new CannotOpen(`ฐานข้อมูลต้องเป็น UTF8 · the database must be made with UTF8; this one has ${encoding}`)
 }
 
-async function refuseWrongKeys(db: Db, fingerprint: string) {
+/** New keys are made for a database that is not yet set up, never for one that was sealed with others. */
+async function openRightSeal(db: Db, keysFile: string): Promise<Seal> {
   const { rows } = await sql<{ keyFingerprint: string }>`select key_fingerprint from installation`.execute(db)
-  if (rows[0] && rows[0].keyFingerprint !== fingerprint)
-    throw new Error(
-      `this database was sealed with other keys (${rows[0].keyFingerprint}); give the right keys file in KLANG_KEYS`,
-    )
+  const known = rows[0]?.keyFingerprint
+  const seal = known === undefined || existsSync(keysFile) ? openSeal(keysFile) : undefined
+  if (seal && (known === undefined || known === seal.fingerprint)) return seal
+  throw new CannotOpen(
+    `ฐานข้อมูลนี้ปิดผนึกด้วยกุญแจชุดอื่น (${known}) บอกที่อยู่ไฟล์กุญแจด้วย KLANG_KEYS หรือ KLANG_DATA\n` +
+      `This database was sealed with other keys (${known}) than those in ${keysFile}: name the right file in KLANG_KEYS, or its folder in KLANG_DATA.`,
+  )
 }
