@@ -35,7 +35,7 @@ export function AreaPicker({ label, hint, warning, error, optional, value, onCha
       onChange={(code) => {
         if (code !== null) onChange(String(code))
       }}
-      allowsEmptyCollection={search !== ''}
+      allowsEmptyCollection
       menuTrigger="input"
       isInvalid={error !== undefined}
       {...(isRequired ? { isRequired } : {})}
@@ -49,7 +49,9 @@ export function AreaPicker({ label, hint, warning, error, optional, value, onCha
       <Popover className="popover combo-popover">
         <ListBox
           className="combo-list"
-          renderEmptyState={() => <p className="area-words">{t('area.none', { search })}</p>}
+          renderEmptyState={() => (
+            <p className="area-words">{found.data && search ? t('area.none', { search }) : t('area.searching')}</p>
+          )}
         >
           {(area: { code: string; name: string }) => (
             <ListBoxItem id={area.code} textValue={area.name} className="combo-item">

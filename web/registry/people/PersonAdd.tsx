@@ -24,9 +24,9 @@ export function PersonAdd() {
     add.mutate(
       { ...saidFacts(draft), id, citizenNumber: draft.citizenNumber.trim() || null },
       {
-        onSuccess: (person) => {
-          announce(t('person.added', { name: person.fullName }))
-          void navigate({ to: '/office/people/$id', params: { id: person.id } })
+        onSuccess: () => {
+          announce(t('person.added', { name: [draft.firstName, draft.lastName].join(' ').trim() }))
+          void navigate({ to: '/office/people/$id', params: { id } })
         },
       },
     )

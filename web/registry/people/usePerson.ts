@@ -10,33 +10,30 @@ export const usePerson = (id: string) =>
     queryFn: ({ signal }) => api.get<Person>(`/people/${id}`, undefined, signal),
   })
 
-/** Keeps the answer and lets lists and figures be asked for again. */
-function useKeepPerson() {
+/** The person, the lists and the figures are asked for again; what the server answers to a write is only a receipt. */
+function useAskAgain() {
   const queries = useQueryClient()
-  return (person: Person) => {
-    queries.setQueryData(personKey(person.id), person)
+  return async () => {
     void queries.invalidateQueries({ queryKey: ['people', 'list'] })
     void queries.invalidateQueries({ queryKey: ['reports'] })
+    await queries.invalidateQueries({ queryKey: ['people', 'one'] })
   }
 }
 
 export function useAddPerson() {
-  return useMutation({
-    mutationFn: (person: NewPerson) => api.post<Person>('/people', person),
-    onSuccess: useKeepPerson(),
-  })
+  return useMutation({ mutationFn: (person: NewPerson) => api.post('/people', person), onSuccess: useAskAgain() })
 }
 
 export function useCorrectPerson(personId: string) {
   return useMutation({
-    mutationFn: (correction: PersonCorrection) => api.post<Person>(`/people/${personId}/corrections`, correction),
-    onSuccess: useKeepPerson(),
+    mutationFn: (correction: PersonCorrection) => api.post(`/people/${personId}/corrections`, correction),
+    onSuccess: useAskAgain(),
   })
 }
 
 export function useMovePerson(personId: string) {
   return useMutation({
-    mutationFn: (move: Move) => api.post<Person>(`/people/${personId}/moves`, move),
-    onSuccess: useKeepPerson(),
+    mutationFn: (move: Move) => api.post(`/people/${personId}/moves`, move),
+    onSuccess: useAskAgain(),
   })
 }
