@@ -15,6 +15,10 @@ const SEES_FIGURES: readonly Role[] = [
 
 export const hasRole = (actor: Actor, ...roles: Role[]) => actor.grants.some((grant) => roles.includes(grant.role))
 
+/** Those who write in the registry: a volunteer reports, an officer writes. */
+export const keepsRegistry = (actor: Actor) =>
+  hasRole(actor, 'officer', 'care-manager', 'organization-admin', 'network-admin')
+
 export const coversArea = (grant: Grant, areaCode: string) =>
   grant.scope.kind === 'everywhere' || grant.areas.some((area) => areaCode.startsWith(area))
 

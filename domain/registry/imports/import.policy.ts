@@ -1,13 +1,12 @@
 // Who may bring lists into the centre, commit them and take them back.
 import type { Actor } from '../../ground/access/actor.ts'
-import { hasRole } from '../../ground/access/scope.policy.ts'
+import { hasRole, keepsRegistry } from '../../ground/access/scope.policy.ts'
 import type { BatchState } from './import.ts'
 
 /** A batch as far as a policy looks at it. */
 type Brought = { organizationId: string; accountId: string | null; committedBy: string | null; state: BatchState }
 
-export const canImport = (actor: Actor) =>
-  hasRole(actor, 'officer', 'care-manager', 'organization-admin', 'network-admin')
+export const canImport = keepsRegistry
 
 /** Lists of other organisations are brought by the network's administrator only. */
 export const canImportFor = (actor: Actor, organizationId: string) =>
@@ -27,8 +26,12 @@ export const canCancelBatch = (actor: Actor, batch: Brought) =>
   ['reading', 'ready', 'failed'].includes(batch.state) && canReadBatch(actor, batch)
 
 /** Taken back by whoever committed it, or by an administrator of the same organisation. */
-export const canUndoBatch = (actor: Actor, batch: Brought) => batch.state === 'committed' && canUndoCommitted(actor, batch)
+export const canUndoBatch = (actor: Actor, batch: Brought) =>
+  batch.state === 'committed' && canUndoCommitted(actor, batch)
 
-export const canUndoCommitted = (actor: Actor, { organizationId, committedBy }: Pick<Brought, 'organizationId' | 'committedBy'>) =>
+export const canUndoCommitted = (
+  actor: Actor,
+  { organizationId, committedBy }: Pick<Brought, 'organizationId' | 'committedBy'>,
+) =>
   canImportFor(actor, organizationId) &&
   ((committedBy !== null && committedBy === actor.accountId) || hasRole(actor, 'organization-admin', 'network-admin'))

@@ -1,12 +1,11 @@
 // Who may do what with a person. Pure: the server enforces it, the web hides buttons with it.
 import type { Actor } from '../../ground/access/actor.ts'
-import { canSeePeople, canSeePeopleOf, hasRole } from '../../ground/access/scope.policy.ts'
+import { canSeePeople, canSeePeopleOf, hasRole, keepsRegistry } from '../../ground/access/scope.policy.ts'
 
 export const canListPeople = canSeePeople
 
 /** A volunteer may register whom she meets; every other role that sees people may too, within its areas. */
-export const canAddPeople = (actor: Actor) =>
-  hasRole(actor, 'officer', 'care-manager', 'organization-admin', 'network-admin')
+export const canAddPeople = keepsRegistry
 
 export const canAddPersonIn = (actor: Actor, areaCode: string | null) =>
   canAddPeople(actor) &&

@@ -1,4 +1,5 @@
 import { listOrganizations } from '../../ground/organizations/organizations.queries.ts'
+import { say } from '../../platform/words.ts'
 import { inWork } from '../../platform/work.ts'
 import { command } from '../command.ts'
 import { tableOf } from '../tables.ts'
@@ -10,12 +11,12 @@ export const organizationList = command({
   options: {},
   async run(centre, _given, out) {
     const organizations = await inWork(centre, 'operator', ({ db }) => listOrganizations(db))
-    out.write(
-      tableOf(
-        ['CODE', 'NAME'],
-        organizations.map(({ code, nameTh, closed }) => [code, closed ? `${nameTh} (ปิด)` : nameTh]),
-      ),
-    )
+    const rows = organizations.map(({ code, nameTh, kind, closed }) => [
+      code,
+      closed ? `${nameTh} (ปิด)` : nameTh,
+      say(`lists.organizationKind.${kind}`),
+    ])
+    out.write(tableOf(['CODE', 'ชื่อ', 'ชนิด'], rows))
     return undefined
   },
 })
