@@ -14,7 +14,11 @@ function chosen(outcome: BatchRowsQuery['outcome']) {
 }
 
 /** One more than asked for tells whether there is a next page. */
-export async function listRows(db: Db, batchId: string, { outcome, kind, after, limit }: BatchRowsQuery): Promise<StoredRow[]> {
+export async function listRows(
+  db: Db,
+  batchId: string,
+  { outcome, kind, after, limit }: BatchRowsQuery,
+): Promise<StoredRow[]> {
   const { rows } = await sql<StoredRow>`
     select position, sheet, kind, row_number, outcome, title, person_id, changes, issues
     from import_rows

@@ -20,28 +20,40 @@ const inState = (batch: BatchRecord, states: BatchState[]) => {
 
 const aboutBatch = (_done: unknown, id: string) => ({ id })
 
-export const askCommit = audited('import.ask-commit', async (work: Work, id: string): Promise<void> => {
-  const batch = await getBatch(work.db, id)
-  inState(batch, ['ready'])
-  allow(canCommitBatch(work.actor, batch))
-  await leave(work, batch, ['ready'], 'committing')
-  await enqueueJob(work.db, { kind: 'import.commit', subjectId: id, accountId: work.actor.accountId })
-}, aboutBatch)
+export const askCommit = audited(
+  'import.ask-commit',
+  async (work: Work, id: string): Promise<void> => {
+    const batch = await getBatch(work.db, id)
+    inState(batch, ['ready'])
+    allow(canCommitBatch(work.actor, batch))
+    await leave(work, batch, ['ready'], 'committing')
+    await enqueueJob(work.db, { kind: 'import.commit', subjectId: id, accountId: work.actor.accountId })
+  },
+  aboutBatch,
+)
 
-export const askUndo = audited('import.ask-undo', async (work: Work, id: string): Promise<void> => {
-  const batch = await getBatch(work.db, id)
-  inState(batch, ['committed'])
-  allow(canUndoBatch(work.actor, batch))
-  await leave(work, batch, ['committed'], 'undoing')
-  await enqueueJob(work.db, { kind: 'import.undo', subjectId: id, accountId: work.actor.accountId })
-}, aboutBatch)
+export const askUndo = audited(
+  'import.ask-undo',
+  async (work: Work, id: string): Promise<void> => {
+    const batch = await getBatch(work.db, id)
+    inState(batch, ['committed'])
+    allow(canUndoBatch(work.actor, batch))
+    await leave(work, batch, ['committed'], 'undoing')
+    await enqueueJob(work.db, { kind: 'import.undo', subjectId: id, accountId: work.actor.accountId })
+  },
+  aboutBatch,
+)
 
 /** What was read is forgotten; the file stays in the account of what was brought. */
-export const cancelBatch = audited('import.cancel', async (work: Work, id: string): Promise<void> => {
-  const batch = await getBatch(work.db, id)
-  const states: BatchState[] = ['reading', 'ready', 'failed']
-  inState(batch, states)
-  allow(canCancelBatch(work.actor, batch))
-  await leave(work, batch, states, 'cancelled')
-  await deleteRows(work.db, id)
-}, aboutBatch)
+export const cancelBatch = audited(
+  'import.cancel',
+  async (work: Work, id: string): Promise<void> => {
+    const batch = await getBatch(work.db, id)
+    const states: BatchState[] = ['reading', 'ready', 'failed']
+    inState(batch, states)
+    allow(canCancelBatch(work.actor, batch))
+    await leave(work, batch, states, 'cancelled')
+    await deleteRows(work.db, id)
+  },
+  aboutBatch,
+)

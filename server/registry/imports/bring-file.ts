@@ -20,9 +20,9 @@ export type Brought = {
 }
 
 /** The day a file speaks of: the day it was last saved, or today where it doesn't say, or says a day to come. */
-export function dayOfFile(bytes: Buffer, fileName: string): string {
+export async function dayOfFile(bytes: Buffer, fileName: string): Promise<string> {
   const today = bangkokToday()
-  const saved = savedAt(bytes, fileName)
+  const saved = await savedAt(bytes, fileName)
   const day = saved && bangkokToday(saved)
   return day && day <= today ? day : today
 }
@@ -45,5 +45,8 @@ export const bringFile = audited(
     await enqueueJob(db, { kind: 'import.read', subjectId: id, accountId: actor.accountId })
     return { id }
   },
-  ({ id }, { fileName, organizationId, file }) => ({ id, details: { file: fileName, organization: organizationId, size: file.size } }),
+  ({ id }, { fileName, organizationId, file }) => ({
+    id,
+    details: { file: fileName, organization: organizationId, size: file.size },
+  }),
 )

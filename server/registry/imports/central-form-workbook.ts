@@ -1,7 +1,12 @@
 // The blank central form, made from the same columns and lists that an import reads it by.
 import { type Cell, type CellStyle, type ColumnDef, type DataValidation, type WriteSheet, writeXlsx } from 'hucre'
 import {
-  COLUMN_HEADINGS, EXPLANATION_SHEET, FORM_PURPOSE, FORM_RULES, FORM_TITLE, LISTS_SHEET,
+  COLUMN_HEADINGS,
+  EXPLANATION_SHEET,
+  FORM_PURPOSE,
+  FORM_RULES,
+  FORM_TITLE,
+  LISTS_SHEET,
 } from '../../../domain/registry/imports/central-form.ts'
 import type { SheetImporter } from './sheet-importers.ts'
 import { sheetImporters } from './sheet-importers.ts'
@@ -18,7 +23,8 @@ const header = (required: boolean): CellStyle => ({
   alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
 })
 
-const letter = (at: number): string => (at < 26 ? '' : letter(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26))
+const letter = (at: number): string =>
+  (at < 26 ? '' : letter(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26))
 
 type Lists = readonly { heading: string; values: readonly string[] }[]
 
@@ -38,7 +44,9 @@ function explanation(importers: readonly SheetImporter[]): WriteSheet {
 /** All columns are text: a spreadsheet must not take a number of thirteen digits, or house 4/5, for something else. */
 function formSheet({ form }: SheetImporter, lists: Lists): WriteSheet {
   const cells = new Map<string, Partial<Cell>>()
-  form.columns.forEach(({ required }, at) => { cells.set(`0,${at}`, { style: header(required ?? false) }) })
+  form.columns.forEach(({ required }, at) => {
+    cells.set(`0,${at}`, { style: header(required ?? false) })
+  })
   return {
     name: form.name,
     columns: form.columns.map(({ width }): ColumnDef => ({ width: width ?? 14, style: { font: FONT, numFmt: TEXT } })),
@@ -49,18 +57,40 @@ function formSheet({ form }: SheetImporter, lists: Lists): WriteSheet {
   }
 }
 
-function validationOf({ list, header: title, note }: SheetImporter['form']['columns'][number], at: number, lists: Lists): DataValidation[] {
+function validationOf(
+  { list, header: title, note }: SheetImporter['form']['columns'][number],
+  at: number,
+  lists: Lists,
+): DataValidation[] {
   const range = `${letter(at)}2:${letter(at)}${LAST_ROW}`
   const column = lists.findIndex(({ heading }) => heading === list)
   if (column < 0) {
     if (note === '') return []
-    return [{ type: 'custom', formula1: 'TRUE', allowBlank: true, showInputMessage: true, inputTitle: title.slice(0, 32), inputMessage: note, range }]
+    return [
+      {
+        type: 'custom',
+        formula1: 'TRUE',
+        allowBlank: true,
+        showInputMessage: true,
+        inputTitle: title.slice(0, 32),
+        inputMessage: note,
+        range,
+      },
+    ]
   }
   const [where, last] = [letter(column), lists[column]!.values.length + 1]
-  return [{
-    type: 'list', formula1: `'${LISTS_SHEET}'!$${where}$2:$${where}$${last}`, allowBlank: true, range,
-    showErrorMessage: true, errorStyle: 'warning', errorTitle: title.slice(0, 32), errorMessage: 'ค่านี้ไม่อยู่ในรายการ ตรวจสอบอีกครั้ง',
-  }]
+  return [
+    {
+      type: 'list',
+      formula1: `'${LISTS_SHEET}'!$${where}$2:$${where}$${last}`,
+      allowBlank: true,
+      range,
+      showErrorMessage: true,
+      errorStyle: 'warning',
+      errorTitle: title.slice(0, 32),
+      errorMessage: 'ค่านี้ไม่อยู่ในรายการ ตรวจสอบอีกครั้ง',
+    },
+  ]
 }
 
 function listsSheet(lists: Lists): WriteSheet {

@@ -10,8 +10,18 @@ import type { Db } from '../../platform/database.ts'
 import { asMatcher, inWork, type Who, type Work } from '../../platform/work.ts'
 import { findBatchInHand } from './batches.queries.ts'
 import {
-  actForWholeBatch, countOutdated, countOutOfSight, keepSources, lastPosition, listNewAreas, listPlannedPeople, markCommitted,
-  stripRowsBetween, takeImportTurn, withoutCompiling, writePeopleBetween,
+  actForWholeBatch,
+  countOutdated,
+  countOutOfSight,
+  keepSources,
+  lastPosition,
+  listNewAreas,
+  listPlannedPeople,
+  markCommitted,
+  stripRowsBetween,
+  takeImportTurn,
+  withoutCompiling,
+  writePeopleBetween,
 } from './committing.queries.ts'
 import { refoldPeople } from './refold-people.ts'
 import { handOver } from './replacing.ts'
@@ -41,7 +51,8 @@ async function judge({ db, actor }: Work, batch: BatchInHand): Promise<void> {
   allow(canReadBatch(actor, batch))
   await judgeNewAreas(db, actor, batch)
   if ((await countOutOfSight(db, batch.id)) > 0) throw problems.batchPreviewOutdated()
-  if (batch.replaces !== null && (await findBatchInHand(db, batch.replaces))?.state !== 'committed') throw problems.batchPreviewOutdated()
+  if (batch.replaces !== null && (await findBatchInHand(db, batch.replaces))?.state !== 'committed')
+    throw problems.batchPreviewOutdated()
   for (let after = -1; ; ) {
     const planned = await listPlannedPeople(db, batch.id, after, COMPARED_AT_ONCE)
     if (planned.length === 0) return
@@ -51,7 +62,8 @@ async function judge({ db, actor }: Work, batch: BatchInHand): Promise<void> {
 }
 
 async function judgeNewAreas(db: Db, actor: Actor, { id }: BatchInHand): Promise<void> {
-  for (const areaCode of await listNewAreas(db, id)) if (!canAddPersonIn(actor, areaCode)) throw problems.batchPreviewOutdated()
+  for (const areaCode of await listNewAreas(db, id))
+    if (!canAddPersonIn(actor, areaCode)) throw problems.batchPreviewOutdated()
 }
 
 const commit = audited(

@@ -29,7 +29,9 @@ export async function countOutOfSight(db: Db, batchId: string): Promise<number> 
       except
       select person_id from import_rows where batch_id = ${batchId} and kind = 'people' and outcome = 'created'
     )
-    select count(*)::int as count from concerned c where not exists (select from people p where p.id = c.person_id)`.execute(db)
+    select count(*)::int as count from concerned c where not exists (select from people p where p.id = c.person_id)`.execute(
+    db,
+  )
   return rows[0]?.count ?? 0
 }
 
@@ -43,7 +45,12 @@ export type PlannedPerson = {
 }
 
 /** The plan, a part at a time: whom each row means and under which revision. Keys in hex. */
-export async function listPlannedPeople(db: Db, batchId: string, after: number, limit: number): Promise<PlannedPerson[]> {
+export async function listPlannedPeople(
+  db: Db,
+  batchId: string,
+  after: number,
+  limit: number,
+): Promise<PlannedPerson[]> {
   const { rows } = await sql<PlannedPerson>`
     select position, person_id, outcome, revision, encode(number_index, 'hex') as number_index, encode(match_key, 'hex') as match_key
     from import_rows
@@ -55,7 +62,11 @@ export async function listPlannedPeople(db: Db, batchId: string, after: number, 
 /** How many of these would be planned otherwise today: she changed meanwhile, or somebody came whom a new one may be. */
 export async function countOutdated(db: Db, people: readonly PlannedPerson[]): Promise<number> {
   const planned = people.map(({ personId, outcome, revision, numberIndex, matchKey }) => ({
-    person_id: personId, is_new: outcome === 'created' && revision === null, revision, number_index: numberIndex, match_key: matchKey,
+    person_id: personId,
+    is_new: outcome === 'created' && revision === null,
+    revision,
+    number_index: numberIndex,
+    match_key: matchKey,
   }))
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count
@@ -66,7 +77,9 @@ export async function countOutdated(db: Db, people: readonly PlannedPerson[]): P
       or (r.is_new and exists (select from person_identifiers i where i.blind_index = decode(r.number_index, 'hex')))
       or (r.is_new and exists (
         select from people p where p.match_key = decode(r.match_key, 'hex')
-          and (r.number_index is null or not exists (select from person_identifiers i where i.person_id = p.id))))`.execute(db)
+          and (r.number_index is null or not exists (select from person_identifiers i where i.person_id = p.id))))`.execute(
+    db,
+  )
   return rows[0]?.count ?? 0
 }
 
@@ -81,7 +94,9 @@ export const writePeopleBetween = (db: Db, batchId: string, from: number, to: nu
   sql`
     select count(*) from write_golden(coalesce((
       select jsonb_agg(golden) from import_rows
-      where batch_id = ${batchId} and position between ${from} and ${to} and kind = 'people' and golden is not null), '[]'))`.execute(db)
+      where batch_id = ${batchId} and position between ${from} and ${to} and kind = 'people' and golden is not null), '[]'))`.execute(
+    db,
+  )
 
 /** Every row that was taken is kept as a source, whether it changed anything or not. */
 export const keepSources = (db: Db, batchId: string, trust: number) =>

@@ -13,13 +13,19 @@ export async function finishBatch(db: Db, batch: BatchInHand, sheets: readonly O
   await finishStaging(
     db,
     batch.id,
-    sheets.filter(({ missing }) => missing.length === 0).map((sheet) => summaryOf(sheet, counted.get(sheet.name), gone)),
+    sheets
+      .filter(({ missing }) => missing.length === 0)
+      .map((sheet) => summaryOf(sheet, counted.get(sheet.name), gone)),
     all.reduce((sum, { issues }) => sum + issues, 0),
     all.reduce((sum, { disagreements }) => sum + disagreements, 0),
   )
 }
 
-function summaryOf({ name, importer }: OpenSheet, counted: CountedSheet | undefined, gone: Partial<Record<string, number>>): SheetSummary {
+function summaryOf(
+  { name, importer }: OpenSheet,
+  counted: CountedSheet | undefined,
+  gone: Partial<Record<string, number>>,
+): SheetSummary {
   const { kind } = importer.form
   const { read = 0, created = 0, updated = 0, unchanged = 0, review = 0, refused = 0 } = counted ?? {}
   return { name, kind, read, created, updated, unchanged, review, refused, gone: gone[kind] ?? 0 }

@@ -40,10 +40,13 @@ const MOST_PLANS = 5
 
 export async function importFile(centre: Centre, who: Who, given: FileToImport): Promise<ImportReport> {
   const { fileName, bytes } = await contentOf(given)
-  if (bytes.length > centre.config.maxUploadMegabytes * 2 ** 20) throw problems.tooLarge({ megabytes: centre.config.maxUploadMegabytes })
+  if (bytes.length > centre.config.maxUploadMegabytes * 2 ** 20)
+    throw problems.tooLarge({ megabytes: centre.config.maxUploadMegabytes })
   const file = await centre.files.put(bytes)
-  const { organizationId, replaces = null, fileDate = dayOfFile(bytes, fileName), onProgress } = given
-  const { id } = await inWork(centre, who, (work) => bringFile(work, { fileName, file, organizationId, fileDate, replaces }))
+  const { organizationId, replaces = null, fileDate = await dayOfFile(bytes, fileName), onProgress } = given
+  const { id } = await inWork(centre, who, (work) =>
+    bringFile(work, { fileName, file, organizationId, fileDate, replaces }),
+  )
   let batch = await waitWhile(centre, who, id, 'reading', onProgress)
   const issues = await inWork(centre, who, ({ db }) => listIssues(db, id))
   if (given.dryRun && batch.state === 'ready') await inWork(centre, who, (work) => cancelBatch(work, id))
@@ -52,7 +55,13 @@ export async function importFile(centre: Centre, who: Who, given: FileToImport):
     batch = await waitWhile(centre, who, id, 'committing', onProgress)
   }
   const { state, problem, sheets } = batch
-  return { batch: given.dryRun ? null : id, state, problem, sheets: sheets.map(({ gone: _gone, ...sheet }) => sheet), issues }
+  return {
+    batch: given.dryRun ? null : id,
+    state,
+    problem,
+    sheets: sheets.map(({ gone: _gone, ...sheet }) => sheet),
+    issues,
+  }
 }
 
 /** Throws the problem for which nothing was taken back. */
@@ -67,7 +76,13 @@ async function contentOf(given: FileToImport): Promise<{ fileName: string; bytes
 }
 
 /** Runs what is in line, again and again: a server beside us may have taken the job, and may be gone before it is done. */
-async function waitWhile(centre: Centre, who: Who, id: string, state: BatchState, onProgress?: FileToImport['onProgress']): Promise<BatchRecord> {
+async function waitWhile(
+  centre: Centre,
+  who: Who,
+  id: string,
+  state: BatchState,
+  onProgress?: FileToImport['onProgress'],
+): Promise<BatchRecord> {
   for (;;) {
     const running = runDueJobs(centre)
     // The one transaction of the tests can't be looked at while it is worked in.
@@ -81,7 +96,13 @@ async function waitWhile(centre: Centre, who: Who, id: string, state: BatchState
   }
 }
 
-async function showWhile(centre: Centre, who: Who, id: string, running: Promise<void>, onProgress?: FileToImport['onProgress']) {
+async function showWhile(
+  centre: Centre,
+  who: Who,
+  id: string,
+  running: Promise<void>,
+  onProgress?: FileToImport['onProgress'],
+) {
   if (!onProgress) return
   const over = running.then(() => true)
   while (!(await Promise.race([over, wait(LOOK_EVERY_MS, false)]))) {

@@ -28,13 +28,16 @@ async function commit(centre: Centre, job: Job): Promise<void> {
     await inWork(centre, whoOf(job), ({ db }) => changeState(db, job.subjectId, ['committing'], 'reading'))
   }
   await read(centre, job)
-  await inWork(centre, whoOf(job), ({ db }) => changeState(db, job.subjectId, ['ready'], 'ready', 'batch-preview-outdated'))
+  await inWork(centre, whoOf(job), ({ db }) =>
+    changeState(db, job.subjectId, ['ready'], 'ready', 'batch-preview-outdated'),
+  )
 }
 
 const undo = (centre: Centre, job: Job) => undoCommitted(centre, whoOf(job), job.subjectId)
 
 /** Written by the centre: whoever asked may have lost her rights meanwhile. */
-const endAs = (from: Parameters<typeof changeState>[2], to: Parameters<typeof changeState>[3]) =>
+const endAs =
+  (from: Parameters<typeof changeState>[2], to: Parameters<typeof changeState>[3]) =>
   async (centre: Centre, { subjectId }: Job, problem: string): Promise<void> => {
     await inWork(centre, 'operator', ({ db }) => changeState(db, subjectId, from, to, problem))
   }

@@ -33,9 +33,16 @@ async function showRows(at: Work, id: string, query: BatchRowsQuery) {
   await readableBatch(at, id)
   const found = await listRows(at.db, id, query)
   const page = found.slice(0, query.limit)
-  await recordReading(at, 'import.read-rows', id, page.flatMap(({ personId }) => personId ?? []))
+  await recordReading(
+    at,
+    'import.read-rows',
+    id,
+    page.flatMap(({ personId }) => personId ?? []),
+  )
   const rows = page.map(({ position: _position, rowNumber: row, issues, ...rest }) => ({
-    ...rest, row, issues: issues.map((remark) => issueOf(rest.sheet, row, remark, query.language)),
+    ...rest,
+    row,
+    issues: issues.map((remark) => issueOf(rest.sheet, row, remark, query.language)),
   }))
   return { rows, next: found.length > page.length ? page.at(-1)!.position : null }
 }
@@ -43,7 +50,8 @@ async function showRows(at: Work, id: string, query: BatchRowsQuery) {
 export const importRoutes: FastifyPluginAsyncZod = async (app) => {
   app.post('/imports', { schema: { consumes: ['multipart/form-data'], response: { 200: Batch } } }, async (request) => {
     await request.work(async ({ actor }) => allow(canImport(actor)))
-    const { bytes, fileName, fileDate = dayOfFile(bytes, fileName), replaces = null, organizationId } = await readUpload(request)
+    const { bytes, fileName, replaces = null, organizationId, ...given } = await readUpload(request)
+    const fileDate = given.fileDate ?? (await dayOfFile(bytes, fileName))
     const file = await request.work(async ({ actor, centre }) => {
       allow(canImportFor(actor, organizationId ?? actor.organizationId ?? ''))
       return centre.files.put(bytes)
@@ -60,13 +68,15 @@ export const importRoutes: FastifyPluginAsyncZod = async (app) => {
     work(async ({ db, actor }) => {
       allow(canImport(actor))
       return { batches: (await listBatches(db)).map((record) => shownBatch(actor, record)) }
-    }))
+    }),
+  )
 
   app.get('/imports/:id', { schema: { params: ById, response: { 200: Batch } } }, ({ params, work }) =>
     work((at) => {
       allow(canImport(at.actor))
       return showBatch(at, params.id)
-    }))
+    }),
+  )
 
   app.get(
     '/imports/:id/rows',
@@ -92,7 +102,8 @@ export const importRoutes: FastifyPluginAsyncZod = async (app) => {
       work(async (at) => {
         await ask(at, params.id)
         return showBatch(at, params.id)
-      }))
+      }),
+    )
   }
 
   app.get('/central-form.xlsx', { schema: {} }, async ({ work }, reply) => {

@@ -1,10 +1,10 @@
 // Which sheets of a file are sheets of the form, in the order in which they have to be staged.
 import { nearestForm, recogniseSheet } from '../../../domain/registry/imports/sheet-form.ts'
 import { problems } from '../../../domain/shared/problems.ts'
-import type { SheetInHand } from './readers.ts'
+import type { SheetInHand } from './reader.ts'
 import { type SheetImporter, sheetImporters } from './sheet-importers.ts'
 import type { SheetInStaging } from './staging.ts'
-import type { SheetRow } from './xlsx/sheet-rows.ts'
+import type { SheetRow } from './reader.ts'
 
 export type OpenSheet = SheetInStaging & {
   /** Headers without which it cannot be read. */

@@ -5,7 +5,7 @@ import type { Seal } from '../../platform/seal.ts'
 import type { OpenSheet } from './open-sheets.ts'
 import { rowKeyMaker } from './row-key.ts'
 import type { ReadRow } from './staged-row.ts'
-import type { SheetRow } from './xlsx/sheet-rows.ts'
+import type { SheetRow } from './reader.ts'
 
 /** As many as the embedded database should take in one transaction: it works for nobody else meanwhile. */
 const CHUNK = 1_000

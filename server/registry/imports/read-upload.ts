@@ -32,8 +32,9 @@ async function wholeFile({ centre }: FastifyRequest, part: { toBuffer(): Promise
   }
 }
 
-/** Browsers send the name in UTF-8, where the parser expects Latin letters. */
-function nameOf(sent: string | undefined): string {
-  const name = Buffer.from(sent ?? '', 'latin1').toString('utf8')
-  return (name.includes('\ufffd') ? (sent ?? '') : name).slice(0, 200) || 'file.xlsx'
+/** Browsers send the name in UTF-8; where a parser took it for Latin letters, it is read once more. */
+function nameOf(sent = ''): string {
+  const isBytes = [...sent].every((letter) => letter.charCodeAt(0) < 256)
+  const name = isBytes ? Buffer.from(sent, 'latin1').toString('utf8') : sent
+  return (name.includes('\ufffd') ? sent : name).slice(0, 200) || 'file.xlsx'
 }

@@ -19,8 +19,14 @@ async function refoldSome(work: Work, personIds: string[]): Promise<void> {
   const sources = await listSourcesOf(db, personIds)
   const numbers = await numbersOf(work, personIds)
   const spokenOf = personIds.filter((id) => (sources.get(id)?.length ?? 0) > 0)
-  await writeGolden(db, spokenOf.map((id) => goldenRow(id, sources.get(id)!, believedNumber(numbers.get(id), sources.get(id)!))))
-  await withdrawForgotten(work, personIds.filter((id) => !spokenOf.includes(id)))
+  await writeGolden(
+    db,
+    spokenOf.map((id) => goldenRow(id, sources.get(id)!, believedNumber(numbers.get(id), sources.get(id)!))),
+  )
+  await withdrawForgotten(
+    work,
+    personIds.filter((id) => !spokenOf.includes(id)),
+  )
 }
 
 async function numbersOf({ db }: Work, personIds: readonly string[]): Promise<Map<string, SealedNumber[]>> {
@@ -44,5 +50,8 @@ async function withdrawForgotten({ db }: Work, personIds: string[]): Promise<voi
   if (personIds.length === 0) return
   const known = new Set<string>()
   for (const facts of factTables()) for (const id of await facts.listPeopleWithFacts(db, personIds)) known.add(id)
-  await withdrawPeople(db, personIds.filter((id) => !known.has(id)))
+  await withdrawPeople(
+    db,
+    personIds.filter((id) => !known.has(id)),
+  )
 }

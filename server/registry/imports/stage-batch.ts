@@ -64,7 +64,9 @@ async function stageSheet(stager: Stager, sheet: OpenSheet): Promise<void> {
     stager.position = chunk.next
     stager.done += chunk.seen
     const written = () => writing.finish()
-    const rows = await inWork(centre, who, (work) => planRows({ work, batch, memory, about, written }, sheet, chunk.rows))
+    const rows = await inWork(centre, who, (work) =>
+      planRows({ work, batch, memory, about, written }, sheet, chunk.rows),
+    )
     await write(stager, sheet, rows)
   }
 }
@@ -72,12 +74,23 @@ async function stageSheet(stager: Stager, sheet: OpenSheet): Promise<void> {
 /** A sheet that cannot be read doesn't stop the others; what it lacks is told as a remark on its header. */
 function stageMissing(stager: Stager, sheet: OpenSheet): Promise<void> {
   const { kind } = sheet.importer.form
-  const read: ReadRow = { position: stager.position++, sheet: sheet.name, kind, row: 1, cells: [], rowKey: Buffer.alloc(32) }
+  const read: ReadRow = {
+    position: stager.position++,
+    sheet: sheet.name,
+    kind,
+    row: 1,
+    cells: [],
+    rowKey: Buffer.alloc(32),
+  }
   const remark = rowRemark('refuse', 'columns-missing', { columns: sheet.missing.join(', ') })
   return write(stager, sheet, [settledRow(read, 'skipped', sheet.name, [remark])])
 }
 
-function write({ centre, who, batch, writing, done, total }: Stager, sheet: OpenSheet, rows: readonly StagedRow[]): Promise<void> {
+function write(
+  { centre, who, batch, writing, done, total }: Stager,
+  sheet: OpenSheet,
+  rows: readonly StagedRow[],
+): Promise<void> {
   return writing.put(() =>
     inWork(centre, who, async ({ db }) => {
       await writeLightly(db)

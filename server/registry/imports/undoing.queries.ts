@@ -10,7 +10,9 @@ export async function countSources(db: Db, batchId: string): Promise<number> {
 
 /** Answers the people of whom a source was withdrawn, as they stand now. */
 export async function withdrawSources(db: Db, batchId: string): Promise<string[]> {
-  await sql`update person_sources set withdrawn_at = now() where batch_id = ${batchId} and withdrawn_at is null`.execute(db)
+  await sql`update person_sources set withdrawn_at = now() where batch_id = ${batchId} and withdrawn_at is null`.execute(
+    db,
+  )
   const { rows } = await sql<{ id: string }>`
     select distinct coalesce(p.current_id, p.id) as id
     from person_sources s join people p on p.id = s.person_id

@@ -1,5 +1,5 @@
 import { Problem, problems } from '../../../domain/shared/problems.ts'
-import type { Reader, SheetInHand, SheetPiece } from './readers.ts'
+import type { Reader, SheetInHand, SheetPiece } from './reader.ts'
 import { readSharedStrings } from './xlsx/shared-strings.ts'
 import { type CellTables, readRows } from './xlsx/sheet-rows.ts'
 import { dateStyles, readWorkbook, savedAt } from './xlsx/workbook.ts'
@@ -15,7 +15,7 @@ const startsWith = (bytes: Buffer, start: Buffer) => bytes.subarray(0, start.len
 export const xlsxReader: Reader = {
   name: 'xlsx',
   recognises: (bytes) => startsWith(bytes, ZIP) || startsWith(bytes, OLE),
-  savedAt: (bytes) => (startsWith(bytes, ZIP) ? savedAt(openZip(bytes)) : undefined),
+  savedAt: async (bytes) => (startsWith(bytes, ZIP) ? savedAt(openZip(bytes)) : undefined),
   async read(bytes) {
     if (startsWith(bytes, OLE)) throw bytes.includes(ENCRYPTED) ? problems.fileEncrypted() : problems.fileTooOld()
     return damageAsProblem(() => sheetsOf(bytes))
@@ -33,6 +33,7 @@ async function sheetsOf(bytes: Buffer): Promise<SheetInHand[]> {
   return sheets.map(({ name, part }) => ({ name, pieces: () => piecesOf(zip, part, tables) }))
 }
 
+/** A zip file has its table of contents at the end: where that is missing, so is the end. */
 function openWhole(bytes: Buffer): Zip {
   try {
     return openZip(bytes)

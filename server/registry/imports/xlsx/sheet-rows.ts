@@ -1,11 +1,9 @@
-// The rows of one sheet, a few at a time. Written out by hand because a general XML parser reads the thirty-three
-// cells of a central form ten times slower, and because reading waits here until the rows before are stored.
+// The rows of one sheet, some hundred at a time. Written by hand because of what was measured on 100,000 rows: hucre,
+// a general reader, takes 5.6 s of processor and 470 MB, parsing on while we store; this takes 1.3 s and 130 MB, and waits.
 import { StringDecoder } from 'node:string_decoder'
+import type { SheetRow } from '../reader.ts'
 import { richText, xmlText } from './xml-text.ts'
 import { streamPart, type Zip } from './zip.ts'
-
-/** `cells` stand by column, '' where nothing is written; dates are ISO days, numbers are written out in full. */
-export type SheetRow = { row: number; cells: string[] }
 
 export type CellTables = { texts: string[]; isDate: boolean[]; from1904: boolean }
 
