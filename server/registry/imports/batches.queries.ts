@@ -112,6 +112,12 @@ export async function countRows(db: Db, id: string): Promise<CountedSheet[]> {
   return rows
 }
 
+export const showIssueCount = (db: Db, id: string) =>
+  sql`
+    update import_batches set issue_count = (
+      select coalesce(sum(jsonb_array_length(issues)), 0) from import_rows where batch_id = ${id})
+    where id = ${id}`.execute(db)
+
 export async function finishStaging(db: Db, id: string, sheets: SheetSummary[], issues: number, disagreements: number) {
   await sql`
     update import_batches set state = 'ready', problem = null, step = 'ready', done = total, planned_at = now(),

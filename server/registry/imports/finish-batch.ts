@@ -2,7 +2,7 @@
 import type { SheetSummary } from '../../../domain/registry/imports/import.ts'
 import type { Db } from '../../platform/database.ts'
 import { type CountedSheet, countRows, finishStaging } from './batches.queries.ts'
-import type { OpenSheet } from './open-sheets.ts'
+import { isReadable, type OpenSheet } from './open-sheets.ts'
 import { countGone } from './replacing.ts'
 import type { BatchInHand } from './staging.ts'
 
@@ -13,9 +13,7 @@ export async function finishBatch(db: Db, batch: BatchInHand, sheets: readonly O
   await finishStaging(
     db,
     batch.id,
-    sheets
-      .filter(({ missing }) => missing.length === 0)
-      .map((sheet) => summaryOf(sheet, counted.get(sheet.name), gone)),
+    sheets.filter(isReadable).map((sheet) => summaryOf(sheet, counted.get(sheet.name), gone)),
     all.reduce((sum, { issues }) => sum + issues, 0),
     all.reduce((sum, { disagreements }) => sum + disagreements, 0),
   )

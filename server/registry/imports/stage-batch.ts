@@ -3,14 +3,15 @@
 import { AreaNames } from '../../../domain/registry/imports/area-names.ts'
 import { rowRemark } from '../../../domain/registry/imports/cleaning/row-reading.ts'
 import type { AreaIndex } from '../../../domain/ground/areas/area-index.ts'
+import { problems } from '../../../domain/shared/problems.ts'
 import { bangkokToday } from '../../../domain/shared/thai-date.ts'
 import { areasOf } from '../../ground/areas/areas.queries.ts'
 import type { Centre } from '../../platform/centre.ts'
 import { inWork, type Who } from '../../platform/work.ts'
 import { finishBatch } from './finish-batch.ts'
-import { showProgress } from './batches.queries.ts'
+import { showIssueCount, showProgress } from './batches.queries.ts'
 import { FileMemory } from './file-memory.ts'
-import { type OpenSheet, openSheets } from './open-sheets.ts'
+import { isReadable, type OpenSheet, openSheets } from './open-sheets.ts'
 import { planRows } from './plan-rows.ts'
 import { chunksOf } from './read-rows.ts'
 import { readerFor } from './readers.ts'
@@ -54,11 +55,18 @@ export async function stageBatch(centre: Centre, who: Who, batch: BatchInHand): 
   const stager: Stager = { centre, who, batch, about, total, writing, memory: new FileMemory(), position: 0, done: 0 }
   for (const sheet of sheets) await stageSheet(stager, sheet)
   await writing.finish()
+  if (!sheets.some(isReadable)) return refuseUnreadable(stager, sheets)
   await inWork(centre, who, ({ db }) => finishBatch(db, batch, sheets))
 }
 
+/** What the sheets lack stays told beside the failed batch. */
+async function refuseUnreadable({ centre, who, batch }: Stager, sheets: readonly OpenSheet[]): Promise<never> {
+  await inWork(centre, who, ({ db }) => showIssueCount(db, batch.id))
+  throw problems.fileMissesColumns({ sheets: sheets.map(({ name, missing }) => ({ sheet: name, columns: missing })) })
+}
+
 async function stageSheet(stager: Stager, sheet: OpenSheet): Promise<void> {
-  if (sheet.missing.length > 0) return stageMissing(stager, sheet)
+  if (!isReadable(sheet)) return stageMissing(stager, sheet)
   const { centre, who, batch, memory, about, writing } = stager
   for await (const chunk of chunksOf(centre.seal, sheet, stager.position)) {
     stager.position = chunk.next

@@ -75,7 +75,8 @@ export class RowReading<Key extends string = string> {
   /** A cell may be asked for twice; it fails once. */
   #remarkFailure(key: Key): void {
     const column = this.#columns.get(key)?.header
-    if (!this.remarks.some((remark) => remark.code === 'formula-error' && remark.column === column)) this.warn('formula-error', key)
+    if (!this.remarks.some((remark) => remark.code === 'formula-error' && remark.column === column))
+      this.warn('formula-error', key)
   }
 
   /** Put right, and told. */
