@@ -2,7 +2,9 @@
 const WINGS = ['ground', 'registry', 'care', 'funds', 'network', 'insight']
 const ANY_WING = `(${WINGS.join('|')})`
 /** What the tests of the server stand on. */
-const STAGE = '^server/(testing|permissions)[\\w-]*\\.ts$'
+const STAGE = '^server/testing[\\w-]*\\.ts$'
+/** What gathers the nouns. */
+const GATHERS = ['^server/(app|routes|gather-imports|main)\\.ts$', '^server/(cli|demo|bench)/']
 const TEST = '\\.(test|spec)\\.tsx?$'
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
@@ -47,13 +49,7 @@ const foundations = [
     'Nouns use the platform, never the reverse. Of domain it knows what is shared, and who is at work.',
     { path: '^server/platform/', pathNot: TEST },
     {
-      path: [
-        `^server/${ANY_WING}/`,
-        '^server/(app|main)\\.ts$',
-        STAGE,
-        '^server/cli/',
-        '^domain/(registry|care|funds|network|insight)/',
-      ],
+      path: [`^server/${ANY_WING}/`, ...GATHERS, STAGE, '^domain/(registry|care|funds|network|insight)/'],
     },
   ),
   forbid(
@@ -67,9 +63,9 @@ const foundations = [
 const gatherers = [
   forbid(
     'server-gathers-once',
-    'app.ts, main.ts and the command line gather the nouns; no noun knows them.',
+    'app.ts, routes.ts, main.ts, the command line, the demo gather the nouns; no noun knows them.',
     { path: `^server/${ANY_WING}/`, pathNot: TEST },
-    { path: ['^server/(app|main)\\.ts$', '^server/cli/', STAGE] },
+    { path: [...GATHERS, STAGE] },
   ),
   forbid(
     'app-gathers-once',
