@@ -26,7 +26,7 @@ export function holderOf(folder: string): number | undefined {
 
 /** Takes the folder. Answers what gives it back; throws when another program that lives holds it. */
 export function lockFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 }) // what people told us is in there
   const holder = holderOf(folder)
   if (holder) throw new FolderInUse(holder)
   rmSync(lockOf(folder), { force: true }) // left by a program that was killed
