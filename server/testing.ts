@@ -97,5 +97,3 @@ export const test = base.extend<Stage>({
     }),
   runJobs: async ({ centre }, use) => use(() => runDueJobs(centre)),
 })
-
-export { hashOfToken }

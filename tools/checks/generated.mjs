@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { root } from '../install.mjs'
 import { runProgram } from '../steps.mjs'
 
-const GENERATED = ['database/types.ts', 'web/local/api-types.ts']
+const GENERATED = ['database/types.ts']
 
 export async function checkGenerated() {
   const before = GENERATED.map((path) => ({ path, text: read(path) }))

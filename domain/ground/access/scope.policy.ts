@@ -31,8 +31,6 @@ export const canSeePeopleOf = (actor: Actor, areaCode: string) => coveredBy(acto
 
 export const canSeeFigures = (actor: Actor) => hasRole(actor, ...SEES_FIGURES)
 
-export const canSeeFiguresOf = (actor: Actor, areaCode: string) => coveredBy(actor, SEES_FIGURES, areaCode)
-
 /** The area codes an actor may see figures of; undefined means everywhere. */
 export function figureAreas(actor: Actor): string[] | undefined {
   const grants = actor.grants.filter((grant) => SEES_FIGURES.includes(grant.role))
