@@ -1,8 +1,8 @@
 // Small workbooks in the central form, made by the tests that bring them.
 import { type CellValue, writeXlsx } from 'hucre'
-import { PEOPLE_SHEET } from '../domain/registry/imports/person-columns.ts'
 import { NEEDS_SHEET } from '../domain/care/needs/need-columns.ts'
 import { VISITS_SHEET } from '../domain/care/visits/visit-columns.ts'
+import { PEOPLE_SHEET } from '../domain/registry/imports/person-columns.ts'
 import { checkDigit } from '../domain/registry/people/citizen-number.ts'
 
 /** Invented, with a valid check digit: 9 and whatever is given. */

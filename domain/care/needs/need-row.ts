@@ -40,7 +40,10 @@ export function cleanNeedRow(row: Row, { today }: About): CleanedRow {
 function readKind(row: Row): { kind?: NeedKind; detail: string | null } {
   const text = row.text('kind')
   const detail = readWords(row, 'detail', 2000) ?? null
-  if (text === '') return { detail, ...(row.refuse('need-kind-missing', 'kind'), {}) }
+  if (text === '') {
+    row.refuse('need-kind-missing', 'kind')
+    return { detail }
+  }
   const kind = codeFor(NEED_KINDS, text)
   if (kind !== undefined) return { kind, detail }
   row.warn('need-kind-unknown', 'kind')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Actor, Role } from '../../ground/access/actor.ts'
-import type { BatchState } from './import.ts'
 import { canCancelBatch, canCommitBatch, canImport, canImportFor, canReadBatch, canUndoBatch } from './import.policy.ts'
+import type { BatchState } from './import.ts'
 
 const OWN = '019a0000-0000-7000-8000-000000000001'
 const OTHER = '019a0000-0000-7000-8000-000000000002'

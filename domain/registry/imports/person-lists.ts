@@ -1,8 +1,8 @@
 // What the sheet รายการเลือก offers for the columns of a person, under the headings of the central form.
 import {
-  HEALTH_RIGHTS,
   DISABILITIES,
   GROUP_TAGS,
+  HEALTH_RIGHTS,
   NO_NUMBER_REASONS,
   OCCUPATIONS,
   RELATIONSHIPS,

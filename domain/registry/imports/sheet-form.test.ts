@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest'
-import { NEEDS_SHEET } from '../../care/needs/need-columns.ts'
-import { VISITS_SHEET } from '../../care/visits/visit-columns.ts'
 import { PEOPLE_SHEET } from './person-columns.ts'
 import { columnOrder, isBlank, rowText } from './row-text.ts'
 import { nearestForm, recogniseSheet, type SheetForm } from './sheet-form.ts'
 
-const FORMS: SheetForm[] = [PEOPLE_SHEET, VISITS_SHEET, NEEDS_SHEET]
+const VISITS: SheetForm = {
+  kind: 'visits',
+  name: 'เยี่ยมบ้าน',
+  oneOf: ['number', 'formCode'],
+  columns: [
+    { key: 'formCode', header: 'รหัสในแบบฟอร์ม', note: '' },
+    { key: 'number', header: 'เลขประจำตัวประชาชน', note: '' },
+    { key: 'visitedOn', header: 'วันที่เยี่ยม', note: '', required: true },
+    { key: 'visitorName', header: 'ผู้เยี่ยม', note: '' },
+  ],
+}
+const FORMS: SheetForm[] = [PEOPLE_SHEET, VISITS]
 const headersOf = (form: SheetForm) => form.columns.map(({ header }) => header)
 const recognised = (name: string, headers: readonly string[]) => {
   const sheet = recogniseSheet(FORMS, name, headers)

@@ -2,9 +2,9 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { Need } from '../../../domain/care/needs/need.ts'
 import { canListPeople } from '../../../domain/registry/people/person.policy.ts'
-import { refuseUnseen } from '../../registry/people/people.queries.ts'
 import { allow } from '../../platform/allow.ts'
 import { recordReading } from '../../platform/audited.ts'
+import { refuseUnseen } from '../../registry/people/people.queries.ts'
 import { listNeedsOf } from './needs.queries.ts'
 
 const ById = z.object({ id: z.uuid() })

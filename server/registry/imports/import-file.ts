@@ -7,10 +7,10 @@ import { problems } from '../../../domain/shared/problems.ts'
 import type { Centre } from '../../platform/centre.ts'
 import { runDueJobs } from '../../platform/jobs.ts'
 import { inWork, type Who } from '../../platform/work.ts'
+import { listIssues } from './batch-issues.ts'
 import { askCommit, askUndo, cancelBatch } from './batch-steps.ts'
 import { type BatchRecord, getBatch } from './batches.queries.ts'
 import { bringFile, dayOfFile } from './bring-file.ts'
-import { listIssues } from './batch-issues.ts'
 
 export type FileToImport = {
   fileName?: string

@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
-import { importFile, undoBatch } from './import-file.ts'
 import { test } from '../../testing.ts'
 import { castAccounts, organizations } from '../../testing-cast.ts'
 import { personRow, upload, visitRow, workbook } from '../../testing-workbooks.ts'
+import { importFile, undoBatch } from './import-file.ts'
 
 test.for(['malee', 'vera', 'fon', 'mek'] as const)('%s, who keeps no lists, brings none', async (name, { call }) => {
   const bytes = await workbook({ people: [personRow(1)] })

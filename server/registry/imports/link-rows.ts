@@ -1,6 +1,7 @@
 // Whom a visit or a need speaks of: by number first, and only where that is empty by the code of the form (rule 6).
-import { type Remark, RowReading, rowRemark } from '../../../domain/registry/imports/cleaning/row-reading.ts'
+
 import { parsedNumber } from '../../../domain/registry/imports/cleaning/numbers.ts'
+import { type Remark, RowReading, rowRemark } from '../../../domain/registry/imports/cleaning/row-reading.ts'
 import { asMatcher } from '../../platform/work.ts'
 import type { PersonInFile } from './file-memory.ts'
 import { type Candidate, listCandidates, listVisible } from './matching.queries.ts'

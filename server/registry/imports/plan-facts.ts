@@ -5,7 +5,7 @@ import { asMatcher } from '../../platform/work.ts'
 import { type LinkedRow, linkRows } from './link-rows.ts'
 import type { FactTable } from './sheet-importers.ts'
 import { isRefused } from './sought-row.ts'
-import { type ReadRow, settledRow, shortKey, type StagedRow, typedTitle } from './staged-row.ts'
+import { type ReadRow, type StagedRow, settledRow, shortKey, typedTitle } from './staged-row.ts'
 import type { SheetInStaging, Staging } from './staging.ts'
 
 export async function planFacts(

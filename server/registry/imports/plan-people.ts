@@ -3,7 +3,7 @@ import { type Acquaintance, type Acquaintances, loadAcquaintances, voiceOf } fro
 import { type Meeting, meetPeople, type Taken } from './meet-people.ts'
 import { planKnownPerson, planNewPerson } from './plan-person.ts'
 import type { SoughtRow, UnderstoodRow } from './sought-row.ts'
-import { settledRow, type StagedRow } from './staged-row.ts'
+import { type StagedRow, settledRow } from './staged-row.ts'
 import { dropGolden } from './staging.queries.ts'
 import type { Staging } from './staging.ts'
 

@@ -1,11 +1,11 @@
-import { type Remark, RowReading, rowRemark } from '../../../domain/registry/imports/cleaning/row-reading.ts'
 import { parsedNumber } from '../../../domain/registry/imports/cleaning/numbers.ts'
+import { type Remark, RowReading, rowRemark } from '../../../domain/registry/imports/cleaning/row-reading.ts'
 import { asMatcher } from '../../platform/work.ts'
 import { listStandingRows } from './matching.queries.ts'
 import { planFacts } from './plan-facts.ts'
 import { planPeople } from './plan-people.ts'
 import { isRefused, type UnderstoodRow } from './sought-row.ts'
-import { type ReadRow, settledRow, shortKey, type StagedRow, typedTitle } from './staged-row.ts'
+import { type ReadRow, type StagedRow, settledRow, shortKey, typedTitle } from './staged-row.ts'
 import type { SheetInStaging, Staging } from './staging.ts'
 
 /** What will become of each of these rows, in their order. */

@@ -3,9 +3,9 @@ import { EXAMPLE_CODE } from '../../../domain/registry/imports/cleaned-row.ts'
 import { columnOrder, isBlank, rowText } from '../../../domain/registry/imports/row-text.ts'
 import type { Seal } from '../../platform/seal.ts'
 import type { OpenSheet } from './open-sheets.ts'
+import type { SheetRow } from './reader.ts'
 import { rowKeyMaker } from './row-key.ts'
 import type { ReadRow } from './staged-row.ts'
-import type { SheetRow } from './reader.ts'
 
 /** As many as the embedded database should take in one transaction: it works for nobody else meanwhile. */
 const CHUNK = 1_000

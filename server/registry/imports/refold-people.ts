@@ -1,7 +1,7 @@
 // After sources were withdrawn: everyone they spoke of is folded anew from what is still said of her.
 import type { Work } from '../../platform/work.ts'
-import { goldenRow, type SealedNumber } from '../people/golden.ts'
 import { writeGolden } from '../people/golden.queries.ts'
+import { goldenRow, type SealedNumber } from '../people/golden.ts'
 import { listSourcesOf, type StandingSource } from '../people/sources.queries.ts'
 import { listNumbers } from './matching.queries.ts'
 import { factTables } from './sheet-importers.ts'

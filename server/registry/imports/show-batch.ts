@@ -1,6 +1,6 @@
 import type { Actor } from '../../../domain/ground/access/actor.ts'
-import type { Batch } from '../../../domain/registry/imports/import.ts'
 import { canCancelBatch, canCommitBatch, canUndoBatch } from '../../../domain/registry/imports/import.policy.ts'
+import type { Batch } from '../../../domain/registry/imports/import.ts'
 import type { BatchRecord } from './batches.queries.ts'
 
 /** A batch as the page shows it, with what this reader may do with it. */

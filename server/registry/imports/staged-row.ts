@@ -1,7 +1,7 @@
-import { newId } from '../../../domain/shared/ids.ts'
 import type { Remark } from '../../../domain/registry/imports/cleaning/row-reading.ts'
-import type { SheetInStaging } from './staging.ts'
 import type { FieldChange, RowOutcome, SheetKind } from '../../../domain/registry/imports/import.ts'
+import { newId } from '../../../domain/shared/ids.ts'
+import type { SheetInStaging } from './staging.ts'
 
 /** A data row of the file, before anything is understood of it. */
 export type ReadRow = { position: number; sheet: string; kind: SheetKind; row: number; cells: string[]; rowKey: Buffer }

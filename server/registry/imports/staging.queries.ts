@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
+import type { PersonSays } from '../../../domain/registry/people/fold-person.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Seal } from '../../platform/seal.ts'
-import type { PersonSays } from '../../../domain/registry/people/fold-person.ts'
 import type { StagedRow } from './staged-row.ts'
 
 /** What is not there is left out: JSON without nulls is half as long to send and to read. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { GROUP_TAGS } from '../../people/lists.ts'
 import { AreaNames } from '../area-names.ts'
 import { readBaht, readNumber } from './amounts.ts'
 import { readChoices } from './choices.ts'
@@ -9,7 +10,6 @@ import { readPhones } from './phones.ts'
 import { readAddress } from './places.ts'
 import { readPoint } from './points.ts'
 import { RowReading, shownValue } from './row-reading.ts'
-import { GROUP_TAGS } from '../../people/lists.ts'
 
 const TODAY = '2026-11-22'
 

@@ -1,7 +1,7 @@
 import { canonicalPrefix, parsePrefix } from '../../people/names.ts'
 import { remembered } from './remembered.ts'
-import { readWords } from './words.ts'
 import type { RowReading } from './row-reading.ts'
+import { readWords } from './words.ts'
 
 export type NameKey = 'prefix' | 'firstName' | 'lastName'
 export type ReadName = { prefix?: string; firstName: string; lastName?: string }

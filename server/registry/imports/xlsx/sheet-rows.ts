@@ -101,7 +101,7 @@ function typeOf(tag: string): string {
   return at < 0 ? 'n' : tag.slice(at + 4, tag.indexOf('"', at + 4))
 }
 
-function valueOf(inner: string, prefix: string): string {
+function writtenValue(inner: string, prefix: string): string {
   const open = inner.indexOf(`<${prefix}v`)
   if (open < 0) return ''
   const start = inner.indexOf('>', open) + 1
@@ -112,7 +112,7 @@ function valueOf(inner: string, prefix: string): string {
 function cellText(tag: string, inner: string, prefix: string, { texts, isDate, from1904 }: CellTables): string {
   const type = typeOf(tag)
   if (type === 'inlineStr') return richText(inner)
-  const value = valueOf(inner, prefix)
+  const value = writtenValue(inner, prefix)
   if (value === '') return ''
   if (type === 's') return texts[Number(value)] ?? ''
   if (type === 'str' || type === 'e') return xmlText(value)
