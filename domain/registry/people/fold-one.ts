@@ -4,7 +4,17 @@ import type { PersonFacts } from './person.ts'
 
 type Facts = Partial<PersonFacts>
 
-const NOT_PLAIN = new Set(['birthDate', 'birthPrecision', 'adlScore', 'adlOn', 'groups', 'disabilities', 'diseases', 'phones', 'address'])
+const NOT_PLAIN = new Set([
+  'birthDate',
+  'birthPrecision',
+  'adlScore',
+  'adlOn',
+  'groups',
+  'disabilities',
+  'diseases',
+  'phones',
+  'address',
+])
 
 const sorted = <Value extends string>(values: readonly Value[] = []): Value[] => [...new Set(values)].sort()
 
@@ -25,9 +35,16 @@ export function foldOne({ id, saidOn, says, movedOn }: PersonSays): Golden {
     Object.assign(facts, { adlScore: says.adlScore, adlOn: says.adlOn ?? null })
     takenFrom.adlScore = id
   }
-  const lists = { groups: sorted(says.groups), disabilities: sorted(says.disabilities), diseases: sorted(says.diseases), phones: sorted(says.phones) }
+  const lists = {
+    groups: sorted(says.groups),
+    disabilities: sorted(says.disabilities),
+    diseases: sorted(says.diseases),
+    phones: sorted(says.phones),
+  }
   Object.assign(facts, lists)
-  const addresses: FoldedAddress[] = says.address ? [{ ...says.address, fromDay: movedOn ?? null, toDay: null, sourceId: id }] : []
+  const addresses: FoldedAddress[] = says.address
+    ? [{ ...says.address, fromDay: movedOn ?? null, toDay: null, sourceId: id }]
+    : []
   if (says.address) {
     facts.address = says.address
     takenFrom.address = id

@@ -157,9 +157,10 @@ export type PersonListItem = z.infer<typeof PersonListItem>
 /** `search` is part of a name (prefix or not) or a 13-digit number; `after` is the cursor of the page before. */
 export const PeopleQuery = z.object({
   search: z.string().max(200).optional(),
+  /** An area code, or the code of a health region such as R12. */
   area: z
     .string()
-    .regex(/^(\d{2}|\d{4}|\d{6}|\d{8})$/)
+    .regex(/^(R\d{1,2}|\d{2}|\d{4}|\d{6}|\d{8})$/)
     .optional(),
   group: GroupTag.optional(),
   adl: z.enum(['social-bound', 'home-bound', 'bed-bound']).optional(),

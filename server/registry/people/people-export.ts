@@ -1,8 +1,8 @@
 // The list as a file, page by page: a slow reader never holds a transaction. The last line says how many there are.
 import { writeXlsxStream } from 'hucre'
 import { peopleAreas } from '../../../domain/ground/access/scope.policy.ts'
-import { GROUP_TAGS, HEALTH_RIGHTS, SEXES } from '../../../domain/registry/people/lists.ts'
 import { maskNumber } from '../../../domain/registry/people/citizen-number.ts'
+import { GROUP_TAGS, HEALTH_RIGHTS, SEXES } from '../../../domain/registry/people/lists.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import { bangkokToday, formatThaiDate } from '../../../domain/shared/thai-date.ts'
 import { recordReading } from '../../platform/audited.ts'

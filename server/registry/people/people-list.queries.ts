@@ -1,8 +1,9 @@
 // The list of people: one statement under row-level security, paged by the last row seen, sargable by area and by stored keys.
 import { type RawBuilder, sql } from 'kysely'
-import type { PeoplePage, PeopleQuery, PersonListItem } from '../../../domain/registry/people/person.ts'
+import { ADL_BANDS } from '../../../domain/registry/people/adl-class.ts'
 import { parseCitizenNumber } from '../../../domain/registry/people/citizen-number.ts'
 import { fullName, parsePrefix } from '../../../domain/registry/people/names.ts'
+import type { PeoplePage, PeopleQuery, PersonListItem } from '../../../domain/registry/people/person.ts'
 import { addDays, ageOn, bangkokToday } from '../../../domain/shared/thai-date.ts'
 import { searchKey } from '../../../domain/shared/thai-text.ts'
 import type { Db } from '../../platform/database.ts'
@@ -23,7 +24,11 @@ const AREA_COLUMN: Record<number, Condition> = {
   8: sql`p.area_code`,
 }
 
-const isIn = (area: string): Condition => sql`${AREA_COLUMN[area.length]!} = ${area}`
+/** A health region is its provinces; every other code stands in a column of its own. */
+const isIn = (area: string): Condition =>
+  area.startsWith('R')
+    ? sql`p.province_code in (select province_code from area_regions where region_code = ${area})`
+    : sql`${AREA_COLUMN[area.length]!} = ${area}`
 
 /** Her own areas, written out so that an index is used; the policy of the table says the same again. */
 export function withinAreas(areas: string[] | undefined): Condition[] {
@@ -49,8 +54,6 @@ function matching(search: string, seal: Seal): Condition[] {
   const both = sql`(${begins(sql`p.first_key`, searchKey(given))} and ${begins(sql`p.last_key`, searchKey(surname.join(' ')))})`
   return [sql`(${sql.join(surname.length > 0 ? [...either, both] : either, sql` or `)})`]
 }
-
-const ADL_BANDS = { 'bed-bound': [0, 4], 'home-bound': [5, 11], 'social-bound': [12, 20] } as const
 
 export function conditionsOf({ search, area, group, adl, notVisitedDays }: PeopleFilter, seal: Seal): Condition[] {
   return [

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 import { newId } from '../../../domain/shared/ids.ts'
-import { addressIn, personOf, THA_KHAM, THAP_THIANG } from '../../testing-people.ts'
 import { type Call, test } from '../../testing.ts'
+import { addressIn, personOf, THA_KHAM, THAP_THIANG } from '../../testing-people.ts'
 
 const add = async (call: Call, person = personOf({}), as: 'somsri' | 'nok' | 'far' = 'somsri') => {
   expect(await call(as, 'POST', '/people', person)).toMatchObject({ status: 200 })
@@ -163,6 +163,8 @@ describe('the list of people', () => {
     expect((await call('somsri', 'GET', `/people?area=${THAP_THIANG}`)).body.count).toEqual({ value: 0, more: false })
     expect((await call('far', 'GET', '/people')).body.count).toEqual({ value: 1, more: false })
     expect((await call('arun', 'GET', '/people')).body.count).toEqual({ value: 2, more: false })
+    expect((await call('arun', 'GET', '/people?area=R12')).body.count).toEqual({ value: 2, more: false })
+    expect((await call('arun', 'GET', '/people?area=R1')).body.count).toEqual({ value: 0, more: false })
   })
 
   test('is closed to those who work with figures only', async ({ call }) => {

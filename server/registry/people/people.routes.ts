@@ -3,6 +3,13 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { peopleAreas } from '../../../domain/ground/access/scope.policy.ts'
 import {
+  canAddPersonIn,
+  canCorrectPerson,
+  canExportPeople,
+  canListPeople,
+  canMovePerson,
+} from '../../../domain/registry/people/person.policy.ts'
+import {
   Move,
   NewPerson,
   PeoplePage,
@@ -10,19 +17,12 @@ import {
   Person,
   PersonCorrection,
 } from '../../../domain/registry/people/person.ts'
-import {
-  canAddPersonIn,
-  canCorrectPerson,
-  canExportPeople,
-  canListPeople,
-  canMovePerson,
-} from '../../../domain/registry/people/person.policy.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import { allow } from '../../platform/allow.ts'
 import { recordReading } from '../../platform/audited.ts'
-import { addPerson, correctPerson, movePerson } from './person-writes.ts'
 import { peopleAsCsv, peopleAsWorkbook } from './people-export.ts'
 import { listPeople } from './people-list.queries.ts'
+import { addPerson, correctPerson, movePerson } from './person-writes.ts'
 import { showPerson } from './show-person.ts'
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

@@ -1,6 +1,6 @@
-import { newId } from '../../../domain/shared/ids.ts'
-import type { PersonFacts } from '../../../domain/registry/people/person.ts'
 import { parseCitizenNumber } from '../../../domain/registry/people/citizen-number.ts'
+import type { PersonFacts } from '../../../domain/registry/people/person.ts'
+import { newId } from '../../../domain/shared/ids.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import { bangkokToday } from '../../../domain/shared/thai-date.ts'
 import { asMatcher, type Work } from '../../platform/work.ts'

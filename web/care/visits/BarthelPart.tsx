@@ -1,4 +1,5 @@
-import { adlClass, BARTHEL_MAXIMA } from '../../../domain/care/assessments/barthel.ts'
+import { BARTHEL_MAXIMA } from '../../../domain/care/assessments/barthel.ts'
+import { adlClass } from '../../../domain/registry/people/adl-class.ts'
 import { useText } from '../../text/useText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'

@@ -5,7 +5,7 @@ import { api } from '../../local/api.ts'
 
 const FOREVER = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY }
 
-export const isAreaCode = (code: string | undefined): code is string => code !== undefined && /^\d/.test(code)
+const isAreaCode = (code: string | undefined): code is string => code !== undefined && /^\d/.test(code)
 
 export const useArea = (code: string | null | undefined) =>
   useQuery({

@@ -1,17 +1,14 @@
 import type { Batch } from '../../../domain/registry/imports/import.ts'
-import { hasText, type TextKey } from '../../text/catalogues.ts'
 import { useText } from '../../text/useText.ts'
 import { ProgressLine } from '../../ui/ProgressLine.tsx'
 
 export function BatchProgress({ batch }: { batch: Batch }) {
   const { t, number } = useText()
-  const { done, total, step } = batch.progress
-  const key = `step.${step}`
-  const words = hasText(key) ? t(key as TextKey) : t(`batch.${batch.state}`)
+  const { done, total } = batch.progress
   return (
     <div className="panel batch-progress">
       <ProgressLine
-        label={words}
+        label={t(`batch.${batch.state}`)}
         done={done}
         total={total}
         words={total > 0 ? t('imports.progress', { done: number(done), total: number(total) }) : t('imports.starting')}

@@ -1,5 +1,5 @@
 import { BedDouble, House, UsersRound } from 'lucide-react'
-import { adlBand } from '../../text/adl-band.ts'
+import { adlClass } from '../../../domain/registry/people/adl-class.ts'
 import { useText } from '../../text/useText.ts'
 import { Badge } from '../../ui/Badge.tsx'
 
@@ -12,10 +12,10 @@ const LOOKS = {
 export function AdlBadge({ score }: { score: number | null | undefined }) {
   const { t, list } = useText()
   if (score === null || score === undefined) return <span className="small soft">{t('adl.not-assessed')}</span>
-  const { band, word } = adlBand(score, list)
+  const band = adlClass(score)
   return (
     <Badge {...LOOKS[band]}>
-      {word} <span className="adl-score">{score}/20</span>
+      {list('adlClass', band)} <span className="adl-score">{score}/20</span>
     </Badge>
   )
 }

@@ -1,13 +1,12 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import type { PeoplePage } from '../../../domain/registry/people/person.ts'
-import { isAreaCode } from '../../ground/areas/useAreas.ts'
 import { api, type Query } from '../../local/api.ts'
 import type { PeopleSearch } from './search.ts'
 
-/** What is asked of the server for an address of this screen; a named set of areas is not an area. */
+/** What is asked of the server for an address of this screen. */
 export const peopleQuery = (search: PeopleSearch & { area?: string | undefined }): Query => ({
   search: search.search,
-  area: isAreaCode(search.area) ? search.area : undefined,
+  area: search.area,
   group: search.group,
   adl: search.adl,
   notVisitedDays: search.notVisitedDays,
