@@ -3,11 +3,11 @@ import { expect } from 'vitest'
 import { newId } from '../domain/shared/ids.ts'
 import { buildApp } from './app.ts'
 import type { Db } from './platform/database.ts'
-import { namesIn, PERMISSIONS, type Rule } from './testing-permissions.ts'
-import { asking, makePlace, type Place } from './testing-permissions-world.ts'
+import { type Call, test } from './testing.ts'
 import { type CastName, castAccounts } from './testing-cast.ts'
 import { THA_KHAM, THAP_THIANG } from './testing-people.ts'
-import { type Call, test } from './testing.ts'
+import { namesIn, PERMISSIONS, type Rule } from './testing-permissions.ts'
+import { asking, makePlace, type Place } from './testing-permissions-world.ts'
 
 const CAST = Object.keys(castAccounts) as CastName[]
 /** Not let in: not signed in, not allowed, or as if it were not there. */

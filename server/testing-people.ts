@@ -1,6 +1,7 @@
 // People that tests add: invented, with numbers that begin with 9.
-import type { Address, NewPerson } from '../domain/registry/people/person.ts'
+
 import type { NewVisit } from '../domain/care/visits/visit.ts'
+import type { Address, NewPerson } from '../domain/registry/people/person.ts'
 import { newId } from '../domain/shared/ids.ts'
 
 /** ต.ท่าข้าม อ.หาดใหญ่ จ.สงขลา: somsri's, nok's and wilai's. */

@@ -1,10 +1,10 @@
 // What the endpoints are asked about in the permission matrix: the same things twice, inside the scope of ต.ท่าข้าม and outside it.
 import { writeXlsx } from 'hucre'
 import { newId } from '../domain/shared/ids.ts'
-import type { Rule } from './testing-permissions.ts'
 import type { Call } from './testing.ts'
 import { agreementId, type CastName, castAccounts, grantIds, organizations } from './testing-cast.ts'
 import { addressIn, personOf, THA_KHAM, THAP_THIANG, visitTo } from './testing-people.ts'
+import type { Rule } from './testing-permissions.ts'
 
 type Side = 'inside' | 'outside'
 export type Ask = {

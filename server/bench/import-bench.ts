@@ -1,6 +1,6 @@
 import { importFile } from '../registry/imports/import-file.ts'
-import { type Figure, figure, timed, withPeakMemory } from './measure.ts'
 import { inventedWorkbook } from './invented.ts'
+import { type Figure, figure, timed, withPeakMemory } from './measure.ts'
 import { insertMany, makeRawTable } from './raw.queries.ts'
 import type { Stage } from './stage.ts'
 

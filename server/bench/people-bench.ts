@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { type Figure, figure, percentile, times } from './measure.ts'
 import { citizenNumber } from './invented.ts'
+import { type Figure, figure, percentile, times } from './measure.ts'
 import { readOne } from './raw.queries.ts'
 import type { Stage } from './stage.ts'
 

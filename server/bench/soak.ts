@@ -1,7 +1,7 @@
 // npm run soak [-- --kills 10]: what takes too long for every change. Ten kills in the middle of a commit, on each engine.
 import { parseArgs } from 'node:util'
-import { machine } from './measure.ts'
 import { killNine } from './kill-nine.ts'
+import { machine } from './measure.ts'
 import { databaseOn } from './stage.ts'
 
 const { values } = parseArgs({ options: { kills: { type: 'string', default: '10' } } })

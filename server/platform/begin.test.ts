@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { castAccounts } from '../testing-cast.ts'
 import { test } from '../testing.ts'
+import { castAccounts } from '../testing-cast.ts'
 
 test('a session tells who is at work and what is open to her today', async ({ as }) => {
   const actor = await as('nok', async (work) => work.actor)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { NewVisit, Visit } from '../../../domain/care/visits/visit.ts'
 import { adlTotalOf } from '../../../domain/care/visits/visit.rules.ts'
+import type { NewVisit, Visit } from '../../../domain/care/visits/visit.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import { audited } from '../../platform/audited.ts'
 import type { Db } from '../../platform/database.ts'

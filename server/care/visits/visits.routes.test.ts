@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 import { newId } from '../../../domain/shared/ids.ts'
-import { personOf, visitTo } from '../../testing-people.ts'
 import { type Call, test } from '../../testing.ts'
+import { personOf, visitTo } from '../../testing-people.ts'
 
 const somebody = async (call: Call) => {
   const person = personOf({})

@@ -5,9 +5,9 @@ import { refuseFutureVisit } from '../../../domain/care/visits/visit.rules.ts'
 import { NewVisit, Visit } from '../../../domain/care/visits/visit.ts'
 import { canListPeople } from '../../../domain/registry/people/person.policy.ts'
 import { bangkokToday } from '../../../domain/shared/thai-date.ts'
-import { refuseUnseen } from '../../registry/people/people.queries.ts'
 import { allow } from '../../platform/allow.ts'
 import { recordReading } from '../../platform/audited.ts'
+import { refuseUnseen } from '../../registry/people/people.queries.ts'
 import { getVisitForWithdrawal, listVisitsTo, recordVisit, withdrawVisit } from './visits.queries.ts'
 
 const ById = z.object({ id: z.uuid() })

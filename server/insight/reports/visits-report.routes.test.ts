@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
 import { newId } from '../../../domain/shared/ids.ts'
-import { addressIn, personOf, THA_KHAM, THAP_THIANG, visitTo } from '../../testing-people.ts'
 import { type Call, test } from '../../testing.ts'
+import { addressIn, personOf, THA_KHAM, THAP_THIANG, visitTo } from '../../testing-people.ts'
 
 const report = async (call: Call, query: string, as: Parameters<Call>[0] = 'arun') =>
   (await call(as, 'GET', `/reports/visits?${query}`)).body

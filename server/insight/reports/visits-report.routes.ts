@@ -3,8 +3,8 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { canReadVisitsReport } from '../../../domain/insight/reports/visits-report.policy.ts'
 import { VisitsReport, VisitsReportQuery } from '../../../domain/insight/reports/visits-report.ts'
 import { allow } from '../../platform/allow.ts'
-import { reportAsCsv, reportAsWorkbook } from './visits-report-files.ts'
 import { visitsReport } from './visits-report.queries.ts'
+import { reportAsCsv, reportAsWorkbook } from './visits-report-files.ts'
 
 export const visitsReportRoutes: FastifyPluginAsyncZod = async (app) => {
   const read = (request: Pick<FastifyRequest, 'work'>, query: VisitsReportQuery) =>
