@@ -8,7 +8,7 @@ import { rowKeyMaker } from './row-key.ts'
 import type { ReadRow } from './staged-row.ts'
 
 /** As many as the embedded database should take in one transaction: it works for nobody else meanwhile. */
-const CHUNK = 1_000
+const CHUNK = 500
 
 /** `seen` counts the rows of the sheet that were passed, `next` is the position of the row to come. */
 export type Chunk = { rows: ReadRow[]; seen: number; next: number }
