@@ -3,7 +3,10 @@ import { spawn } from 'node:child_process'
 import { delimiter, join } from 'node:path'
 import { root } from './install.mjs'
 
-/** @typedef {{ name: string, run: () => Promise<void> }} Step `run` throws when the step fails. */
+/**
+ * `run` throws when the step fails, and may answer in words what became of it instead of "ok".
+ * @typedef {{ name: string, run: () => Promise<string | void> }} Step
+ */
 
 /** @param {Step[]} steps @param {string[]} only names of the steps wanted; none means all */
 export async function runSteps(steps, only = []) {
@@ -14,16 +17,20 @@ export async function runSteps(steps, only = []) {
   for (const step of steps.filter(({ name }) => only.length === 0 || only.includes(name))) {
     const since = performance.now()
     console.log(`\n── ${step.name}`)
-    const problem = await step.run().then(() => undefined, messageOf)
-    if (problem) failed.push(step.name)
-    if (problem) console.error(problem)
-    console.log(`── ${step.name}: ${problem ? 'FAILED' : 'ok'} (${((performance.now() - since) / 1000).toFixed(1)} s)`)
+    try {
+      tell(step, (await step.run()) ?? 'ok', since)
+    } catch (error) {
+      failed.push(step.name)
+      console.error(error instanceof Error ? error.message : error)
+      tell(step, 'FAILED', since)
+    }
   }
   if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}`)
   process.exitCode = failed.length > 0 ? 1 : 0
 }
 
-const messageOf = (error) => (error instanceof Error ? error.message : String(error))
+const tell = ({ name }, outcome, since) =>
+  console.log(`── ${name}: ${outcome} (${((performance.now() - since) / 1000).toFixed(1)} s)`)
 
 /** Runs a program of node_modules or of the machine in the root of the repository. */
 export function runProgram(program, words, environment = {}) {

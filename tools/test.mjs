@@ -25,7 +25,7 @@ const steps = [
 ]
 
 async function runOnPostgresql() {
-  if (!postgresql) return console.log('Left out: TEST_DATABASE_URL names no PostgreSQL server.')
+  if (!postgresql) return 'left out: TEST_DATABASE_URL names no PostgreSQL server'
   await vitest('server', { TEST_DATABASE_URL: postgresql, TZ: 'America/Los_Angeles' })
 }
 
@@ -33,7 +33,7 @@ async function runJourneys() {
   if (browser) return vitest('journeys', { CHROMIUM_PATH: browser })
   const advice = 'No Chromium found. Install it (Debian, Ubuntu: sudo apt-get install chromium) or set CHROMIUM_PATH.'
   if (process.env.CI) throw new Error(advice)
-  console.log(`Left out: the journeys. ${advice}`)
+  return `left out. ${advice}`
 }
 
 ensureInstalled({ withDevelopment: true })
