@@ -4,10 +4,12 @@ create function write_golden(p_rows jsonb) returns setof uuid
 language plpgsql set search_path = public as $$
 begin
   create temporary table if not exists golden_now (
-    person_id uuid primary key, record jsonb not null, is_new boolean not null) on commit delete rows;
+    person_id uuid primary key, is_new boolean not null, record jsonb not null,
+    addresses jsonb not null, phones jsonb not null, tags jsonb not null, identifiers jsonb not null) on commit delete rows;
   delete from golden_now;
   insert into golden_now
-  select (r->>'id')::uuid, r, not exists (select from people known where known.id = (r->>'id')::uuid)
+  select (r->>'id')::uuid, not exists (select from people known where known.id = (r->>'id')::uuid), r,
+    r->'addresses', r->'phones', r->'tags', r->'identifiers'
   from jsonb_array_elements(p_rows) r;
 
   insert into people (id, prefix, first_name, last_name, nickname, sort_key, first_key, last_key, nick_key, sex,
@@ -26,43 +28,43 @@ begin
   if exists (select from golden_now where not is_new) then
     delete from person_addresses a using golden_now g
     where a.person_id = g.person_id and not exists (
-      select from jsonb_to_recordset(g.record->'addresses') as r (house text, moo integer, village text, area_code text,
+      select from jsonb_to_recordset(g.addresses) as r (house text, moo integer, village text, area_code text,
         latitude double precision, longitude double precision, from_day date, to_day date, source_id uuid)
       where (r.house, r.moo, r.village, r.area_code, r.latitude, r.longitude, r.from_day, r.to_day, r.source_id)
         is not distinct from (a.house, a.moo, a.village, a.area_code, a.latitude, a.longitude, a.from_day, a.to_day, a.source_id));
     delete from person_phones x using golden_now g where x.person_id = g.person_id and not exists (
-      select from jsonb_to_recordset(g.record->'phones') as r (phone text, source_id uuid)
+      select from jsonb_to_recordset(g.phones) as r (phone text, source_id uuid)
       where (r.phone, r.source_id) = (x.phone, x.source_id));
     -- A tag that is no longer said ends; it is not forgotten.
     update person_tags t set to_day = greatest(klang_today(), t.from_day) from golden_now g
     where t.person_id = g.person_id and t.to_day is null and not exists (
-      select from jsonb_to_recordset(g.record->'tags') as r (tag text) where r.tag = t.tag);
+      select from jsonb_to_recordset(g.tags) as r (tag text) where r.tag = t.tag);
     delete from person_identifiers x using golden_now g where x.person_id = g.person_id and not exists (
-      select from jsonb_to_recordset(g.record->'identifiers') as r (blind_index text) where decode(r.blind_index, 'hex') = x.blind_index);
+      select from jsonb_to_recordset(g.identifiers) as r (blind_index text) where decode(r.blind_index, 'hex') = x.blind_index);
   end if;
 
   insert into person_addresses (person_id, id, house, moo, village, area_code, latitude, longitude, from_day, to_day, source_id)
   select g.person_id, gen_random_uuid(), r.house, r.moo, r.village, r.area_code, r.latitude, r.longitude, r.from_day, r.to_day, r.source_id
-  from golden_now g cross join lateral jsonb_to_recordset(g.record->'addresses') as r (house text, moo integer, village text,
+  from golden_now g cross join lateral jsonb_to_recordset(g.addresses) as r (house text, moo integer, village text,
     area_code text, latitude double precision, longitude double precision, from_day date, to_day date, source_id uuid)
-  where not exists (select from person_addresses a where a.person_id = g.person_id
+  where g.is_new or not exists (select from person_addresses a where a.person_id = g.person_id
     and (r.house, r.moo, r.village, r.area_code, r.latitude, r.longitude, r.from_day, r.to_day, r.source_id)
       is not distinct from (a.house, a.moo, a.village, a.area_code, a.latitude, a.longitude, a.from_day, a.to_day, a.source_id));
 
   insert into person_phones (person_id, id, phone, source_id)
   select g.person_id, gen_random_uuid(), r.phone, r.source_id
-  from golden_now g cross join lateral jsonb_to_recordset(g.record->'phones') as r (phone text, source_id uuid)
-  where not exists (select from person_phones x where x.person_id = g.person_id and (r.phone, r.source_id) = (x.phone, x.source_id));
+  from golden_now g cross join lateral jsonb_to_recordset(g.phones) as r (phone text, source_id uuid)
+  where g.is_new or not exists (select from person_phones x where x.person_id = g.person_id and (r.phone, r.source_id) = (x.phone, x.source_id));
 
   insert into person_tags (person_id, id, tag, from_day, source_id)
   select g.person_id, gen_random_uuid(), r.tag, r.from_day, r.source_id
-  from golden_now g cross join lateral jsonb_to_recordset(g.record->'tags') as r (tag text, from_day date, source_id uuid)
-  where not exists (select from person_tags t where t.person_id = g.person_id and t.tag = r.tag and t.to_day is null);
+  from golden_now g cross join lateral jsonb_to_recordset(g.tags) as r (tag text, from_day date, source_id uuid)
+  where g.is_new or not exists (select from person_tags t where t.person_id = g.person_id and t.tag = r.tag and t.to_day is null);
 
   insert into person_identifiers (person_id, id, kind, sealed, blind_index, source_id)
   select g.person_id, gen_random_uuid(), 'citizen-number', decode(r.sealed, 'hex'), decode(r.blind_index, 'hex'), r.source_id
-  from golden_now g cross join lateral jsonb_to_recordset(g.record->'identifiers') as r (sealed text, blind_index text, source_id uuid)
-  where not exists (select from person_identifiers x where x.person_id = g.person_id and x.blind_index = decode(r.blind_index, 'hex'));
+  from golden_now g cross join lateral jsonb_to_recordset(g.identifiers) as r (sealed text, blind_index text, source_id uuid)
+  where g.is_new or not exists (select from person_identifiers x where x.person_id = g.person_id and x.blind_index = decode(r.blind_index, 'hex'));
 
   perform write_golden_facts(p_rows);
 
