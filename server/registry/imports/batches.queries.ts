@@ -74,10 +74,13 @@ export async function findBatchInHand(db: Db, id: string): Promise<BatchInHand |
   return rows[0]
 }
 
-export const showProgress = (db: Db, id: string, step: string, done: number, total: number) =>
-  sql`update import_batches set step = ${step}, done = ${done}, total = greatest(${done}::int, ${total}::int) where id = ${id}`.execute(
-    db,
-  )
+/** Answers whether the batch is still being read: it may have been cancelled meanwhile. */
+export async function showProgress(db: Db, id: string, step: string, done: number, total: number): Promise<boolean> {
+  const { rows } = await sql<{ id: string }>`
+    update import_batches set step = ${step}, done = ${done}, total = greatest(${done}::int, ${total}::int)
+    where id = ${id} and state = 'reading' returning id`.execute(db)
+  return rows.length > 0
+}
 
 /** Answers whether it stood in one of the states it may leave. */
 export async function changeState(
@@ -122,5 +125,5 @@ export async function finishStaging(db: Db, id: string, sheets: SheetSummary[], 
   await sql`
     update import_batches set state = 'ready', problem = null, step = 'ready', done = total, planned_at = now(),
       issue_count = ${issues}, disagreements = ${disagreements}, sheets = ${JSON.stringify(sheets)}::jsonb
-    where id = ${id}`.execute(db)
+    where id = ${id} and state = 'reading'`.execute(db)
 }

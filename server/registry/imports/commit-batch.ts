@@ -31,6 +31,7 @@ import { type BatchInHand, IMPORT_TRUST } from './staging.ts'
 /** Rows whose golden records are written by one statement. */
 const SLICE = 2_000
 const COMPARED_AT_ONCE = 10_000
+const STRIPPED_AT_ONCE = 1_000
 
 /** Throws batch-preview-outdated when what was planned no longer fits what stands. */
 export async function commitBatch(centre: Centre, who: Who, batchId: string): Promise<void> {
@@ -43,7 +44,7 @@ export async function commitBatch(centre: Centre, who: Who, batchId: string): Pr
     await judge(work, batch)
     await commit(work, batch)
   })
-  await inWork(centre, who, ({ db }) => stripRows(db, batchId))
+  await stripRows(centre, who, batchId)
 }
 
 /** Asked as herself: her rights today, not those of the day she uploaded. */
@@ -82,7 +83,10 @@ const commit = audited(
   (_done, batch) => ({ id: batch.id, details: { file: batch.fileName, replaces: batch.replaces } }),
 )
 
-async function stripRows(db: Db, batchId: string): Promise<void> {
-  const last = await lastPosition(db, batchId)
-  for (let from = 0; from <= last; from += SLICE) await stripRowsBetween(db, batchId, from, from + SLICE - 1)
+/** A slice to a transaction: the batch is true already, and others want their turn. */
+async function stripRows(centre: Centre, who: Who, batchId: string): Promise<void> {
+  const last = await inWork(centre, who, ({ db }) => lastPosition(db, batchId))
+  for (let from = 0; from <= last; from += STRIPPED_AT_ONCE) {
+    await inWork(centre, who, ({ db }) => stripRowsBetween(db, batchId, from, from + STRIPPED_AT_ONCE - 1))
+  }
 }

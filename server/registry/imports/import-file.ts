@@ -49,7 +49,8 @@ export async function importFile(centre: Centre, who: Who, given: FileToImport):
   )
   let batch = await waitWhile(centre, who, id, 'reading', onProgress)
   const issues = await inWork(centre, who, ({ db }) => listIssues(db, id))
-  if (given.dryRun && batch.state === 'ready') await inWork(centre, who, (work) => cancelBatch(work, id))
+  if (given.dryRun && ['ready', 'failed'].includes(batch.state))
+    await inWork(centre, who, (work) => cancelBatch(work, id))
   for (let plans = 0; !given.dryRun && batch.state === 'ready' && plans < MOST_PLANS; plans++) {
     await inWork(centre, who, (work) => askCommit(work, id))
     batch = await waitWhile(centre, who, id, 'committing', onProgress)

@@ -1,7 +1,9 @@
 import { expect } from 'vitest'
 import { test } from '../../testing.ts'
-import { bring, bringAndCommit, peopleOf, rowsOf, sheetOf, step } from '../../testing-imports.ts'
-import { needRow, personRow, visitRow, workbook } from '../../testing-workbooks.ts'
+import { batchOf, bring, bringAndCommit, peopleOf, rowsOf, sheetOf, step } from '../../testing-imports.ts'
+import { needRow, personRow, upload, visitRow, workbook } from '../../testing-workbooks.ts'
+import { findBatchInHand } from './batches.queries.ts'
+import { stageBatch } from './stage-batch.ts'
 
 test('a file is read, shown, and writes nothing before it is committed', async ({ call, runJobs }) => {
   const hands = { call, runJobs }
@@ -181,4 +183,15 @@ test('a cancelled batch forgets what was read', async ({ call, runJobs }) => {
   const batch = await bring(hands, 'somsri', await workbook({ people: [personRow(1)] }))
   expect((await call('somsri', 'POST', `/imports/${batch.id}/cancellation`)).body).toMatchObject({ state: 'cancelled' })
   expect(await rowsOf(call, 'somsri', batch.id)).toEqual([])
+})
+
+test('a batch that is cancelled while it is read stays cancelled', async ({ call, runJobs, centre, operator }) => {
+  const bytes = await workbook({ people: [personRow(1)] })
+  const id = String((await call('somsri', 'POST', '/imports', undefined, upload(bytes))).body.id)
+  const inHand = (await operator(({ db }) => findBatchInHand(db, id)))!
+  expect((await call('somsri', 'POST', `/imports/${id}/cancellation`)).status).toBe(200)
+  await expect(stageBatch(centre, 'operator', inHand)).rejects.toMatchObject({ key: 'batch-not-in-state' })
+  await runJobs()
+  expect(await batchOf(call, 'somsri', id)).toMatchObject({ state: 'cancelled', sheets: [] })
+  expect(await rowsOf(call, 'somsri', id)).toEqual([])
 })

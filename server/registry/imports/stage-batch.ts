@@ -104,7 +104,8 @@ function write(
     inWork(centre, who, async ({ db }) => {
       await writeLightly(db)
       if (rows.length > 0) await insertRows(db, centre.seal, batch.id, sheet.headers, rows)
-      await showProgress(db, batch.id, 'reading', done, total)
+      const isStillRead = await showProgress(db, batch.id, 'reading', done, total)
+      if (!isStillRead) throw problems.batchNotInState({ state: 'cancelled' })
     }),
   )
 }
