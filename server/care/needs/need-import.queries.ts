@@ -22,7 +22,7 @@ export async function listStandingNeeds(db: Db, rows: readonly PersonRow[]): Pro
   return standing
 }
 
-export async function recordStagedNeeds(db: Db, batchId: string): Promise<void> {
+export async function recordStagedNeeds(db: Db, batchId: string, from: number, to: number): Promise<void> {
   await sql`
     insert into needs (person_id, id, found_on, need_of, kind, urgency, detail, status, owner, met_on, organization_id, recorded_by,
       batch_id, row_key)
@@ -32,7 +32,7 @@ export async function recordStagedNeeds(db: Db, batchId: string): Promise<void> 
     join import_batches b on b.id = r.batch_id
     cross join lateral jsonb_to_record(r.says) as n ("foundOn" date, "needOf" text, kind text, urgency text, detail text, status text,
       owner text, "metOn" date)
-    where r.batch_id = ${batchId} and r.kind = 'needs' and r.outcome = 'created'
+    where r.batch_id = ${batchId} and r.position between ${from} and ${to} and r.kind = 'needs' and r.outcome = 'created'
       and not exists (select from needs s where s.person_id = r.person_id and s.row_key = r.row_key and s.withdrawn_at is null)
     order by r.person_id`.execute(db)
 }

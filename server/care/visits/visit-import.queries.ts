@@ -23,7 +23,7 @@ export async function listStandingVisits(db: Db, rows: readonly PersonRow[]): Pr
 }
 
 /** The figures follow by themselves (0008); people who are visited often are kept together for them. */
-export async function recordStagedVisits(db: Db, batchId: string): Promise<void> {
+export async function recordStagedVisits(db: Db, batchId: string, from: number, to: number): Promise<void> {
   await sql`
     insert into visits (person_id, id, visited_on, visitor_name, agency, systolic, diastolic, pulse, weight_kg, height_cm, sugar,
       adl_items, adl_total, findings, needs_found, next_visit_on, organization_id, recorded_by, batch_id, row_key)
@@ -35,7 +35,7 @@ export async function recordStagedVisits(db: Db, batchId: string): Promise<void>
     cross join lateral jsonb_to_record(r.says) as v ("visitedOn" date, "visitorName" text, agency text, systolic smallint,
       diastolic smallint, pulse smallint, "weightKg" double precision, "heightCm" double precision, sugar double precision,
       "adlItems" smallint[], "adlTotal" smallint, findings text, "needsFound" text[], "nextVisitOn" date)
-    where r.batch_id = ${batchId} and r.kind = 'visits' and r.outcome = 'created'
+    where r.batch_id = ${batchId} and r.position between ${from} and ${to} and r.kind = 'visits' and r.outcome = 'created'
       and not exists (select from visits s where s.person_id = r.person_id and s.row_key = r.row_key and s.withdrawn_at is null)
     order by r.person_id`.execute(db)
 }

@@ -12,8 +12,8 @@ import type { Db } from '../../platform/database.ts'
 export type FactTable = {
   /** Which of these rows stand already; asked as the matcher, who sees all. */
   listStanding(db: Db, rows: readonly PersonRow[]): Promise<PersonRow[]>
-  /** Keeps what the batch has staged as created. */
-  record(db: Db, batchId: string): Promise<void>
+  /** Keeps what the batch has staged as created, from one position of the file to another. */
+  record(db: Db, batchId: string, from: number, to: number): Promise<void>
   /** Hands facts that a newer file still holds over to its batch. */
   carryOver(db: Db, fromBatchId: string, toBatchId: string): Promise<void>
   withdraw(db: Db, batchId: string): Promise<void>
