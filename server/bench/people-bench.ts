@@ -9,7 +9,7 @@ const LISTS = [
   '?area=9011',
   '?area=901113&sort=-last-visit',
   '?adl=bed-bound',
-  '?group=elderly',
+  '?group=low-income',
   '?notVisitedDays=90&area=90',
 ]
 const SEARCHES = ['สมชาย', 'แก้วมณี', 'นางสมศรี3', 'อารี5 ทอง', 'บุญ', 'แซ่ลิ้ม']
