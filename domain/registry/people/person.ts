@@ -154,7 +154,21 @@ export const PersonListItem = z.object({
 })
 export type PersonListItem = z.infer<typeof PersonListItem>
 
-/** `search` is part of a name (prefix or not) or a 13-digit number; `after` is the cursor of the page before. */
+/** Lists of what is to be put right, or seen to. */
+export const Worklist = z.enum([
+  'number-not-valid',
+  'no-carer',
+  'card-expired',
+  'card-expiring-90',
+  'prefix-out-of-date',
+  'not-visited-30',
+  'not-visited-90',
+])
+export type Worklist = z.infer<typeof Worklist>
+
+const Age = z.coerce.number().int().min(0).max(130)
+
+/** `search` is whatever the search box takes (name, number, phone, house, area); `after` is the cursor of the page before. */
 export const PeopleQuery = z.object({
   search: z.string().max(200).optional(),
   /** An area code, or the code of a health region such as R12. */
@@ -165,7 +179,17 @@ export const PeopleQuery = z.object({
   group: GroupTag.optional(),
   adl: z.enum(['social-bound', 'home-bound', 'bed-bound']).optional(),
   notVisitedDays: z.coerce.number().int().min(1).max(3650).optional(),
-  sort: z.enum(['name', '-name', 'last-visit', '-last-visit', 'age', '-age']).default('name'),
+  worklist: Worklist.optional(),
+  sex: Sex.optional(),
+  ageFrom: Age.optional(),
+  ageTo: Age.optional(),
+  disability: Disability.optional(),
+  healthRight: HealthRight.optional(),
+  need: z.enum(['open', 'urgent']).optional(),
+  /** A tag of the office's own, by its id. */
+  tag: z.uuid().optional(),
+  living: z.enum(['living', 'dead', 'all']).default('living'),
+  sort: z.enum(['name', '-name', 'last-visit', '-last-visit', 'age', '-age', 'area', '-area']).default('name'),
   after: z.string().max(400).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })

@@ -11,7 +11,7 @@ import type { Seal } from '../../platform/seal.ts'
 import { masked } from './show-person.ts'
 
 /** Which people, apart from how they are sorted and paged. */
-export type PeopleFilter = Pick<PeopleQuery, 'search' | 'area' | 'group' | 'adl' | 'notVisitedDays'>
+export type PeopleFilter = Omit<PeopleQuery, 'sort' | 'after' | 'limit'>
 
 const COUNTED_UP_TO = 10_000
 type Condition = RawBuilder<unknown>
@@ -79,6 +79,8 @@ const ORDERS = {
   '-last-visit': { key: sql`coalesce(c.last_visit_on, ${FIRST_DAY}::date)`, down: true, cast: sql`date` },
   age: { key: sql`coalesce(p.birth_date, ${FIRST_DAY}::date)`, down: true, cast: sql`date` },
   '-age': { key: sql`coalesce(p.birth_date, ${LAST_DAY}::date)`, down: false, cast: sql`date` },
+  area: { key: sql`coalesce(p.area_code, '')`, down: false, cast: sql`text` },
+  '-area': { key: sql`coalesce(p.area_code, '')`, down: true, cast: sql`text` },
 } as const
 
 const cursorOf = (key: string, id: string) => Buffer.from(JSON.stringify([key, id])).toString('base64url')
