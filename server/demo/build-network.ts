@@ -9,7 +9,8 @@ import { DEMO_PASSWORD } from '../ground/sign-in/demo-accounts.ts'
 import type { Work } from '../platform/work.ts'
 import type { Chance } from './chance.ts'
 import { SPAN_DAYS } from './demo-needs.ts'
-import { ACCOUNTS, AGREEMENTS, ORGANIZATIONS, type OrganizationCode } from './demo-organizations.ts'
+import { AGREEMENTS, ORGANIZATIONS, type OrganizationCode } from './demo-organizations.ts'
+import { ACCOUNTS } from './demo-staff.ts'
 
 export type Network = {
   organizations: Record<OrganizationCode, string>

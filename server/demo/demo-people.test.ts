@@ -5,14 +5,14 @@ import { PersonFacts } from '../../domain/registry/people/person.ts'
 import { addDays } from '../../domain/shared/thai-date.ts'
 import { chanceFrom } from './chance.ts'
 import { inventNeeds, SPAN_DAYS } from './demo-needs.ts'
-import { inventPerson } from './demo-people.ts'
+import { type DemoPerson, inventPeople } from './demo-people.ts'
 import { PLACES } from './demo-places.ts'
 import { inventVisits, itemsOf } from './demo-visits.ts'
 
 const today = '2026-11-22'
 const invent = (seed: number) => {
   const chance = chanceFrom(seed)
-  return PLACES.flatMap((place) => Array.from({ length: place.people }, () => inventPerson(chance, place, today)))
+  return PLACES.flatMap((place) => inventPeople(chance, place, today))
 }
 const people = invent(1)
 
@@ -46,15 +46,26 @@ test('groups follow from age, disability and ADL', () => {
   }
 })
 
-test('about twelve hundred visits and a hundred and fifty needs, all in the last fourteen months', () => {
+test('three thousand people, eight thousand visits or more, all in the last fourteen months', () => {
   const chance = chanceFrom(3)
-  const visits = people.flatMap((person) => inventVisits(chance, person, today, ['อสม.']))
+  const visits = people.flatMap((person) => inventVisits(chance, person, today, ['malee']))
   const needs = people.flatMap((person) => inventNeeds(chance, person, today, 'อบต.'))
   const days = [...visits.map(({ visitedOn }) => visitedOn), ...needs.map(({ foundOn }) => foundOn)]
   expect(days.every((day) => day <= today && day >= addDays(today, -SPAN_DAYS - 2))).toBe(true)
-  expect([Math.round(visits.length / 100), Math.round(needs.length / 50)]).toEqual([12, 3])
+  expect([people.length > 3_000, visits.length > 8_000, needs.length > 900]).toEqual([true, true, true])
   for (const { adlItems, adlTotal } of visits)
     if (adlItems) expect(adlItems.reduce((sum, item) => sum + item, 0)).toBe(adlTotal)
+})
+
+test('a house may hold a family of one surname', () => {
+  const houses: Record<string, DemoPerson[]> = {}
+  for (const person of people) {
+    const house = JSON.stringify(person.facts.address)
+    houses[house] = [...(houses[house] ?? []), person]
+  }
+  const families = Object.values(houses).filter((family) => family.length > 1)
+  const ofOneName = families.filter((family) => new Set(family.map(({ facts }) => facts.lastName)).size === 1)
+  expect([families.length > 300, ofOneName.length > 200]).toEqual([true, true])
 })
 
 test.each([0, 7, 13, 20])('ten items make %i points, none above its most', (total) => {

@@ -14,6 +14,7 @@ export type DemoPerson = {
   number: string | undefined
   keeper: OrganizationCode
   place: Place
+  isMuslim: boolean
   age: number
   adl: number | undefined
   facts: PersonFacts
@@ -56,11 +57,12 @@ const CARERS: Partial<Record<Relationship, number>> = {
   'hired-carer': 2,
 }
 
-export function inventPerson(chance: Chance, place: Place, today: string): DemoPerson {
+/** `family` is somebody whose house and, mostly, surname she shares. */
+export function inventPerson(chance: Chance, place: Place, today: string, family?: DemoPerson): DemoPerson {
   const kind = chance.weighed(KINDS)
   const age = chance.whole(...AGES[kind])
   const sex: Sex = chance.happens(age >= 60 ? 0.58 : 0.5) ? 'female' : 'male'
-  const isMuslim = chance.happens(place.muslims)
+  const isMuslim = chance.happens(family ? Number(family.isMuslim) : place.muslims)
   const born = addDays(today, -Math.floor(age * 365.25) - chance.whole(1, 364))
   const isYearOnly = age > 79 && chance.happens(0.06)
   const number = chance.happens(0.96) ? inventNumber(chance) : undefined
@@ -68,12 +70,13 @@ export function inventPerson(chance: Chance, place: Place, today: string): DemoP
   const health = inventHealth(chance, { kind, age, sex, place, saidOn, today })
   const facts: PersonFacts = {
     ...inventName(chance, { sex, bornIn: Number(born.slice(0, 4)), age, isMuslim }),
+    ...(family && chance.happens(0.8) ? { lastName: family.facts.lastName } : {}),
     sex,
     birthDate: isYearOnly ? `${born.slice(0, 4)}-01-01` : born,
     birthPrecision: isYearOnly ? 'year' : 'day',
     noNumberReason: number ? null : chance.of(['no-civil-status', 'not-disclosed', 'missed-by-survey'] as const),
     phones: chance.happens(0.7) ? [inventPhone(chance)] : [],
-    address: addressOf(chance, place),
+    address: family?.facts.address ?? addressOf(chance, place),
     ...health,
     ...carerOf(chance, health.groups.includes('dependent'), isMuslim),
     ...meansOf(chance, kind),
@@ -83,8 +86,9 @@ export function inventPerson(chance: Chance, place: Place, today: string): DemoP
   return {
     id: chance.id(),
     number,
-    keeper: chance.of(place.keepers),
+    keeper: family?.keeper ?? chance.of(place.keepers),
     place,
+    isMuslim,
     age: ageOn(born, today),
     adl,
     facts,
@@ -105,9 +109,25 @@ const addressOf = (chance: Chance, place: Place) => {
     moo,
     village: place.villages[moo - 1] ?? null,
     areaCode: place.areaCode,
-    latitude: null,
-    longitude: null,
+    ...pointOf(chance, place),
   }
+}
+
+/** Two houses of three have been put on the map, to about eleven metres. */
+function pointOf(chance: Chance, { centre }: Place) {
+  if (!centre || chance.isOneIn(3)) return { latitude: null, longitude: null }
+  const near = (degrees: number) => Math.round((degrees + chance.whole(-160, 160) / 10_000) * 10_000) / 10_000
+  return { latitude: near(centre.latitude), longitude: near(centre.longitude) }
+}
+
+/** Everyone of a place; one in three shares the house of the one before. */
+export function inventPeople(chance: Chance, place: Place, today: string): DemoPerson[] {
+  const people: DemoPerson[] = []
+  while (people.length < place.people) {
+    const neighbour = chance.isOneIn(3) ? people.at(-1) : undefined
+    people.push(inventPerson(chance, place, today, neighbour))
+  }
+  return people
 }
 
 function carerOf(chance: Chance, needsCare: boolean, isMuslim: boolean) {

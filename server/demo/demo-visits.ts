@@ -59,6 +59,7 @@ function dayOf(chance: Chance, today: string): string {
   return isWeekend && !chance.isOneIn(6) && ago > 2 ? addDays(day, -2) : day
 }
 
+/** `visitors` are the user names of those who may have gone. */
 export function inventVisits(chance: Chance, person: DemoPerson, today: string, visitors: readonly string[]) {
   const band = bandOf(person)
   const days = Array.from({ length: chance.whole(...VISITS_OF[band]) }, () => dayOf(chance, today)).sort()
@@ -70,7 +71,7 @@ export function inventVisits(chance: Chance, person: DemoPerson, today: string, 
       personId: person.id,
       id: chance.id(),
       visitedOn,
-      visitorName: chance.of(visitors),
+      visitor: visitors.length > 0 ? chance.of(visitors) : null,
       systolic: isAdult ? chance.whole(108, 168) : null,
       diastolic: isAdult ? chance.whole(62, 98) : null,
       pulse: isAdult ? chance.whole(62, 96) : null,

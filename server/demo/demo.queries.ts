@@ -21,7 +21,7 @@ export const insertSources = (db: Db, sources: DemoSource[]) =>
   from jsonb_to_recordset(${JSON.stringify(sources)}::jsonb) as s ("personId" uuid, id uuid, "organizationId" uuid,
     "saidOn" date, says jsonb, "numberIndex" text)`.execute(db)
 
-type By = { organizationId: string; agency: string; recordedBy: string | null }
+type By = { organizationId: string; agency: string; visitorName: string; recordedBy: string | null }
 
 export const insertVisits = (db: Db, visits: (DemoVisit & By)[]) =>
   sql`
@@ -34,7 +34,7 @@ export const insertVisits = (db: Db, visits: (DemoVisit & By)[]) =>
     sugar double precision, "adlItems" smallint[], "adlTotal" smallint, findings text, "needsFound" text[],
     "nextVisitOn" date, "organizationId" uuid, "recordedBy" uuid)`.execute(db)
 
-export const insertNeeds = (db: Db, needs: (DemoNeed & Omit<By, 'agency'>)[]) =>
+export const insertNeeds = (db: Db, needs: (DemoNeed & Pick<By, 'organizationId' | 'recordedBy'>)[]) =>
   sql`
   insert into needs (person_id, id, found_on, need_of, kind, urgency, status, owner, met_on, organization_id, recorded_by, recorded_at)
   select "personId", id, "foundOn", "needOf", kind, urgency, status, owner, "metOn", "organizationId", "recordedBy", "foundOn" + time '11:00'
@@ -42,6 +42,15 @@ export const insertNeeds = (db: Db, needs: (DemoNeed & Omit<By, 'agency'>)[]) =>
     kind text, urgency text, status text, owner text, "metOn" date, "organizationId" uuid, "recordedBy" uuid)`.execute(
     db,
   )
+
+/** The middle of each subdistrict. */
+export const listCentres = async (db: Db) => {
+  const { rows } = await sql<{ code: string; latitude: number; longitude: number }>`
+    select code, latitude, longitude from areas where kind = 'subdistrict' and to_day is null and latitude is not null`.execute(
+    db,
+  )
+  return rows
+}
 
 /** These people are handed over to this account. */
 export const insertCaseload = (db: Db, accountId: string, people: { id: string; caseId: string; fromDay: string }[]) =>
