@@ -90,12 +90,29 @@ export interface AuditEntries {
   details: GivenJson
 }
 
+export interface BulkActs {
+  id: string
+  organizationId: string
+  accountId: string | null
+  kind: string
+  subject: string
+  people: number
+  note: string | null
+  at: Generated<Timestamp>
+  undoneAt: Timestamp | null
+}
+
 export interface Caseloads {
   personId: string
   id: string
   accountId: string
   fromDay: string
   toDay: string | null
+}
+
+export interface DefaultViews {
+  accountId: string
+  viewId: string
 }
 
 export interface Files {
@@ -193,6 +210,20 @@ export interface Jobs {
   endedAt: Timestamp | null
 }
 
+export interface ListExports {
+  id: string
+  accountId: string
+  organizationId: string | null
+  format: string
+  filter: string
+  columns: string[]
+  total: number
+  done: Generated<number>
+  sha256: string | null
+  startedAt: Generated<Timestamp>
+  endedAt: Timestamp | null
+}
+
 export interface LocalAuthorities {
   id: string
   code: string
@@ -218,6 +249,29 @@ export interface Needs {
   batchId: string | null
   rowKey: Buffer | null
   withdrawnAt: Timestamp | null
+}
+
+export interface OfficeTaggings {
+  personId: string
+  id: string
+  tagId: string
+  organizationId: string
+  fromDay: string
+  toDay: string | null
+  begunBy: string
+  endedBy: string | null
+}
+
+export interface OfficeTags {
+  id: string
+  organizationId: string
+  label: string
+  colour: string
+  icon: string
+  endsOn: string | null
+  createdBy: string | null
+  createdAt: Generated<Timestamp>
+  removedAt: Timestamp | null
 }
 
 export interface Organizations {
@@ -360,6 +414,18 @@ export interface Receipts {
   at: Generated<Timestamp>
 }
 
+export interface SavedViews {
+  id: string
+  accountId: string
+  organizationId: string
+  name: string
+  query: Json
+  columns: string[]
+  isShared: Generated<boolean>
+  createdAt: Generated<Timestamp>
+  removedAt: Timestamp | null
+}
+
 export interface Sessions {
   tokenHash: Buffer
   accountId: string
@@ -487,15 +553,20 @@ export interface Database {
   areaSuccessors: AreaSuccessors
   areas: Areas
   auditEntries: AuditEntries
+  bulkActs: BulkActs
   caseloads: Caseloads
+  defaultViews: DefaultViews
   files: Files
   grants: Grants
   importBatches: ImportBatches
   importRows: ImportRows
   installation: Installation
   jobs: Jobs
+  listExports: ListExports
   localAuthorities: LocalAuthorities
   needs: Needs
+  officeTaggings: OfficeTaggings
+  officeTags: OfficeTags
   organizations: Organizations
   people: People
   personAddresses: PersonAddresses
@@ -507,6 +578,7 @@ export interface Database {
   personSources: PersonSources
   personTags: PersonTags
   receipts: Receipts
+  savedViews: SavedViews
   sessions: Sessions
   signInTries: SignInTries
   sourceFacts: SourceFacts
