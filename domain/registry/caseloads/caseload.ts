@@ -1,5 +1,6 @@
 // Who looks after whom: a person handed over to a volunteer or caregiver by the care manager, from a day to a day.
 import { z } from 'zod'
+import { ChosenPeople } from '../people/chosen-people.ts'
 
 export const NewCaseload = z.object({
   id: z.uuid(),
@@ -17,3 +18,16 @@ export const Caseload = z.object({
   toDay: z.iso.date().nullable(),
 })
 export type Caseload = z.infer<typeof Caseload>
+
+/** Many at once, from today. */
+export const HandingOver = z.object({ id: z.uuid(), accountId: z.uuid(), people: ChosenPeople })
+export type HandingOver = z.infer<typeof HandingOver>
+
+/** Somebody people can be handed to, with how many of those the reader sees are hers already. */
+export const Volunteer = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  organizationName: z.string(),
+  people: z.number().int(),
+})
+export type Volunteer = z.infer<typeof Volunteer>

@@ -1,12 +1,14 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { canHandOver } from '../../../domain/registry/caseloads/caseload.policy.ts'
-import { Caseload, NewCaseload } from '../../../domain/registry/caseloads/caseload.ts'
+import { Caseload, HandingOver, NewCaseload, Volunteer } from '../../../domain/registry/caseloads/caseload.ts'
+import { BulkReceipt } from '../../../domain/registry/people/chosen-people.ts'
 import { canListPeople } from '../../../domain/registry/people/person.policy.ts'
 import { allow } from '../../platform/allow.ts'
 import { recordReading } from '../../platform/audited.ts'
 import { refuseUnseen } from '../people/people.queries.ts'
 import { endCaseload, handOver, listCaseloadsOf } from './caseloads.queries.ts'
+import { handOverMany, listVolunteers } from './handing-over.queries.ts'
 
 const OfPerson = z.object({ id: z.uuid() })
 const OneOfPerson = OfPerson.extend({ caseloadId: z.uuid() })
@@ -39,5 +41,16 @@ export const caseloadRoutes: FastifyPluginAsyncZod = async (app) => {
         allow(canHandOver(at.actor))
         return endCaseload(at, params.id, params.caseloadId)
       }),
+  )
+
+  app.get('/volunteers', { schema: { response: { 200: z.object({ volunteers: z.array(Volunteer) }) } } }, ({ work }) =>
+    work(async ({ db, actor }) => {
+      allow(canHandOver(actor))
+      return { volunteers: await listVolunteers(db) }
+    }),
+  )
+
+  app.post('/people/caseloads', { schema: { body: HandingOver, response: { 200: BulkReceipt } } }, ({ body, work }) =>
+    work((at) => handOverMany(at, body, () => allow(canHandOver(at.actor)))),
   )
 }
