@@ -77,6 +77,6 @@ export function soundKey(name: string): string {
     )
     .join('')
     .replace(/([เ-ไ])([a-z])/g, '$2$1') // said behind the consonant before which they are written
-    .replace(/[ะ-ไ]/g, (vowel) => VOWELS.get(vowel) ?? vowel)
+    .replace(/[ะ-ๅ]/g, (vowel) => VOWELS.get(vowel) ?? vowel)
     .replace(/(.)\1+/g, '$1')
 }
