@@ -16,11 +16,12 @@ import { personRoutes } from './registry/people/people.routes.ts'
 import { peopleListRoutes } from './registry/people/people-lists.routes.ts'
 import { savedViewRoutes } from './registry/saved-views/saved-views.routes.ts'
 import { taggingRoutes } from './registry/tagging/tagging.routes.ts'
+import { restrictedRoutes } from './registry/restricted/restricted.routes.ts'
 import { teamRoutes } from './registry/teams/teams.routes.ts'
 
 const WINGS: Record<string, FastifyPluginAsync[]> = {
   ground: [signInRoutes, areaRoutes, organizationRoutes, accountRoutes, agreementRoutes, auditRoutes],
-  registry: [personRoutes, peopleListRoutes, taggingRoutes, savedViewRoutes, importRoutes, caseloadRoutes, teamRoutes],
+  registry: [personRoutes, peopleListRoutes, taggingRoutes, savedViewRoutes, importRoutes, caseloadRoutes, teamRoutes, restrictedRoutes],
   care: [visitRoutes, needRoutes],
   insight: [visitsReportRoutes],
 }

@@ -1,10 +1,13 @@
 import type { Command } from './command.ts'
+import { auditExport, auditList, auditVerify } from './commands/audit.ts'
+import { backup } from './commands/backup.ts'
 import { demo } from './commands/demo.ts'
 import { exportPeople, exportVisits } from './commands/export-tables.ts'
 import { importCommand } from './commands/import-file.ts'
 import { organizationAdd } from './commands/organization-add.ts'
 import { organizationList } from './commands/organization-list.ts'
 import { reportVisits } from './commands/report-visits.ts'
+import { restore } from './commands/restore.ts'
 import { serve } from './commands/serve.ts'
 import { setup } from './commands/setup.ts'
 import { undo } from './commands/undo-batch.ts'
@@ -30,4 +33,9 @@ export const commands: readonly Command[] = [
   reportVisits,
   exportPeople,
   exportVisits,
+  auditVerify,
+  auditList,
+  auditExport,
+  backup,
+  restore,
 ]

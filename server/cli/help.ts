@@ -13,6 +13,7 @@ const ENVIRONMENT = `
   KLANG_DATA    โฟลเดอร์ข้อมูล · data folder (data)
   DATABASE_URL  ใช้ PostgreSQL แทนฐานข้อมูลในโฟลเดอร์ · a PostgreSQL server instead of the embedded database
   KLANG_KEYS    ไฟล์กุญแจ · file of the keys (KLANG_DATA/keys.json)
+  KLANG_AUDIT_HEADS  หัวสายของบันทึกการใช้งาน นอกฐานข้อมูล · heads of the audit chain, outside the database (KLANG_DATA/audit-heads.log)
 `
 
 export const usageOf = (one: Command) => `วิธีใช้ · usage\n${described(one)}`

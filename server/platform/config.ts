@@ -10,6 +10,10 @@ export type Config = {
   databaseUrl: string | undefined
   /** Where the keys that seal numbers are kept: outside the database and its backups. */
   keysFile: string
+  /** Where the heads of the audit chain are written, outside the database. */
+  auditHeadsFile: string
+  /** Where people reach this centre, as in https://klang.example.go.th: passkeys and other houses are bound to it. */
+  publicUrl?: string | undefined
   /** The largest upload, in megabytes. */
   maxUploadMegabytes: number
 }
@@ -22,6 +26,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     folder,
     databaseUrl: env.DATABASE_URL || undefined,
     keysFile: env.KLANG_KEYS ? resolve(env.KLANG_KEYS) : `${folder}/keys.json`,
+    auditHeadsFile: env.KLANG_AUDIT_HEADS ? resolve(env.KLANG_AUDIT_HEADS) : `${folder}/audit-heads.log`,
+    publicUrl: env.KLANG_URL ? new URL(env.KLANG_URL).origin : undefined,
     maxUploadMegabytes: Number(env.KLANG_MAX_UPLOAD_MB || 50),
   }
 }

@@ -1,6 +1,7 @@
 // A centre at work: its pages and API, its jobs, its figures, and the commands sent to it.
 import { setTimeout as pause } from 'node:timers/promises'
 import { buildApp } from '../../app.ts'
+import { keepAuditSealed } from '../../ground/audit/seal-audit.ts'
 import type { Centre } from '../../platform/centre.ts'
 import { dropLeases, startJobs } from '../../platform/jobs.ts'
 import { Refusal, type RunInCentre } from '../command.ts'
@@ -23,11 +24,12 @@ export async function openDoors(
   if (centre.engine === 'embedded') await dropLeases(centre.db)
   const jobs = startJobs(centre)
   const stopFigures = keepFigures(centre)
+  const stopSealing = keepAuditSealed(centre)
   const stopCommands = centre.engine === 'embedded' ? await listenForCommands(centre, run) : undefined
   return {
     address,
     close: async () => {
-      const done = Promise.all([app.close(), stopCommands?.(), stopFigures(), jobs.stop()])
+      const done = Promise.all([app.close(), stopCommands?.(), stopFigures(), stopSealing(), jobs.stop()])
       await Promise.race([done, pause(PATIENCE_MS, undefined, { ref: false })])
     },
   }
