@@ -7,21 +7,49 @@ import { accountRoutes } from './ground/accounts/accounts.routes.ts'
 import { agreementRoutes } from './ground/agreements/agreements.routes.ts'
 import { areaRoutes } from './ground/areas/areas.routes.ts'
 import { auditRoutes } from './ground/audit/audit.routes.ts'
+import { identityProviderRoutes } from './ground/identity-providers/identity-providers.routes.ts'
+import { invitationListRoutes } from './ground/invitations/invitation-list.routes.ts'
+import { invitationRoutes } from './ground/invitations/invitations.routes.ts'
 import { organizationRoutes } from './ground/organizations/organizations.routes.ts'
+import { passkeyRoutes } from './ground/passkeys/passkeys.routes.ts'
+import { secondFactorRoutes } from './ground/second-factors/second-factors.routes.ts'
+import { sessionRoutes } from './ground/sessions/sessions.routes.ts'
+import { secondStepRoutes } from './ground/sign-in/second-step.routes.ts'
 import { signInRoutes } from './ground/sign-in/sign-in.routes.ts'
 import { visitsReportRoutes } from './insight/reports/visits-report.routes.ts'
 import { caseloadRoutes } from './registry/caseloads/caseloads.routes.ts'
 import { importRoutes } from './registry/imports/imports.routes.ts'
 import { personRoutes } from './registry/people/people.routes.ts'
+import { peopleExportRoutes } from './registry/people/people-export.routes.ts'
 import { peopleListRoutes } from './registry/people/people-lists.routes.ts'
+import { personActRoutes } from './registry/people/person-acts.routes.ts'
+import { restrictedRoutes } from './registry/restricted/restricted.routes.ts'
 import { savedViewRoutes } from './registry/saved-views/saved-views.routes.ts'
 import { taggingRoutes } from './registry/tagging/tagging.routes.ts'
-import { restrictedRoutes } from './registry/restricted/restricted.routes.ts'
 import { teamRoutes } from './registry/teams/teams.routes.ts'
 
 const WINGS: Record<string, FastifyPluginAsync[]> = {
-  ground: [signInRoutes, areaRoutes, organizationRoutes, accountRoutes, agreementRoutes, auditRoutes],
-  registry: [personRoutes, peopleListRoutes, taggingRoutes, savedViewRoutes, importRoutes, caseloadRoutes, teamRoutes, restrictedRoutes],
+  ground: [
+    signInRoutes,
+    secondStepRoutes,
+    sessionRoutes,
+    secondFactorRoutes,
+    passkeyRoutes,
+    identityProviderRoutes,
+    invitationRoutes,
+    invitationListRoutes,
+    areaRoutes, organizationRoutes, accountRoutes, agreementRoutes, auditRoutes],
+  registry: [
+    personRoutes,
+    personActRoutes,
+    peopleListRoutes,
+    taggingRoutes,
+    savedViewRoutes,
+    importRoutes,
+    caseloadRoutes,
+    teamRoutes,
+    restrictedRoutes,
+  ],
   care: [visitRoutes, needRoutes],
   insight: [visitsReportRoutes],
 }

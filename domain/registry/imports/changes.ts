@@ -1,6 +1,7 @@
 // What a row changes about a person, field by field, as the one who commits it reads it.
 import type { Golden } from '../people/fold-person.ts'
 import type { Address, PersonFacts } from '../people/person.ts'
+import { restrictedKindOf } from '../restricted/restricted.ts'
 import type { FieldChange } from './import.ts'
 
 type Facts = Partial<PersonFacts>
@@ -56,6 +57,10 @@ const isSame = (field: Field, a: unknown, b: unknown) =>
   written(a) === written(b) ||
   (field === 'address' && !isNothing(a) && !isNothing(b) && place(a as Address) === place(b as Address))
 
+/** Restricted groups are split off on the way in, and no account of an import says them. */
+const shown = (field: Field, value: unknown) =>
+  field === 'groups' && Array.isArray(value) ? value.filter((group: string) => !restrictedKindOf(group)) : value
+
 const isHidden = (field: Field, sees: Sees) =>
   (!sees.health && HEALTH.includes(field)) || (!sees.economy && ECONOMY.includes(field))
 
@@ -66,7 +71,7 @@ const isHidden = (field: Field, sees: Sees) =>
 export function changesBetween(before: Golden, after: Golden, says: Facts, sees: Sees): FieldChange[] {
   const changes: FieldChange[] = []
   for (const field of FIELDS) {
-    const [old, now] = [before.facts[field], after.facts[field]]
+    const [old, now] = [shown(field, before.facts[field]), shown(field, after.facts[field])]
     const hidden = isHidden(field, sees)
     if (!isSame(field, old, now)) {
       changes.push({ field, old: hidden ? null : (old ?? null), new: now ?? null, taken: true })
