@@ -11,12 +11,13 @@ export interface Accounts {
   phone: string | null
   name: string
   organizationId: string
-  passwordHash: string
+  passwordHash: string | null
   failedSignIns: Generated<number>
   lockedUntil: Timestamp | null
   disabledAt: Timestamp | null
   createdAt: Generated<Timestamp>
   lastSeenAt: Timestamp | null
+  resetAskedAt: Timestamp | null
 }
 
 export interface AgreementAreas {
@@ -88,6 +89,31 @@ export interface AuditEntries {
   subjectId: string | null
   personIds: Generated<string[]>
   details: GivenJson
+  writtenIn: Generated<unknown>
+}
+
+export interface AuditSeals {
+  seq: number
+  entryId: string
+  entryHash: Buffer
+  chainHash: Buffer
+  sealedAt: Generated<Timestamp>
+}
+
+export interface AuditTrims {
+  seq: number
+  chainHash: Buffer
+  firstAt: Timestamp
+  lastAt: Timestamp
+  trimmedAt: Generated<Timestamp>
+}
+
+export interface Authenticators {
+  accountId: string
+  sealedSecret: Buffer
+  confirmedAt: Timestamp | null
+  lastStep: Generated<number>
+  createdAt: Generated<Timestamp>
 }
 
 export interface BulkActs {
@@ -110,9 +136,36 @@ export interface Caseloads {
   toDay: string | null
 }
 
+export interface CountedGroups {
+  number: number
+  tag: string
+}
+
+export interface CountedPeople {
+  personId: string
+  states: number[]
+  areas: string[]
+  fromDays: string[]
+  toDays: string[]
+  holdsUntil: string | null
+}
+
+export interface CountedValues {
+  number: number
+  part: string
+  value: string
+}
+
 export interface DefaultViews {
   accountId: string
   viewId: string
+}
+
+export interface Epochs {
+  id: string
+  beganAt: Generated<Timestamp>
+  backupMadeAt: Timestamp | null
+  backupSha256: Buffer | null
 }
 
 export interface Files {
@@ -138,6 +191,55 @@ export interface Grants {
   toDay: string | null
   grantedBy: string | null
   createdAt: Generated<Timestamp>
+}
+
+export interface HouseholdMembers {
+  personId: string
+  id: string
+  householdId: string
+  role: string
+  relationship: string | null
+  fromDay: string
+  toDay: string | null
+  joinedBy: string | null
+  joinedAt: Generated<Timestamp>
+  leftBy: string | null
+  leftAt: Timestamp | null
+}
+
+export interface Households {
+  id: string
+  houseCode: string | null
+  houseStatus: string | null
+  houseType: string | null
+  organizationId: string
+  openedBy: string | null
+  openedAt: Generated<Timestamp>
+  mergedInto: string | null
+  mergedBy: string | null
+  mergedAt: Timestamp | null
+}
+
+export interface IdentityLinks {
+  id: string
+  accountId: string
+  providerId: string
+  subject: string
+  linkedAt: Generated<Timestamp>
+  lastUsedAt: Timestamp | null
+}
+
+export interface IdentityProviders {
+  id: string
+  code: string
+  nameTh: string
+  nameEn: string
+  issuer: string
+  clientId: string
+  sealedSecret: Buffer | null
+  scope: string
+  createdAt: Generated<Timestamp>
+  closedAt: Timestamp | null
 }
 
 export interface ImportBatches {
@@ -197,6 +299,18 @@ export interface Installation {
   createdAt: Generated<Timestamp>
 }
 
+export interface Invitations {
+  id: string
+  accountId: string
+  purpose: string
+  codeHash: Buffer
+  createdBy: string | null
+  createdAt: Generated<Timestamp>
+  expiresAt: Timestamp
+  usedAt: Timestamp | null
+  withdrawnAt: Timestamp | null
+}
+
 export interface Jobs {
   id: string
   kind: string
@@ -207,6 +321,20 @@ export interface Jobs {
   attempts: Generated<number>
   problem: string | null
   createdAt: Generated<Timestamp>
+  endedAt: Timestamp | null
+}
+
+export interface KeyRotations {
+  id: string
+  fromFingerprint: string
+  toFingerprint: string
+  tableName: string | null
+  afterKey: Json | null
+  pass: Generated<number>
+  changedInPass: Generated<number>
+  done: Generated<number>
+  total: Generated<number>
+  begunAt: Generated<Timestamp>
   endedAt: Timestamp | null
 }
 
@@ -282,6 +410,19 @@ export interface Organizations {
   kind: Generated<string>
   createdAt: Generated<Timestamp>
   closedAt: Timestamp | null
+  secondFactorFrom: string | null
+}
+
+export interface Passkeys {
+  id: string
+  accountId: string
+  credentialId: string
+  publicKey: Buffer
+  counter: number
+  transports: string[]
+  name: string
+  createdAt: Generated<Timestamp>
+  lastUsedAt: Timestamp | null
 }
 
 export interface People {
@@ -319,6 +460,24 @@ export interface People {
   createdAt: Generated<Timestamp>
   changedAt: Generated<Timestamp>
   withdrawnAt: Timestamp | null
+  middleName: string | null
+  englishName: string | null
+  registeredAddress: Json | null
+  residency: string | null
+  education: string | null
+  maritalStatus: string | null
+  healthRightType: string | null
+  healthRightUnit: string | null
+  healthRightCheckedOn: string | null
+  carers: GivenJson
+  diedOn: string | null
+  deathPlace: string | null
+  departedOn: string | null
+  departedTo: string | null
+}
+
+export interface PeopleToCount {
+  personId: string
 }
 
 export interface PersonAddresses {
@@ -333,6 +492,10 @@ export interface PersonAddresses {
   fromDay: string | null
   toDay: string | null
   sourceId: string
+  lane: string | null
+  road: string | null
+  community: string | null
+  postcode: string | null
 }
 
 export interface PersonCard {
@@ -344,10 +507,29 @@ export interface PersonCard {
   adlOn: string | null
 }
 
+export interface PersonDocuments {
+  personId: string
+  id: string
+  kind: string
+  fileName: string
+  contentType: string
+  size: number
+  sha256: Buffer
+  storageKey: string
+  note: string | null
+  organizationId: string
+  recordedBy: string | null
+  recordedAt: Generated<Timestamp>
+  withdrawnAt: Timestamp | null
+  withdrawnBy: string | null
+  withdrawalReason: string | null
+}
+
 export interface PersonEconomy {
   personId: string
   incomeSatang: number | null
   debtSatang: number | null
+  benefits: GivenJson
 }
 
 export interface PersonHealth {
@@ -359,6 +541,12 @@ export interface PersonHealth {
   adlScore: number | null
   adlOn: string | null
   diseases: Generated<string[]>
+  allergies: Generated<string[]>
+  disabilityCardState: string | null
+  disabilityCardIssuedOn: string | null
+  disabilityCardPlace: string | null
+  disabilityCause: string | null
+  deathCause: string | null
 }
 
 export interface PersonIdentifiers {
@@ -367,8 +555,11 @@ export interface PersonIdentifiers {
   kind: string
   sealed: Buffer
   blindIndex: Buffer
-  nextBlindIndex: Buffer | null
   sourceId: string
+  tail: string | null
+  issuer: string | null
+  fromDay: string | null
+  toDay: string | null
 }
 
 export interface PersonPhones {
@@ -376,6 +567,44 @@ export interface PersonPhones {
   id: string
   phone: string
   sourceId: string
+  owner: string | null
+  ownerName: string | null
+}
+
+export interface PersonPhotos {
+  personId: string
+  id: string
+  kind: string
+  smallKey: string
+  largeKey: string
+  width: number
+  height: number
+  takenOn: string | null
+  note: string | null
+  consentBy: string
+  consentHow: string
+  organizationId: string
+  recordedBy: string | null
+  recordedAt: Generated<Timestamp>
+  withdrawnAt: Timestamp | null
+  withdrawnBy: string | null
+  withdrawalReason: string | null
+}
+
+export interface PersonRestricted {
+  personId: string
+  id: string
+  kind: string
+  sealed: Buffer | null
+  fromDay: string
+  sourceId: string | null
+  organizationId: string
+  recordedBy: string | null
+  recordedAt: Generated<Timestamp>
+  unsaidAt: Timestamp | null
+  endedOn: string | null
+  endedBy: string | null
+  endingReason: Buffer | null
 }
 
 export interface PersonSources {
@@ -414,6 +643,41 @@ export interface Receipts {
   at: Generated<Timestamp>
 }
 
+export interface RecoveryCodes {
+  accountId: string
+  codeHash: Buffer
+  usedAt: Timestamp | null
+}
+
+export interface RestrictedOpenings {
+  personId: string
+  id: string
+  accountId: string
+  organizationId: string
+  reason: string
+  openedAt: Generated<Timestamp>
+  openUntil: Generated<Timestamp>
+  reviewedBy: string | null
+  reviewedAt: Timestamp | null
+}
+
+export interface RestrictedRights {
+  id: string
+  accountId: string
+  kinds: string[]
+  fromDay: string
+  toDay: string
+  reason: string
+  grantedBy: string | null
+  createdAt: Generated<Timestamp>
+}
+
+export interface RulesAgreements {
+  accountId: string
+  version: string
+  agreedAt: Generated<Timestamp>
+}
+
 export interface SavedViews {
   id: string
   accountId: string
@@ -431,6 +695,27 @@ export interface Sessions {
   accountId: string
   createdAt: Generated<Timestamp>
   seenAt: Generated<Timestamp>
+  expiresAt: Timestamp
+  id: Generated<string>
+  kind: Generated<string>
+  begunBy: Generated<string>
+  browser: Generated<string>
+  system: Generated<string>
+  network: Generated<string>
+  idleMinutes: number | null
+  locksAfterMinutes: number | null
+  lockedAt: Timestamp | null
+  provenAt: Generated<Timestamp>
+}
+
+export interface SignInSteps {
+  tokenHash: Buffer
+  accountId: string | null
+  waitsFor: string
+  sessionKind: Generated<string>
+  begunBy: Generated<string>
+  sealed: Buffer | null
+  createdAt: Generated<Timestamp>
   expiresAt: Timestamp
 }
 
@@ -462,6 +747,33 @@ export interface SourcesAsSaid {
   numberIndex: Buffer | null
   createdBy: string | null
   withdrawnAt: Timestamp | null
+}
+
+export interface StateDays {
+  areaCode: string
+  groupNumber: number
+  part: number
+  year: number
+  days: number[]
+  counted: number[]
+  amounts: number[]
+}
+
+export interface StateSteps {
+  areaCode: string
+  groupNumber: number
+  value: number
+  day: string
+  levels: number
+  amount: number
+}
+
+export interface StateYears {
+  areaCode: string
+  groupNumber: number
+  value: number
+  year: number
+  amount: number
 }
 
 export interface TeamMembers {
@@ -553,36 +865,62 @@ export interface Database {
   areaSuccessors: AreaSuccessors
   areas: Areas
   auditEntries: AuditEntries
+  auditSeals: AuditSeals
+  auditTrims: AuditTrims
+  authenticators: Authenticators
   bulkActs: BulkActs
   caseloads: Caseloads
+  countedGroups: CountedGroups
+  countedPeople: CountedPeople
+  countedValues: CountedValues
   defaultViews: DefaultViews
+  epochs: Epochs
   files: Files
   grants: Grants
+  householdMembers: HouseholdMembers
+  households: Households
+  identityLinks: IdentityLinks
+  identityProviders: IdentityProviders
   importBatches: ImportBatches
   importRows: ImportRows
   installation: Installation
+  invitations: Invitations
   jobs: Jobs
+  keyRotations: KeyRotations
   listExports: ListExports
   localAuthorities: LocalAuthorities
   needs: Needs
   officeTaggings: OfficeTaggings
   officeTags: OfficeTags
   organizations: Organizations
+  passkeys: Passkeys
   people: People
+  peopleToCount: PeopleToCount
   personAddresses: PersonAddresses
   personCard: PersonCard
+  personDocuments: PersonDocuments
   personEconomy: PersonEconomy
   personHealth: PersonHealth
   personIdentifiers: PersonIdentifiers
   personPhones: PersonPhones
+  personPhotos: PersonPhotos
+  personRestricted: PersonRestricted
   personSources: PersonSources
   personTags: PersonTags
   receipts: Receipts
+  recoveryCodes: RecoveryCodes
+  restrictedOpenings: RestrictedOpenings
+  restrictedRights: RestrictedRights
+  rulesAgreements: RulesAgreements
   savedViews: SavedViews
   sessions: Sessions
+  signInSteps: SignInSteps
   signInTries: SignInTries
   sourceFacts: SourceFacts
   sourcesAsSaid: SourcesAsSaid
+  stateDays: StateDays
+  stateSteps: StateSteps
+  stateYears: StateYears
   teamMembers: TeamMembers
   teamPeople: TeamPeople
   teams: Teams

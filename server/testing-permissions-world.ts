@@ -159,6 +159,10 @@ function bodyOf(
       movedOn: '2021-01-01',
       address: address(area === THA_KHAM ? THAP_THIANG : THA_KHAM),
     }),
+    'POST /people/:id/death': () => ({ id: newId(), diedOn: '2021-01-01' }),
+    'POST /people/:id/death/withdrawal': () => ({ id: newId() }),
+    'POST /people/:id/departure': () => ({ id: newId(), departedOn: '2021-01-01', to: 'ต่างประเทศ' }),
+    'POST /people/:id/settlements': () => ({ id: newId(), revision: 1, field: 'firstName', sourceId: personId }),
     'POST /visits': () => visitTo(personId),
     'POST /visits/:id/withdrawal': () => ({ reason: 'ผิดคน' }),
   }

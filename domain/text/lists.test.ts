@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { NEED_KINDS, NEED_OF, NEED_STATUSES, NEED_URGENCIES } from '../care/needs/lists.ts'
 import { ROLES } from '../ground/access/actor.ts'
 import { ORGANIZATION_KINDS } from '../ground/organizations/organization.ts'
+import { BENEFITS } from '../registry/people/benefit.ts'
+import { CARER_KINDS } from '../registry/people/carer.ts'
+import { CARD_STATES, DISABILITY_CAUSES } from '../registry/people/disability-card.ts'
+import { IDENTIFIER_KINDS } from '../registry/people/identifiers.ts'
 import * as people from '../registry/people/lists.ts'
+import { EDUCATIONS, MARITAL_STATUSES, RESIDENCIES } from '../registry/people/living.ts'
 import { PersonFacts } from '../registry/people/person.ts'
 import english from './en.json' with { type: 'json' }
 import thai from './th.json' with { type: 'json' }
@@ -18,6 +23,14 @@ test.each<[string, Record<string, string>]>([
   ['disability', people.DISABILITIES],
   ['relationship', people.RELATIONSHIPS],
   ['occupation', people.OCCUPATIONS],
+  ['identifierKind', IDENTIFIER_KINDS],
+  ['education', EDUCATIONS],
+  ['maritalStatus', MARITAL_STATUSES],
+  ['residency', RESIDENCIES],
+  ['carerKind', CARER_KINDS],
+  ['benefit', BENEFITS],
+  ['cardState', CARD_STATES],
+  ['disabilityCause', DISABILITY_CAUSES],
   ['needKind', NEED_KINDS],
   ['needOf', NEED_OF],
   ['needStatus', NEED_STATUSES],

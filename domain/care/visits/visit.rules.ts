@@ -13,3 +13,8 @@ export function adlTotalOf({ adlItems, adlTotal }: Pick<NewVisit, 'adlItems' | '
 export function refuseFutureVisit({ visitedOn }: Pick<NewVisit, 'visitedOn'>, today: string) {
   if (visitedOn > today) throw problems.visitInFuture()
 }
+
+/** Throws visit-after-death. A visit of the days before may still be written down late. */
+export function refuseVisitAfterDeath({ visitedOn }: Pick<NewVisit, 'visitedOn'>, diedOn: string | null) {
+  if (diedOn !== null && visitedOn > diedOn) throw problems.visitAfterDeath({ diedOn })
+}

@@ -26,6 +26,17 @@ const says = fc.record(
     diseases: fc.array(fc.constantFrom('เบาหวาน', 'ความดันโลหิตสูง')),
     incomeSatang: fc.option(fc.nat()),
     address,
+    education: fc.option(fc.constantFrom('primary' as const)),
+    healthRight: fc.constantFrom('universal-coverage' as const, null),
+    healthRightCheckedOn: fc.constant('2020-05-04'),
+    allergies: fc.array(fc.constantFrom('เพนิซิลลิน', 'อาหารทะเล')),
+    phoneOwners: fc.array(fc.constant({ phone: '0810001234', owner: 'self' as const, name: null })),
+    identifiers: fc.array(
+      fc
+        .constantFrom('a', 'b')
+        .map((key) => ({ kind: 'passport', issuer: null, fromDay: null, toDay: null, key, tail: '1' })),
+    ),
+    diedOn: fc.option(fc.constant('2020-05-04')),
   },
   { requiredKeys: ['firstName'] },
 )

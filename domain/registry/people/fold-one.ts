@@ -1,22 +1,12 @@
 // Most people of a large file are new, and one source speaks of them: then there is nothing to weigh.
-import type { FoldedAddress, Golden, PersonSays } from './fold-person.ts'
+import { ALWAYS, itemsOf, LISTS, SOMETIMES } from './fold-lists.ts'
+import { FROM_ONE_MOUTH, type Golden } from './fold-person.ts'
 import type { PersonFacts } from './person.ts'
+import type { PersonSays } from './voices.ts'
 
 type Facts = Partial<PersonFacts>
 
-const NOT_PLAIN = new Set([
-  'birthDate',
-  'birthPrecision',
-  'adlScore',
-  'adlOn',
-  'groups',
-  'disabilities',
-  'diseases',
-  'phones',
-  'address',
-])
-
-const sorted = <Value extends string>(values: readonly Value[] = []): Value[] => [...new Set(values)].sort()
+const NOT_PLAIN: ReadonlySet<string> = new Set([...FROM_ONE_MOUTH.flat(), ...LISTS, 'address'])
 
 /** What foldPerson answers for a single source, made without comparing it to anything. */
 export function foldOne({ id, saidOn, says, movedOn }: PersonSays): Golden {
@@ -27,24 +17,15 @@ export function foldOne({ id, saidOn, says, movedOn }: PersonSays): Golden {
     Object.assign(facts, { [field]: value })
     takenFrom[field] = id
   }
-  if (says.birthDate !== undefined) {
-    Object.assign(facts, { birthDate: says.birthDate, birthPrecision: says.birthPrecision ?? null })
-    takenFrom.birthDate = id
+  for (const [field, ...also] of FROM_ONE_MOUTH) {
+    if (says[field] === undefined) continue
+    Object.assign(facts, { [field]: says[field] })
+    for (const one of also) Object.assign(facts, { [one]: says[one] ?? null })
+    takenFrom[field] = id
   }
-  if (says.adlScore !== undefined) {
-    Object.assign(facts, { adlScore: says.adlScore, adlOn: says.adlOn ?? null })
-    takenFrom.adlScore = id
-  }
-  const lists = {
-    groups: sorted(says.groups),
-    disabilities: sorted(says.disabilities),
-    diseases: sorted(says.diseases),
-    phones: sorted(says.phones),
-  }
-  Object.assign(facts, lists)
-  const addresses: FoldedAddress[] = says.address
-    ? [{ ...says.address, fromDay: movedOn ?? null, toDay: null, sourceId: id }]
-    : []
+  for (const field of ALWAYS) Object.assign(facts, { [field]: itemsOf(field, says[field]) })
+  for (const field of SOMETIMES)
+    if (says[field] !== undefined) Object.assign(facts, { [field]: itemsOf(field, says[field]) })
   if (says.address) {
     facts.address = says.address
     takenFrom.address = id
@@ -52,9 +33,10 @@ export function foldOne({ id, saidOn, says, movedOn }: PersonSays): Golden {
   return {
     facts,
     takenFrom,
-    addresses,
-    tags: lists.groups.map((tag) => ({ tag, fromDay: saidOn, sourceId: id })),
-    phones: lists.phones.map((phone) => ({ phone, sourceId: id })),
+    addresses: says.address ? [{ ...says.address, fromDay: movedOn ?? null, toDay: null, sourceId: id }] : [],
+    tags: (facts.groups ?? []).map((tag) => ({ tag, fromDay: saidOn, sourceId: id })),
+    phones: (facts.phones ?? []).map((phone) => ({ phone, sourceId: id })),
+    identifiersFrom: (facts.identifiers ?? []).map(() => id),
     disagreements: [],
   }
 }

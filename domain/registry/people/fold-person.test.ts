@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { foldAddresses, foldPerson, type PersonSays } from './fold-person.ts'
+import { foldAddresses } from './fold-addresses.ts'
+import { foldPerson, type PersonSays } from './fold-person.ts'
 import type { Address } from './person.ts'
 
 const at = (areaCode: string, house = '1'): Address => ({
@@ -20,14 +21,14 @@ const list = (id: string, saidOn: string, says: PersonSays['says'], organization
   trust: 50,
   says,
 })
-const hand = (id: string, saidOn: string, says: PersonSays['says'], movedOn?: string): PersonSays => ({
+const hand = (id: string, saidOn: string, says: PersonSays['says'], more: Partial<PersonSays> = {}): PersonSays => ({
   id,
   organizationId: 'a',
   kind: 'manual',
   saidOn,
   trust: 100,
   says,
-  ...(movedOn ? { movedOn } : {}),
+  ...more,
 })
 
 describe('a field of the golden record', () => {
@@ -65,11 +66,89 @@ describe('a field of the golden record', () => {
       {
         field: 'lastName',
         values: [
-          { value: 'ใหม่', organizationId: 'b', saidOn: '2021-01-01' },
-          { value: 'เดิม', organizationId: 'a', saidOn: '2020-01-01' },
+          { value: 'ใหม่', organizationId: 'b', saidOn: '2021-01-01', sourceId: '2' },
+          { value: 'เดิม', organizationId: 'a', saidOn: '2020-01-01', sourceId: '1' },
         ],
       },
     ])
+  })
+})
+
+describe('a disagreement', () => {
+  const disputed = (sources: PersonSays[]) => foldPerson(sources).disagreements.map(({ field }) => field)
+  const before = list('1', '2020-01-01', { lastName: 'เดิม' }, 'a')
+
+  test.each<[string, PersonSays[], string[]]>([
+    ['is settled by a later word by hand', [before, hand('2', '2021-01-01', { lastName: 'ใหม่' })], []],
+    [
+      'begins anew when a list says otherwise after that',
+      [before, hand('2', '2021-01-01', { lastName: 'ใหม่' }), list('3', '2022-01-01', { lastName: 'เดิม' }, 'b')],
+      ['lastName'],
+    ],
+    [
+      'between the hands of two offices stands',
+      [
+        hand('1', '2020-01-01', { lastName: 'เดิม' }, { organizationId: 'b' }),
+        hand('2', '2021-01-01', { lastName: 'ใหม่' }),
+      ],
+      ['lastName'],
+    ],
+    [
+      'between the hands of two offices ends when one chose',
+      [
+        hand('1', '2020-01-01', { lastName: 'เดิม' }, { organizationId: 'b' }),
+        hand('2', '2021-01-01', { lastName: 'ใหม่' }, { settles: ['lastName'] }),
+      ],
+      [],
+    ],
+    [
+      'is not made by a place that is said with its map point',
+      [
+        list('1', '2020-01-01', { address: at('90') }, 'a'),
+        list('2', '2020-01-01', { address: { ...at('90'), latitude: 7 } }, 'b'),
+      ],
+      [],
+    ],
+  ])('%s', (_name, sources, fields) => expect(disputed(sources)).toEqual(fields))
+})
+
+describe('further facts', () => {
+  const right = (healthRight: 'universal-coverage' | 'social-security', healthRightCheckedOn?: string) =>
+    ({ healthRight, ...(healthRightCheckedOn ? { healthRightCheckedOn } : {}) }) as const
+  test('the day a right was checked comes from the mouth that told the right', () => {
+    const { facts } = foldPerson([
+      list('1', '2020-01-01', right('universal-coverage', '2020-01-01')),
+      hand('2', '2021-01-01', right('social-security')),
+    ])
+    expect(facts).toMatchObject({ healthRight: 'social-security', healthRightCheckedOn: null })
+  })
+  test('a death that was taken back is none', () => {
+    const { facts } = foldPerson([
+      hand('1', '2021-01-01', { diedOn: '2020-12-30', deathPlace: 'บ้าน' }),
+      hand('2', '2021-01-02', { diedOn: null }),
+    ])
+    expect(facts).toMatchObject({ diedOn: null, deathPlace: null })
+  })
+  test('carers of several lists are put together by name, the believed word first', () => {
+    const carer = (name: string, phone: string | null) => ({
+      name,
+      phone,
+      relationship: null,
+      kind: null,
+      sinceDay: null,
+      untilDay: null,
+    })
+    const { facts } = foldPerson([
+      list('1', '2020-01-01', { carers: [carer('ก', '0810001234'), carer('ข', null)] }, 'a'),
+      list('2', '2021-01-01', { carers: [carer('ก', null)] }, 'b'),
+    ])
+    expect(facts.carers?.map(({ name, phone }) => [name, phone])).toEqual([
+      ['ก', null],
+      ['ข', null],
+    ])
+  })
+  test('a list that nobody names stays unsaid', () => {
+    expect(foldPerson([list('1', '2020-01-01', { nickname: 'ใจ' })]).facts).not.toHaveProperty('carers')
   })
 })
 
@@ -115,7 +194,7 @@ describe('addresses', () => {
     expect(
       days([
         list('1', '2020-01-01', { address: at('90') }),
-        hand('2', '2021-03-01', { address: at('92') }, '2021-03-01'),
+        hand('2', '2021-03-01', { address: at('92') }, { movedOn: '2021-03-01' }),
       ]),
     ).toEqual([
       ['90', null, '2021-03-01'],
@@ -138,6 +217,28 @@ const anySays = fc.record(
     diseases: fc.subarray(['เบาหวาน', 'ความดัน']),
     adlScore: fc.integer({ min: 0, max: 20 }),
     adlOn: day,
+    phoneOwners: fc.subarray([
+      { phone: '0810001234', owner: 'self' as const, name: null },
+      { phone: '0810001235', owner: 'daughter' as const, name: 'สมมุติ' },
+      { phone: '0810001235', owner: null, name: null },
+    ]),
+    identifiers: fc.subarray(
+      ['a', 'b'].map((key) => ({
+        kind: 'passport' as const,
+        issuer: null,
+        fromDay: null,
+        toDay: null,
+        key,
+        tail: '123',
+      })),
+    ),
+    benefits: fc.subarray([
+      { kind: 'zakat' as const, sinceDay: null, amountSatang: null, note: null },
+      { kind: 'zakat' as const, sinceDay: '2020-01-01', amountSatang: 50_000, note: null },
+    ]),
+    healthRight: fc.constantFrom('universal-coverage' as const, null),
+    healthRightCheckedOn: day,
+    diedOn: fc.option(day),
   },
   { requiredKeys: [] },
 )
@@ -165,8 +266,12 @@ const inTwoOrders = fc
 
 test('the golden record does not depend on the order in which its sources came', () => {
   const plain = (of: PersonSays[]) => {
-    const { facts, addresses } = foldPerson(of)
-    return { facts, addresses: addresses.map(({ sourceId: _source, ...address }) => address) }
+    const { facts, addresses, disagreements } = foldPerson(of)
+    return {
+      facts,
+      disputed: disagreements.map(({ field }) => field),
+      addresses: addresses.map(({ sourceId: _source, ...address }) => address),
+    }
   }
   fc.assert(
     fc.property(inTwoOrders, ([one, other]) => {

@@ -1,24 +1,16 @@
 // The golden record is folded from what the sources say: trust first, then the newer word, then the value itself,
 // so that the order in which files came in never matters (decision 18).
+import { type Disagreement, disagreementOn } from './disagreement.ts'
+import { type FoldedAddress, foldAddresses } from './fold-addresses.ts'
+import { ALWAYS, foldList, SOMETIMES } from './fold-lists.ts'
 import { latestWords } from './latest-words.ts'
-import type { Address, PersonFacts } from './person.ts'
+import type { PersonFacts } from './person.ts'
+import { descending, type PersonSays, speakers, standing } from './voices.ts'
 
-export type PersonSays = {
-  id: string
-  organizationId: string
-  kind: 'import' | 'manual'
-  /** ISO day the source speaks of: the file's own date, or the day of the edit. */
-  saidOn: string
-  trust: number
-  says: Partial<PersonFacts>
-  /** Set when this source is a move: its address holds from this day, whatever else was said. */
-  movedOn?: string
-}
+export type { PersonSays } from './voices.ts'
 
-export type FoldedAddress = Address & { fromDay: string | null; toDay: string | null; sourceId: string }
 export type FoldedTag = { tag: string; fromDay: string; sourceId: string }
 export type FoldedPhone = { phone: string; sourceId: string }
-export type Disagreement = { field: string; values: { value: unknown; organizationId: string; saidOn: string }[] }
 
 export type Golden = {
   facts: Partial<PersonFacts>
@@ -27,127 +19,30 @@ export type Golden = {
   addresses: FoldedAddress[]
   tags: FoldedTag[]
   phones: FoldedPhone[]
+  /** Ids of the sources that further identifiers were taken from, in the order of `facts.identifiers`. */
+  identifiersFrom: string[]
   disagreements: Disagreement[]
 }
-
-/** Lists where a source adds to what others know, rather than replacing it. */
-const UNIONS = ['groups', 'disabilities', 'diseases', 'phones'] as const
-type Union = (typeof UNIONS)[number]
-
-const written = (value: unknown) => JSON.stringify(value)
-
-const descending = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0)
-
-/** Of two words by hand on one day the later is believed: ids are made in the order of time. */
-const byWeight = (a: PersonSays, b: PersonSays) =>
-  b.trust - a.trust || descending(a.saidOn, b.saidOn) || (a.kind === 'manual' ? descending(a.id, b.id) : 0)
-
-/** Those who say anything of this field, the one to be believed first. */
-function speakers(sources: PersonSays[], field: keyof PersonFacts): PersonSays[] {
-  return sources
-    .filter((source) => source.says[field] !== undefined)
-    .sort((a, b) => byWeight(a, b) || descending(written(a.says[field]), written(b.says[field])))
-}
-
-/** The latest word of each organisation, and every word of a hand: what a newer list leaves out is no longer said. */
-function standing(sources: PersonSays[]): PersonSays[] {
-  const latest = new Map<string, string>()
-  for (const source of sources.filter(({ kind }) => kind === 'import')) {
-    const known = latest.get(source.organizationId)
-    if (!known || known < source.saidOn) latest.set(source.organizationId, source.saidOn)
-  }
-  return sources.filter((source) => source.kind === 'manual' || latest.get(source.organizationId) === source.saidOn)
-}
-
-/** A hand's list is the whole list as of that day; without one the lists of the organisations are put together. */
-function union(sources: PersonSays[], field: Union): { value: string; source: PersonSays }[] {
-  const saying = speakers(standing(sources), field)
-  const hand = saying.find(({ kind }) => kind === 'manual')
-  const believed = hand
-    ? [hand, ...saying.filter((source) => source.kind === 'import' && source.saidOn > hand.saidOn)]
-    : saying
-  const values = new Map<string, PersonSays>()
-  for (const source of [...believed].reverse()) for (const value of source.says[field] ?? []) values.set(value, source)
-  return [...values].map(([value, source]) => ({ value, source })).sort((a, b) => (a.value < b.value ? -1 : 1))
-}
-
-const place = ({ house, moo, village, areaCode }: Address) => written([house, moo, village, areaCode])
-
-/** What a source says of the place, compared without the map point, which two agencies never measure alike. */
-const compared = (field: string, value: unknown) => (field === 'address' ? place(value as Address) : written(value))
-
-function disagreementOn(field: keyof PersonFacts, saying: PersonSays[]): Disagreement | undefined {
-  const different = new Map<string, PersonSays>()
-  for (const source of saying) {
-    const value = source.says[field]
-    if (value === null || value === undefined || source.movedOn) continue
-    const known = compared(field, value)
-    if (!different.has(known)) different.set(known, source)
-  }
-  if (different.size < 2) return undefined
-  const values = [...different.values()].map((source) => ({
-    value: source.says[field],
-    organizationId: source.organizationId,
-    saidOn: source.saidOn,
-  }))
-  return { field, values }
-}
-
-/**
- * Where she lived from when to when. The oldest word has no start: an address without one has always held.
- * A correction by hand takes the place of what was said up to its day; a move begins a new address on its day.
- */
-export function foldAddresses(sources: PersonSays[]): FoldedAddress[] {
-  const saying = sources.filter((source) => source.says.address)
-  const moves = saying.filter((source) => source.movedOn)
-  const stays = saying
-    .filter((source) => !source.movedOn)
-    .sort((a, b) => byWeight(a, b) || descending(place(a.says.address!), place(b.says.address!)))
-  const hand = stays.find(({ kind }) => kind === 'manual')
-  const line: { fromDay: string | null; source: PersonSays }[] = []
-  const believed = hand ? [hand] : oneADay(stays)
-  believed.forEach((source, index) => {
-    line.push({ fromDay: index === 0 ? null : source.saidOn, source })
-  })
-  for (const move of [...moves].sort((a, b) => descending(b.movedOn!, a.movedOn!) || descending(b.id, a.id))) {
-    const before = line.filter(({ fromDay }) => fromDay === null || fromDay < move.movedOn!)
-    line.splice(0, line.length, ...before, { fromDay: move.movedOn!, source: move })
-  }
-  return closed(withoutRepeats(line))
-}
-
-/** Oldest first; of several words for one day the most believed. */
-function oneADay(stays: PersonSays[]): PersonSays[] {
-  const days = new Map<string, PersonSays>()
-  for (const source of stays) if (!days.has(source.saidOn)) days.set(source.saidOn, source)
-  return [...days.values()].sort((a, b) => (a.saidOn < b.saidOn ? -1 : 1))
-}
-
-type Line = { fromDay: string | null; source: PersonSays }[]
-
-const withoutRepeats = (line: Line) =>
-  line.filter(
-    ({ source }, index) => index === 0 || place(source.says.address!) !== place(line[index - 1]!.source.says.address!),
-  )
-
-const closed = (line: Line): FoldedAddress[] =>
-  line.map(({ fromDay, source }, index) => ({
-    ...source.says.address!,
-    fromDay,
-    toDay: line[index + 1]?.fromDay ?? null,
-    sourceId: source.id,
-  }))
 
 const PLAIN = [
   'noNumberReason',
   'prefix',
   'firstName',
+  'middleName',
   'lastName',
   'nickname',
+  'englishName',
   'sex',
-  'healthRight',
+  'registeredAddress',
+  'residency',
+  'education',
+  'maritalStatus',
   'disabilityCardNumber',
   'disabilityCardExpires',
+  'disabilityCardState',
+  'disabilityCardIssuedOn',
+  'disabilityCardPlace',
+  'disabilityCause',
   'carerName',
   'carerRelationship',
   'carerPhone',
@@ -157,11 +52,17 @@ const PLAIN = [
   'note',
 ] as const satisfies readonly (keyof PersonFacts)[]
 
-/** Pairs that only make sense from one mouth: a date with its precision, a score with its day. */
-const PAIRS = [
+/** What only makes sense from one mouth: a date with its precision, a score with its day. The first says who is believed. */
+export const FROM_ONE_MOUTH = [
   ['birthDate', 'birthPrecision'],
   ['adlScore', 'adlOn'],
-] as const satisfies readonly (readonly [keyof PersonFacts, keyof PersonFacts])[]
+  ['healthRight', 'healthRightType', 'healthRightUnit', 'healthRightCheckedOn'],
+  ['diedOn', 'deathPlace', 'deathCause'],
+  ['departedOn', 'departedTo'],
+] as const satisfies readonly (readonly (keyof PersonFacts)[])[]
+
+/** An assessment is made anew, and a note is written beside another: both differ without disagreeing. */
+const NEVER_DISPUTED: readonly string[] = ['note', 'adlScore', 'departedOn']
 
 /** A word of the same trust that says "nothing known" does not take back what another knows; a hand's does. */
 const believedFirst = (saying: PersonSays[], field: keyof PersonFacts) =>
@@ -176,19 +77,18 @@ export function foldPerson(said: PersonSays[]): Golden {
   const facts: Record<string, unknown> = {}
   const takenFrom: Record<string, string> = {}
   const disagreements: Disagreement[] = []
-  const take = (field: keyof PersonFacts, also?: keyof PersonFacts) => {
+  const take = (field: keyof PersonFacts, also: readonly (keyof PersonFacts)[] = []) => {
     const saying = field === 'adlScore' ? byAssessment(sources) : speakers(sources, field)
     const believed = believedFirst(saying, field)
     if (!believed) return
     facts[field] = believed.says[field]
     takenFrom[field] = believed.id
-    if (also) facts[also] = believed.says[also] ?? null
-    const disagreement = disagreementOn(field, saying)
-    if (disagreement && field !== 'note' && field !== 'adlScore') disagreements.push(disagreement)
+    for (const one of also) facts[one] = believed.says[one] ?? null
+    const disagreement = NEVER_DISPUTED.includes(field) ? undefined : disagreementOn(field, saying)
+    if (disagreement) disagreements.push(disagreement)
   }
   for (const field of PLAIN) take(field)
-  for (const [field, also] of PAIRS) take(field, also)
-  for (const field of UNIONS) facts[field] = union(sources, field).map(({ value }) => value)
+  for (const [field, ...also] of FROM_ONE_MOUTH) take(field, also)
   const addresses = foldAddresses(sources)
   const home = addresses.at(-1)
   if (home) {
@@ -198,16 +98,23 @@ export function foldPerson(said: PersonSays[]): Golden {
     const disagreement = disagreementOn('address', speakers(standing(sources), 'address'))
     if (disagreement) disagreements.push(disagreement)
   }
+  return { ...takeLists(sources, facts), takenFrom, addresses, disagreements }
+}
+
+function takeLists(sources: PersonSays[], facts: Record<string, unknown>) {
+  const [groups, phones] = [foldList(sources, 'groups'), foldList(sources, 'phones')]
+  for (const field of ALWAYS) facts[field] = foldList(sources, field).map(({ value }) => value)
+  let identifiersFrom: string[] = []
+  for (const field of SOMETIMES) {
+    if (!sources.some(({ says }) => says[field] !== undefined)) continue
+    const told = foldList(sources, field)
+    facts[field] = told.map(({ value }) => value)
+    if (field === 'identifiers') identifiersFrom = told.map(({ source }) => source.id)
+  }
   return {
     facts: facts as Partial<PersonFacts>,
-    takenFrom,
-    addresses,
-    tags: union(sources, 'groups').map(({ value, source }) => ({
-      tag: value,
-      fromDay: source.saidOn,
-      sourceId: source.id,
-    })),
-    phones: union(sources, 'phones').map(({ value, source }) => ({ phone: value, sourceId: source.id })),
-    disagreements,
+    tags: groups.map(({ value, source }) => ({ tag: value, fromDay: source.saidOn, sourceId: source.id })),
+    phones: phones.map(({ value, source }) => ({ phone: value, sourceId: source.id })),
+    identifiersFrom,
   }
 }

@@ -16,4 +16,9 @@ export const canCorrectPerson = canAddPeople
 
 export const canMovePerson = canAddPeople
 
+/** Deaths, departures and disagreements are put down by whoever may correct. */
+export const canRecordDeath = canCorrectPerson
+export const canRecordDeparture = canMovePerson
+export const canSettle = canCorrectPerson
+
 export const canExportPeople = (actor: Actor) => hasRole(actor, 'care-manager', 'organization-admin', 'network-admin')

@@ -1,5 +1,10 @@
 // A person as the registry knows her: the golden record made from the sources that speak of her.
 import { z } from 'zod'
+import { Benefit } from './benefit.ts'
+import { Carer, PhoneOwner } from './carer.ts'
+import { DerivedGroup } from './derived-groups.ts'
+import { CardState, DisabilityCause } from './disability-card.ts'
+import { Identifier } from './identifiers.ts'
 import {
   DebtOrIncome,
   Disability,
@@ -10,6 +15,8 @@ import {
   Relationship,
   Sex,
 } from './lists.ts'
+import { Education, MaritalStatus, Residency } from './living.ts'
+import { PersonMatch } from './person-match.ts'
 
 export const Precision = z.enum(['day', 'month', 'year'])
 export type Precision = z.infer<typeof Precision>
@@ -18,6 +25,14 @@ export const Address = z.object({
   house: z.string().max(60).nullable(),
   moo: z.number().int().min(0).max(99).nullable(),
   village: z.string().max(120).nullable(),
+  /** ซอย, ถนน, ชุมชน of a town and รหัสไปรษณีย์. Older words lack the keys, which says the same as null. */
+  lane: z.string().max(80).nullish(),
+  road: z.string().max(80).nullish(),
+  community: z.string().max(120).nullish(),
+  postcode: z
+    .string()
+    .regex(/^\d{5}$/)
+    .nullish(),
   /** Official code, 2 to 8 digits, as exact as is known; null when even the province is unknown. */
   areaCode: z
     .string()
@@ -57,6 +72,33 @@ export const PersonFacts = z.object({
   incomeSatang: DebtOrIncome.nullable(),
   debtSatang: DebtOrIncome.nullable(),
   note: z.string().max(2000).nullable(),
+  middleName: z.string().max(120).nullable().optional(),
+  englishName: z.string().max(200).nullable().optional(),
+  identifiers: z.array(Identifier).max(20).optional(),
+  phoneOwners: z.array(PhoneOwner).max(10).optional(),
+  /** ที่อยู่ตามทะเบียนบ้าน; `address` is where she lives. */
+  registeredAddress: Address.nullable().optional(),
+  residency: Residency.nullable().optional(),
+  /** Beside the main one of carerName. */
+  carers: z.array(Carer).max(10).optional(),
+  education: Education.nullable().optional(),
+  maritalStatus: MaritalStatus.nullable().optional(),
+  /** ท.74 and the like, as it stands on the certificate. */
+  healthRightType: z.string().max(60).nullable().optional(),
+  healthRightUnit: z.string().max(160).nullable().optional(),
+  healthRightCheckedOn: z.iso.date().nullable().optional(),
+  benefits: z.array(Benefit).max(20).optional(),
+  allergies: z.array(z.string().max(120)).max(20).optional(),
+  disabilityCardState: CardState.nullable().optional(),
+  disabilityCardIssuedOn: z.iso.date().nullable().optional(),
+  disabilityCardPlace: z.string().max(160).nullable().optional(),
+  disabilityCause: DisabilityCause.nullable().optional(),
+  diedOn: z.iso.date().nullable().optional(),
+  deathPlace: z.string().max(200).nullable().optional(),
+  deathCause: z.string().max(300).nullable().optional(),
+  /** She has left for a place that no organisation of the network looks after. */
+  departedOn: z.iso.date().nullable().optional(),
+  departedTo: z.string().max(200).nullable().optional(),
 })
 export type PersonFacts = z.infer<typeof PersonFacts>
 
@@ -111,13 +153,33 @@ export type PersonSource = z.infer<typeof PersonSource>
 /** Which groups of facts the reader may see under the agreements in force. */
 export const FactGroups = z.object({ health: z.boolean(), economy: z.boolean() })
 
+/** A group that was said of her, from that day on. */
+export const DatedTag = z.object({
+  group: GroupTag,
+  fromDay: z.iso.date(),
+  toDay: z.iso.date().nullable(),
+  organizationName: z.string(),
+})
+export type DatedTag = z.infer<typeof DatedTag>
+
+const Amount = z.object({ satang: z.number().int(), saidOn: z.iso.date() })
+export const Means = z.object({ field: z.enum(['incomeSatang', 'debtSatang']), first: Amount, latest: Amount })
+export type Means = z.infer<typeof Means>
+
 export const Person = PersonFacts.partial().extend({
   id: z.uuid(),
   revision: z.number().int(),
   fullName: z.string(),
   maskedNumber: z.string().nullable(),
+  /** At her death, when she has died. */
   age: z.number().int().nullable(),
+  /** Of `groups`, and beside them, what follows from her age and her latest assessment. */
+  derived: z.array(DerivedGroup),
+  /** By whoever made it: at a visit, or as a list told it. Absent where no agreement opens health. */
+  latestAdl: z.object({ score: z.number().int(), on: z.iso.date().nullable() }).nullable(),
+  tags: z.array(DatedTag),
   addresses: z.array(DatedAddress),
+  registeredAreaName: z.string().nullable(),
   areaName: z.string(),
   holders: z.array(z.object({ id: z.uuid(), name: z.string() })),
   lastVisitOn: z.iso.date().nullable(),
@@ -125,11 +187,22 @@ export const Person = PersonFacts.partial().extend({
   openNeeds: z.number().int(),
   sees: FactGroups,
   sources: z.array(PersonSource),
+  /** Which source each field was taken from. */
+  takenFrom: z.record(z.string(), z.uuid()),
+  /** The first and the latest word on income and debt, where there is more than one. */
+  means: z.array(Means),
   /** Fields on which the sources don't agree. */
   disagreements: z.array(
     z.object({
       field: z.string(),
-      values: z.array(z.object({ value: z.unknown(), organizationName: z.string(), saidOn: z.iso.date() })),
+      values: z.array(
+        z.object({
+          value: z.unknown(),
+          organizationName: z.string(),
+          saidOn: z.iso.date(),
+          sourceId: z.uuid(),
+        }),
+      ),
     }),
   ),
   can: z.object({ edit: z.boolean(), recordVisit: z.boolean() }),
@@ -151,6 +224,8 @@ export const PersonListItem = z.object({
   adlScore: z.number().int().nullable(),
   lastVisitOn: z.iso.date().nullable(),
   openNeeds: z.number().int(),
+  /** Why a search found her; without a search there is none. */
+  match: PersonMatch.optional(),
 })
 export type PersonListItem = z.infer<typeof PersonListItem>
 
@@ -197,7 +272,7 @@ export type PeopleQuery = z.infer<typeof PeopleQuery>
 
 export const PeoplePage = z.object({
   people: z.array(PersonListItem),
-  /** Counted up to 10,000; beyond that `more` is true. */
+  /** Counted up to a thousand; beyond that `more` is true. */
   count: z.object({ value: z.number().int(), more: z.boolean() }),
   next: z.string().nullable(),
 })

@@ -44,7 +44,7 @@ export async function listVisitsToExport(
     from visits v
     join people asked on asked.id = v.person_id
     join people p on p.id = coalesce(asked.current_id, asked.id)
-    left join lateral (select sealed from person_identifiers where person_id = p.id limit 1) i on true
+    left join lateral (select sealed from person_identifiers where person_id = p.id and kind = 'citizen-number' limit 1) i on true
     where v.withdrawn_at is null and v.visited_on between ${from}::date and ${to}::date
       and starts_with(coalesce(p.area_code, ''), ${area}) and ${beyond}
     order by v.person_id, v.id limit ${limit}`.execute(db)

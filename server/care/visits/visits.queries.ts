@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { adlTotalOf } from '../../../domain/care/visits/visit.rules.ts'
+import { adlTotalOf, refuseVisitAfterDeath } from '../../../domain/care/visits/visit.rules.ts'
 import type { NewVisit, Visit } from '../../../domain/care/visits/visit.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import { audited } from '../../platform/audited.ts'
@@ -41,11 +41,12 @@ export const recordVisit = audited(
       judge()
       const seen = await work.db
         .selectFrom('people')
-        .select('id')
+        .select(['id', 'diedOn'])
         .where('id', '=', visit.personId)
         .where('withdrawnAt', 'is', null)
         .executeTakeFirst()
       if (!seen) throw problems.notFound({ what: 'person' })
+      refuseVisitAfterDeath(visit, seen.diedOn)
       await insertVisit(work, visit)
       return { id }
     })

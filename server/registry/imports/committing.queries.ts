@@ -74,10 +74,10 @@ export async function countOutdated(db: Db, people: readonly PlannedPerson[]): P
       as r (person_id uuid, is_new boolean, revision integer, number_index text, match_key text)
     where (r.revision is not null and not exists (
         select from people p where p.id = r.person_id and p.revision = r.revision and p.current_id is null))
-      or (r.is_new and exists (select from person_identifiers i where i.blind_index = decode(r.number_index, 'hex')))
+      or (r.is_new and exists (select from person_identifiers i where i.blind_index = decode(r.number_index, 'hex') and i.kind = 'citizen-number'))
       or (r.is_new and exists (
         select from people p where p.match_key = decode(r.match_key, 'hex')
-          and (r.number_index is null or not exists (select from person_identifiers i where i.person_id = p.id))))`.execute(
+          and (r.number_index is null or not exists (select from person_identifiers i where i.person_id = p.id and i.kind = 'citizen-number'))))`.execute(
     db,
   )
   return rows[0]?.count ?? 0

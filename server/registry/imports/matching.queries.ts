@@ -29,8 +29,8 @@ export type Candidate = Likeness & {
 
 const CANDIDATE = sql`
   p.id as person_id, p.revision, p.first_key, p.last_key, p.birth_date, p.match_key, p.withdrawn_at is not null as withdrawn,
-  array(select i.blind_index from person_identifiers i where i.person_id = p.id order by i.id) as numbers,
-  array(select i.sealed from person_identifiers i where i.person_id = p.id order by i.id) as sealed`
+  array(select i.blind_index from person_identifiers i where i.person_id = p.id and i.kind = 'citizen-number' order by i.id) as numbers,
+  array(select i.sealed from person_identifiers i where i.person_id = p.id and i.kind = 'citizen-number' order by i.id) as sealed`
 
 /** By number and by name, birth date and area. A person who was merged away answers as the one who stays. */
 export async function listCandidates(
@@ -41,7 +41,7 @@ export async function listCandidates(
   const { rows } = await sql<Candidate>`
     with found as (
       select i.person_id from jsonb_array_elements_text(${hexes(numbers)}::jsonb) asked (key)
-      join person_identifiers i on i.blind_index = decode(asked.key, 'hex')
+      join person_identifiers i on i.blind_index = decode(asked.key, 'hex') and i.kind = 'citizen-number'
       union
       select p.id from jsonb_array_elements_text(${hexes(matchKeys)}::jsonb) asked (key)
       join people p on p.match_key = decode(asked.key, 'hex')
@@ -79,7 +79,7 @@ export async function listNumbers(db: Db, personIds: readonly string[]) {
   }>`
     select i.person_id, i.sealed, i.blind_index, i.source_id, p.number_tail as tail
     from person_identifiers i join people p on p.id = i.person_id
-    where i.person_id = any (${personIds as string[]}::uuid[]) order by i.person_id, i.id`.execute(db)
+    where i.person_id = any (${personIds as string[]}::uuid[]) and i.kind = 'citizen-number' order by i.person_id, i.id`.execute(db)
   return rows.map((row) => ({
     ...row,
     sealed: Buffer.from(row.sealed),

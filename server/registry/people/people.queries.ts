@@ -1,10 +1,11 @@
 // find… may answer undefined, get… throws not-found, list… answers an array. Row-level security stands behind each.
 import { sql } from 'kysely'
-import type { PersonFacts } from '../../../domain/registry/people/person.ts'
+import type { DatedAddress, DatedTag, PersonFacts } from '../../../domain/registry/people/person.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import { searchKey } from '../../../domain/shared/thai-text.ts'
 import type { Db } from '../../platform/database.ts'
 import { nameSortKey } from './golden.ts'
+import { IDENTIFIER_KEY_LENGTH } from './sealed-identifiers.ts'
 
 /** Enough of a row for the tables that hang on it; the golden record is written right after, in the same transaction. */
 export const insertBarePerson = (db: Db, id: string, says: Partial<PersonFacts>, organizationId: string) =>
@@ -27,6 +28,7 @@ export const findIdentifier = (db: Db, personId: string) =>
     .selectFrom('personIdentifiers')
     .select(['sealed', 'blindIndex', 'sourceId'])
     .where('personId', '=', personId)
+    .where('kind', '=', 'citizen-number')
     .executeTakeFirst()
 
 /** The id and revision under which a person stands now; one who was merged answers for the one who stays. Locks the row. */
@@ -48,6 +50,20 @@ export async function refuseUnseen(db: Db, id: string): Promise<void> {
   if (!seen) throw problems.notFound({ what: 'person' })
 }
 
+/** Somebody who leaves the network leaves every scope: for the rest of this transaction her new place is in reach. */
+export const reachBeyondNetwork = (db: Db) => sql`select set_config('klang.everywhere', 'on', true)`.execute(db)
+
+/** When she was born and when she died, as far as is known. */
+export async function getLifeSpan(db: Db, id: string): Promise<{ birthDate: string | null; diedOn: string | null }> {
+  const { rows } = await sql<{ birthDate: string | null; diedOn: string | null }>`
+    select stays.birth_date, stays.died_on
+    from people asked join people stays on stays.id = coalesce(asked.current_id, asked.id) where asked.id = ${id}`.execute(
+    db,
+  )
+  if (!rows[0]) throw problems.notFound({ what: 'person' })
+  return rows[0]
+}
+
 export type PersonRow = Partial<PersonFacts> & {
   id: string
   revision: number
@@ -64,25 +80,44 @@ export type PersonRow = Partial<PersonFacts> & {
   holders: { id: string; name: string }[]
   sees: { health: boolean; economy: boolean }
   disabilityCard: string | null
+  registeredAreaName: string | null
+  latestAdlScore: number | null
+  latestAdlOn: string | null
 }
 
 /** A whole person in one statement. Health and economy are absent where no agreement opens them. */
 export async function getPersonRow(db: Db, id: string): Promise<PersonRow> {
   const { rows } = await sql<PersonRow>`
-    select p.id, p.revision, p.prefix, p.first_name, p.last_name, p.nickname, p.sex, p.birth_date, p.birth_precision,
-      p.no_number_reason, p.number_tail, p.area_code, p.health_right, p.groups, p.carer_name, p.carer_relationship, p.carer_phone,
-      p.occupation, p.note, coalesce(area_path(p.area_code), '') as area_name,
+    with seen as (
+      select p.id,
+        p.id = any (klang_close_people()) or klang_shares('health', p.holders, p.area_code) as health,
+        p.id = any (klang_close_people()) or klang_shares('economy', p.holders, p.area_code) as economy
+      from people p where p.id = ${id}
+    )
+    select p.id, p.revision, p.prefix, p.first_name, p.middle_name, p.last_name, p.nickname, p.english_name, p.sex,
+      p.birth_date, p.birth_precision, p.no_number_reason, p.number_tail, p.area_code, p.registered_address, p.residency,
+      p.education, p.marital_status, p.health_right, p.health_right_type, p.health_right_unit, p.health_right_checked_on,
+      p.groups, p.carer_name, p.carer_relationship, p.carer_phone, p.carers, p.occupation, p.note,
+      p.died_on, p.death_place, p.departed_on, p.departed_to, coalesce(area_path(p.area_code), '') as area_name,
+      area_path(p.registered_address->>'areaCode') as registered_area_name,
       array(select phone from person_phones where person_id = p.id order by phone) as phones,
-      coalesce(h.disabilities, '{}') as disabilities, h.disability_card, coalesce(h.diseases, '{}') as diseases, h.adl_score, h.adl_on,
+      (select coalesce(jsonb_agg(jsonb_build_object('phone', o.phone, 'owner', o.owner, 'name', o.owner_name) order by o.phone), '[]')
+       from person_phones o where o.person_id = p.id and (o.owner is not null or o.owner_name is not null)) as phone_owners,
+      (select coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'issuer', i.issuer, 'fromDay', i.from_day, 'toDay', i.to_day,
+         'tail', i.tail, 'key', left(encode(i.blind_index, 'hex'), ${IDENTIFIER_KEY_LENGTH}::int)) order by i.kind, i.issuer, i.id), '[]')
+       from person_identifiers i where i.person_id = p.id and i.kind <> 'citizen-number') as identifiers,
+      coalesce(h.disabilities, '{}') as disabilities, h.disability_card, coalesce(h.diseases, '{}') as diseases,
+      coalesce(h.allergies, '{}') as allergies, h.adl_score, h.adl_on, h.disability_card_state, h.disability_card_issued_on,
+      h.disability_card_place, h.disability_cause, h.death_cause,
       case when h.disability_card_for_life then 'lifetime' else h.disability_card_expires::text end as disability_card_expires,
-      e.income_satang, e.debt_satang,
+      e.income_satang, e.debt_satang, coalesce(e.benefits, '[]') as benefits,
       c.last_visit_on, coalesce(c.visit_count, 0) as visit_count, coalesce(c.open_needs, 0) as open_needs,
+      case when seen.health then c.adl_score end as latest_adl_score, case when seen.health then c.adl_on end as latest_adl_on,
       (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name_th) order by o.name_th), '[]')
        from organizations o where o.id = any (p.holders)) as holders,
-      jsonb_build_object(
-        'health', p.id = any (klang_close_people()) or klang_shares('health', p.holders, p.area_code),
-        'economy', p.id = any (klang_close_people()) or klang_shares('economy', p.holders, p.area_code)) as sees
+      jsonb_build_object('health', seen.health, 'economy', seen.economy) as sees
     from people p
+    join seen on seen.id = p.id
     left join person_health h on h.person_id = p.id
     left join person_economy e on e.person_id = p.id
     left join person_card c on c.person_id = p.id
@@ -91,19 +126,21 @@ export async function getPersonRow(db: Db, id: string): Promise<PersonRow> {
   return rows[0]
 }
 
-export async function listAddresses(db: Db, personId: string) {
-  const { rows } = await sql<{
-    house: string | null
-    moo: number | null
-    village: string | null
-    areaCode: string | null
-    latitude: number | null
-    longitude: number | null
-    fromDay: string | null
-    toDay: string | null
-    areaName: string
-  }>`
-    select house, moo, village, area_code, latitude, longitude, from_day, to_day, coalesce(area_path(area_code), '') as area_name
+/** The groups that were said of her, those that have ended too, the latest first. */
+export async function listTags(db: Db, personId: string): Promise<DatedTag[]> {
+  const { rows } = await sql<DatedTag>`
+    select t.tag as "group", t.from_day, t.to_day, coalesce(o.name_th, '') as organization_name
+    from person_tags t
+    left join person_sources s on s.person_id = t.person_id and s.id = t.source_id
+    left join organizations o on o.id = s.organization_id
+    where t.person_id = ${personId} order by t.to_day desc nulls first, t.from_day desc, t.tag`.execute(db)
+  return rows
+}
+
+export async function listAddresses(db: Db, personId: string): Promise<DatedAddress[]> {
+  const { rows } = await sql<DatedAddress>`
+    select house, moo, village, lane, road, community, postcode, area_code, latitude, longitude, from_day, to_day,
+      coalesce(area_path(area_code), '') as area_name
     from person_addresses where person_id = ${personId} order by from_day desc nulls last`.execute(db)
   return rows
 }

@@ -1,11 +1,9 @@
-import { Readable } from 'node:stream'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { peopleAreas } from '../../../domain/ground/access/scope.policy.ts'
 import {
   canAddPersonIn,
   canCorrectPerson,
-  canExportPeople,
   canListPeople,
   canMovePerson,
 } from '../../../domain/registry/people/person.policy.ts'
@@ -17,15 +15,14 @@ import {
   Person,
   PersonCorrection,
 } from '../../../domain/registry/people/person.ts'
+import { restrictedKindOf } from '../../../domain/registry/restricted/restricted.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import { allow } from '../../platform/allow.ts'
 import { recordReading } from '../../platform/audited.ts'
-import { peopleAsCsv, peopleAsWorkbook } from './people-export.ts'
 import { listPeople } from './people-list.queries.ts'
 import { addPerson, correctPerson, movePerson } from './person-writes.ts'
 import { showPerson } from './show-person.ts'
 
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const ById = z.object({ id: z.uuid() })
 /** What a write answers: where it stands. The same entry sent again is answered the same, without content. */
 const Receipt = z.object({ id: z.uuid(), again: z.boolean() })
@@ -35,7 +32,9 @@ export const personRoutes: FastifyPluginAsyncZod = async (app) => {
     work(async ({ db, actor, centre, ...rest }) => {
       allow(canListPeople(actor))
       const page = await listPeople(db, centre.seal, peopleAreas(actor), query)
-      const { after: _after, limit: _limit, search: _search, ...filters } = query
+      const { after: _after, limit: _limit, search: _search, group, ...rests } = query
+      // A list of a restricted group says it of everybody in it, so it is a reading of its own, and no line names the group.
+      const filters = group && restrictedKindOf(group) ? rests : { ...rests, group }
       await recordReading(
         { db, actor, centre, ...rest },
         'people.list',
@@ -43,25 +42,16 @@ export const personRoutes: FastifyPluginAsyncZod = async (app) => {
         page.people.map(({ id }) => id),
         filters,
       )
+      if (group && restrictedKindOf(group))
+        await recordReading(
+          { db, actor, centre, ...rest },
+          'restricted.read',
+          newId(),
+          page.people.map(({ id }) => id),
+        )
       return page
     }),
   )
-
-  app.get('/people.csv', { schema: { querystring: PeopleQuery } }, async ({ query, work, centre, who }, reply) => {
-    await work(async ({ actor }) => allow(canExportPeople(actor)))
-    return reply
-      .type('text/csv; charset=utf-8')
-      .header('content-disposition', 'attachment; filename="people.csv"')
-      .send(Readable.from(peopleAsCsv(centre, who(), query)))
-  })
-
-  app.get('/people.xlsx', { schema: { querystring: PeopleQuery } }, async ({ query, work, centre, who }, reply) => {
-    await work(async ({ actor }) => allow(canExportPeople(actor)))
-    return reply
-      .type(WORKBOOK)
-      .header('content-disposition', 'attachment; filename="people.xlsx"')
-      .send(Readable.fromWeb(peopleAsWorkbook(centre, who(), query) as never))
-  })
 
   app.get('/people/:id', { schema: { params: ById, response: { 200: Person } } }, ({ params, work }) =>
     work(async (at) => {

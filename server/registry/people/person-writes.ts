@@ -11,13 +11,19 @@ import { reachInto, type Work } from '../../platform/work.ts'
 import { getStandingPerson } from './people.queries.ts'
 import { sayByHand } from './save-person.ts'
 
-type Judge = (actor: Actor) => void
+export type Judge = (actor: Actor) => void
 type Receipt = { id: string; again: boolean }
 
-const aboutPerson = ({ id, again }: Receipt) => (again ? undefined : { id, personIds: [id] })
+export const aboutPerson = ({ id, again }: Receipt) => (again ? undefined : { id, personIds: [id] })
+
+/** `revision` is the one that was on the screen; undefined when nothing there can have been outdated. */
+export function refuseChanged(person: { revision: number }, revision: number | undefined): void {
+  if (revision !== undefined && person.revision !== revision)
+    throw problems.personChangedMeanwhile({ revision: person.revision })
+}
 
 /** A code that is no area would be nobody's: neither seen nor counted. */
-const refuseUnknownArea = async (work: Work, code: string | null | undefined) => {
+export const refuseUnknownArea = async (work: Work, code: string | null | undefined) => {
   if (code && !(await areasOf(work)).byCode(code)) throw problems.areaUnknown({ code })
 }
 
@@ -40,7 +46,7 @@ export const correctPerson = audited(
       const { id: _entry, revision, citizenNumber, ...says } = correction
       const person = await getStandingPerson(work.db, personId)
       judge(work.actor)
-      if (person.revision !== revision) throw problems.personChangedMeanwhile({ revision: person.revision })
+      refuseChanged(person, revision)
       if (says.address) await refuseAddressOutOfScope(work, says.address.areaCode)
       await sayByHand(work, { personId: person.id, says, citizenNumber })
       return { id: person.id }
@@ -49,7 +55,7 @@ export const correctPerson = audited(
 )
 
 /** A correction says she never lived there; sending her to another area is a move, with its day. */
-async function refuseAddressOutOfScope(work: Work, areaCode: string | null) {
+export async function refuseAddressOutOfScope(work: Work, areaCode: string | null) {
   await refuseUnknownArea(work, areaCode)
   if (areaCode && !canSeePeopleOf(work.actor, areaCode)) throw problems.outsideScope()
 }
@@ -61,11 +67,16 @@ export const movePerson = audited(
       const person = await getStandingPerson(work.db, personId)
       judge(work.actor)
       if (movedOn > bangkokToday()) throw problems.movedInFuture()
-      if (revision !== undefined && person.revision !== revision)
-        throw problems.personChangedMeanwhile({ revision: person.revision })
+      refuseChanged(person, revision)
       await refuseUnknownArea(work, address.areaCode)
       if (address.areaCode) await reachInto(work.db, address.areaCode)
-      await sayByHand(work, { personId: person.id, says: { address, movedOn }, saidOn: movedOn })
+      // Whoever had left the network is back.
+      await sayByHand(work, {
+        personId: person.id,
+        says: { address, departedOn: null },
+        movedOn,
+        saidOn: movedOn,
+      })
       return { id: person.id }
     }),
   aboutPerson,

@@ -7,11 +7,17 @@ import { asMatcher, type Work } from '../../platform/work.ts'
 import { writeGolden } from './golden.queries.ts'
 import { goldenRow, type SealedNumber, sealCard, sealNumber } from './golden.ts'
 import { findIdentifier, insertBarePerson } from './people.queries.ts'
+import { type KeptIdentifier, keepIdentifiers } from './sealed-identifiers.ts'
 import { addManualSource, listSourcesOf } from './sources.queries.ts'
 
 export type Said = {
   personId: string
-  says: Partial<PersonFacts> & { movedOn?: string }
+  says: Partial<PersonFacts>
+  /** Her address holds from this day on. */
+  movedOn?: string
+  /** Fields on which one word of several is chosen, with that word as the chosen source keeps it. */
+  settles?: readonly string[]
+  chosen?: Partial<PersonFacts>
   citizenNumber?: string | null | undefined
   saidOn?: string
 }
@@ -45,12 +51,9 @@ async function numberOf(
 }
 
 /** Adds what a hand says as a source of its own, and folds the golden record anew. */
-export async function sayByHand(
-  work: Work,
-  { personId, says, citizenNumber, saidOn }: Said,
-  isNew = false,
-): Promise<void> {
-  const { db, centre, actor } = work
+export async function sayByHand(work: Work, said: Said, isNew = false): Promise<void> {
+  const { db, actor } = work
+  const { personId, says, citizenNumber, saidOn, movedOn, settles, chosen } = said
   if (!actor.organizationId) throw problems.notAllowed()
   const sourceId = newId()
   const number = await numberOf(work, personId, sourceId, citizenNumber)
@@ -60,16 +63,31 @@ export async function sayByHand(
     id: sourceId,
     organizationId: actor.organizationId,
     saidOn: saidOn ?? bangkokToday(),
-    says: says.disabilityCardNumber
-      ? {
-          ...says,
-          disabilityCardNumber: sealCard(centre.seal, says.disabilityCardNumber, checkedNumber(citizenNumber)),
-        }
-      : says,
+    says: {
+      ...(await sealed(work, said)),
+      ...chosen,
+      ...(movedOn ? { movedOn } : {}),
+      ...(settles ? { settles } : {}),
+    },
     numberIndex: number?.sourceId === sourceId ? number.blindIndex : null,
     createdBy: actor.accountId,
   })
-  // The fold hears every source, also those that whoever is editing may not read.
-  const sources = (await asMatcher(db, () => listSourcesOf(db, [personId]))).get(personId) ?? []
-  await writeGolden(db, [goldenRow(personId, sources, number)])
+  await writeGolden(db, [goldenRow(personId, await everySource(work, personId), number)])
+}
+
+/** The fold hears every source, also those that whoever is editing may not read. */
+const everySource = async ({ db }: Work, personId: string) =>
+  (await asMatcher(db, () => listSourcesOf(db, [personId]))).get(personId) ?? []
+
+/** What was typed, with the numbers in it sealed. */
+async function sealed(work: Work, { personId, says, citizenNumber }: Said): Promise<Partial<PersonFacts>> {
+  const { seal } = work.centre
+  const { disabilityCardNumber: card, identifiers, ...rest } = says
+  const kept = identifiers?.some(({ value }) => value === undefined) ? await everySource(work, personId) : []
+  const standing = kept.flatMap((source) => (source.says.identifiers ?? []) as KeptIdentifier[])
+  return {
+    ...rest,
+    ...(card === undefined ? {} : { disabilityCardNumber: card && sealCard(seal, card, checkedNumber(citizenNumber)) }),
+    ...(identifiers ? { identifiers: keepIdentifiers(seal, identifiers, standing) } : {}),
+  }
 }

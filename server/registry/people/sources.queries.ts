@@ -10,9 +10,12 @@ type SourceRow = {
   kind: 'import' | 'manual'
   saidOn: string
   trust: number
-  says: Partial<PersonFacts> & { movedOn?: string }
+  says: SaidByHand
   numberIndex: Buffer | null
 }
+
+/** Beside the facts, what makes a hand's word a move or a settlement. */
+export type SaidByHand = Partial<PersonFacts> & { movedOn?: string; settles?: readonly string[] }
 
 /** What is said of a person, and which number, by one source that still stands. */
 export type StandingSource = PersonSays & { numberIndex: Buffer | null }
@@ -23,7 +26,7 @@ const saysOf = ({
   kind,
   saidOn,
   trust,
-  says: { movedOn, ...says },
+  says: { movedOn, settles, ...says },
   numberIndex,
 }: SourceRow): StandingSource => ({
   id,
@@ -34,6 +37,7 @@ const saysOf = ({
   says,
   numberIndex,
   ...(movedOn ? { movedOn } : {}),
+  ...(settles ? { settles } : {}),
 })
 
 /** The standing sources of these people, by person. Those who have been merged away speak for the one who stays. */
@@ -53,7 +57,7 @@ export type NewSource = {
   id: string
   organizationId: string
   saidOn: string
-  says: Partial<PersonFacts> & { movedOn?: string }
+  says: SaidByHand
   numberIndex: Buffer | null
   createdBy: string | null
 }
