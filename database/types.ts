@@ -136,6 +136,27 @@ export interface Caseloads {
   toDay: string | null
 }
 
+export interface Consents {
+  personId: string
+  id: string
+  purpose: string
+  saysYes: boolean
+  channel: string
+  givenBy: string
+  giverName: string | null
+  relationship: string | null
+  witnessName: string | null
+  textVersion: string
+  saidOn: string
+  organizationId: string | null
+  recordedBy: string | null
+  recordedAt: Generated<Timestamp>
+  withdrawnOn: string | null
+  withdrawnChannel: string | null
+  withdrawnBy: string | null
+  withdrawnAt: Timestamp | null
+}
+
 export interface CountedGroups {
   number: number
   tag: string
@@ -338,6 +359,29 @@ export interface KeyRotations {
   endedAt: Timestamp | null
 }
 
+export interface KnownNameDeletions {
+  key: string
+  nameKey: string
+}
+
+export interface KnownNames {
+  nameKey: string
+  sound: string
+}
+
+export interface LawfulBases {
+  id: string
+  organizationId: string
+  purpose: string
+  basis: string
+  reference: Generated<string>
+  fromDay: string
+  toDay: string | null
+  createdBy: string | null
+  createdAt: Generated<Timestamp>
+  endedBy: string | null
+}
+
 export interface ListExports {
   id: string
   accountId: string
@@ -358,6 +402,10 @@ export interface LocalAuthorities {
   kind: string
   nameTh: string
   areaSetId: string
+}
+
+export interface NamesToLearn {
+  nameKey: string
 }
 
 export interface Needs {
@@ -505,6 +553,12 @@ export interface PersonCard {
   openNeeds: Generated<number>
   adlScore: number | null
   adlOn: string | null
+  urgentNeeds: Generated<number>
+  areaCode: string | null
+  provinceCode: GeneratedAlways<string | null>
+  districtCode: GeneratedAlways<string | null>
+  subdistrictCode: GeneratedAlways<string | null>
+  holders: Generated<string[]>
 }
 
 export interface PersonDocuments {
@@ -567,6 +621,7 @@ export interface PersonPhones {
   id: string
   phone: string
   sourceId: string
+  backwards: GeneratedAlways<string | null>
   owner: string | null
   ownerName: string | null
 }
@@ -635,6 +690,31 @@ export interface PersonTags {
   sourceId: string
 }
 
+export interface PrivacyRequests {
+  id: string
+  organizationId: string
+  personId: string | null
+  askerName: string | null
+  askedBy: string
+  kind: string
+  channel: string
+  detail: Generated<string>
+  askedOn: string
+  dueOn: string
+  createdBy: string | null
+  createdAt: Generated<Timestamp>
+  assignedTo: string | null
+  erasureAskedBy: string | null
+  erasureAskedAt: Timestamp | null
+  erasedBy: string | null
+  erasedAt: Timestamp | null
+  outcome: string | null
+  refusal: string | null
+  answer: string | null
+  answeredBy: string | null
+  answeredAt: Timestamp | null
+}
+
 export interface Receipts {
   entryId: string
   accountId: string
@@ -670,6 +750,13 @@ export interface RestrictedRights {
   reason: string
   grantedBy: string | null
   createdAt: Generated<Timestamp>
+}
+
+export interface RetentionRuns {
+  id: string
+  at: Generated<Timestamp>
+  isRehearsal: boolean
+  report: Json
 }
 
 export interface RulesAgreements {
@@ -798,6 +885,24 @@ export interface Teams {
   toDay: string | null
 }
 
+export interface TimeLimits {
+  id: string
+  code: string
+  days: number
+  source: string
+  fromDay: string
+  toDay: string | null
+}
+
+export interface Unmaskings {
+  personId: string
+  id: string
+  accountId: string | null
+  reason: string
+  note: Generated<string>
+  at: Generated<Timestamp>
+}
+
 export interface VisitFigures {
   areaCode: string
   day: string
@@ -870,6 +975,7 @@ export interface Database {
   authenticators: Authenticators
   bulkActs: BulkActs
   caseloads: Caseloads
+  consents: Consents
   countedGroups: CountedGroups
   countedPeople: CountedPeople
   countedValues: CountedValues
@@ -887,8 +993,12 @@ export interface Database {
   invitations: Invitations
   jobs: Jobs
   keyRotations: KeyRotations
+  knownNameDeletions: KnownNameDeletions
+  knownNames: KnownNames
+  lawfulBases: LawfulBases
   listExports: ListExports
   localAuthorities: LocalAuthorities
+  namesToLearn: NamesToLearn
   needs: Needs
   officeTaggings: OfficeTaggings
   officeTags: OfficeTags
@@ -907,10 +1017,12 @@ export interface Database {
   personRestricted: PersonRestricted
   personSources: PersonSources
   personTags: PersonTags
+  privacyRequests: PrivacyRequests
   receipts: Receipts
   recoveryCodes: RecoveryCodes
   restrictedOpenings: RestrictedOpenings
   restrictedRights: RestrictedRights
+  retentionRuns: RetentionRuns
   rulesAgreements: RulesAgreements
   savedViews: SavedViews
   sessions: Sessions
@@ -924,6 +1036,8 @@ export interface Database {
   teamMembers: TeamMembers
   teamPeople: TeamPeople
   teams: Teams
+  timeLimits: TimeLimits
+  unmaskings: Unmaskings
   visitFigures: VisitFigures
   visitFiguresNow: VisitFiguresNow
   visitSteps: VisitSteps

@@ -75,6 +75,21 @@ export async function createServerDatabase(url: string): Promise<string> {
   }
 }
 
+/** Answers the address of a database in which there is nothing. */
+export async function createEmptyDatabase(url: string): Promise<string> {
+  const name = `klang_empty_${randomUUID().slice(0, 8)}`
+  const admin = new pg.Client({ connectionString: url })
+  await admin.connect()
+  try {
+    await admin.query(
+      `create database ${name} encoding 'UTF8' lc_collate 'C.UTF-8' lc_ctype 'C.UTF-8' template template0`,
+    )
+    return on(url, name)
+  } finally {
+    await admin.end()
+  }
+}
+
 export async function openTestDatabase(): Promise<{ db: Db; engine: 'embedded' | 'server' }> {
   const url = process.env.TEST_DATABASE_URL
   if (!url) return { db: await openEmbedded(), engine: 'embedded' }

@@ -1,6 +1,7 @@
 // Files in the data folder, sealed, under random names: temporary file → fsync → rename, so a file is there whole or not at all.
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { mkdir, open, opendir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { Seal } from './seal.ts'
@@ -10,6 +11,13 @@ export type StoredFile = { storageKey: string; size: number; sha256: Buffer }
 export type Files = {
   put(source: Readable | Buffer): Promise<StoredFile>
   get(storageKey: string): Promise<Buffer>
+  /** Every file that is whole, in no order. */
+  list(): AsyncGenerator<string>
+  /** As it lies there, sealed. Undefined when it has gone. */
+  readSealed(storageKey: string): Promise<Readable | undefined>
+  /** Puts back what was read sealed. */
+  writeSealed(storageKey: string, pieces: AsyncIterable<Buffer>): Promise<void>
+  remove(storageKey: string): Promise<void>
 }
 
 async function wholeOf(source: Readable | Buffer): Promise<Buffer> {
@@ -19,26 +27,54 @@ async function wholeOf(source: Readable | Buffer): Promise<Buffer> {
   return Buffer.concat(parts)
 }
 
+const STORAGE_KEY = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
+
 export function openFiles(folder: string, seal: Seal): Files {
   const pathOf = (storageKey: string) => join(folder, storageKey.slice(0, 2), storageKey)
+  const write = async (storageKey: string, pieces: AsyncIterable<Buffer> | Iterable<Buffer>) => {
+    await mkdir(join(folder, storageKey.slice(0, 2)), { recursive: true })
+    const part = `${pathOf(storageKey)}.part`
+    const file = await open(part, 'w', 0o600)
+    try {
+      for await (const piece of pieces) await file.writeFile(piece)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(part, pathOf(storageKey))
+  }
   return {
     async put(source) {
       const content = await wholeOf(source)
       const storageKey = randomUUID()
-      const path = pathOf(storageKey)
-      await mkdir(join(folder, storageKey.slice(0, 2)), { recursive: true })
-      const file = await open(`${path}.part`, 'w', 0o600)
-      try {
-        await file.writeFile(seal.close(content))
-        await file.sync()
-      } finally {
-        await file.close()
-      }
-      await rename(`${path}.part`, path)
+      await write(storageKey, [seal.close(content)])
       return { storageKey, size: content.length, sha256: createHash('sha256').update(content).digest() }
     },
     async get(storageKey) {
       return seal.open(await readFile(pathOf(storageKey)))
     },
+    async *list() {
+      for (const shelf of await namesIn(folder))
+        for (const name of await namesIn(join(folder, shelf))) if (STORAGE_KEY.test(name)) yield name
+    },
+    async readSealed(storageKey) {
+      const file = await open(pathOf(storageKey), 'r').catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'ENOENT') throw error
+        return undefined
+      })
+      return file && createReadStream('', { fd: file })
+    },
+    writeSealed: write,
+    remove: (storageKey) => rm(pathOf(storageKey), { force: true }),
   }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  const names: string[] = []
+  try {
+    for await (const { name } of await opendir(folder)) names.push(name)
+  } catch (error) {
+    if (!['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+  }
+  return names
 }

@@ -8,6 +8,7 @@ import { embeddedDialect } from './embedded-dialect.ts'
 import { openEmbeddedThread } from './embedded-thread.ts'
 import { openFiles } from './files.ts'
 import { lockFolder } from './folder-lock.ts'
+import { askingAlso, fingerprintsOf, readKeyRing } from './key-ring.ts'
 import { openLog } from './log.ts'
 import { migrate } from './migrate.ts'
 import { root } from './root.ts'
@@ -17,8 +18,10 @@ import { serverDialect } from './server-dialect.ts'
 /** The database, or the keys, are not what this program can work with; the message tells what to do, in both languages. */
 export class CannotOpen extends Error {}
 
-/** Opens the centre of this configuration and brings its database up to date. `close` gives everything back. */
-export async function openCentre(config: Config): Promise<Centre & { close: () => Promise<void> }> {
+export type Opened = { db: Db; engine: Centre['engine']; close: () => Promise<void> }
+
+/** Opens the database of this configuration as it stands. `close` gives everything back. */
+export async function openAsItStands(config: Config): Promise<Opened> {
   const unlock = config.databaseUrl ? () => undefined : lockFolder(config.folder)
   let db: Db | undefined
   const close = async () => {
@@ -28,15 +31,29 @@ export async function openCentre(config: Config): Promise<Centre & { close: () =
   try {
     db = openDatabase(await dialectOf(config))
     await refuseWrongDatabase(db)
-    await migrate(db, new URL('database/migrations/', root))
-    const seal = await openRightSeal(db, config.keysFile)
-    const engine = config.databaseUrl ? 'server' : 'embedded'
-    return { db, seal, config, engine, files: openFiles(join(config.folder, 'files'), seal), log: openLog(), close }
+    return { db, engine: config.databaseUrl ? 'server' : 'embedded', close }
   } catch (error) {
     await close()
     throw error
   }
 }
+
+export const migrationsFolder = new URL('database/migrations/', root)
+
+/** Opens the centre of this configuration and brings its database up to date. */
+export async function openCentre(config: Config): Promise<Centre & { close: () => Promise<void> }> {
+  const { db, engine, close } = await openAsItStands(config)
+  try {
+    await migrate(db, migrationsFolder)
+    const seal = await openRightSeal(db, config.keysFile)
+    return { db, seal, config, engine, files: openFiles(filesFolder(config), seal), log: openLog(), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+export const filesFolder = ({ folder }: Config) => join(folder, 'files')
 
 const dialectOf = async ({ databaseUrl, folder }: Config) =>
   databaseUrl
@@ -60,10 +77,11 @@ async function refuseWrongDatabase(db: Db) {
 async function openRightSeal(db: Db, keysFile: string): Promise<Seal> {
   const { rows } = await sql<{ keyFingerprint: string }>`select key_fingerprint from installation`.execute(db)
   const known = rows[0]?.keyFingerprint
-  const seal = known === undefined || existsSync(keysFile) ? openSeal(keysFile) : undefined
-  if (seal && (known === undefined || known === seal.fingerprint)) return seal
+  if (known === undefined) return openSeal(keysFile)
+  if (existsSync(keysFile) && fingerprintsOf(readKeyRing(keysFile)).includes(known))
+    return openSeal(keysFile, (ring) => askingAlso(ring, known))
   throw new CannotOpen(
-    `ฐานข้อมูลนี้ปิดผนึกด้วยกุญแจชุดอื่น (${known}) บอกที่อยู่ไฟล์กุญแจด้วย KLANG_KEYS หรือ KLANG_DATA\n` +
-      `This database was sealed with other keys (${known}) than those in ${keysFile}: name the right file in KLANG_KEYS, or its folder in KLANG_DATA.`,
+    `ฐานข้อมูลนี้ปิดผนึกด้วยกุญแจชุดอื่น (${known}) บอกที่อยู่ไฟล์กุญแจด้วย KLANG_KEYS หรือ KLANG_DATA หรือนำกุญแจเข้าด้วย klang keys import\n` +
+      `This database was sealed with other keys (${known}) than those in ${keysFile}: name the right file in KLANG_KEYS, its folder in KLANG_DATA, or bring the keys in with klang keys import.`,
   )
 }

@@ -13,3 +13,13 @@ export async function findInstallation(db: Db): Promise<{ isDemo: boolean } | un
 export async function beginInstallation({ seal }: Centre, db: Db, isDemo: boolean): Promise<void> {
   await db.insertInto('installation').values({ id: newId(), isDemo, keyFingerprint: seal.fingerprint }).execute()
 }
+
+/** Each restore begins a new epoch: what was learnt of this database before may be of things that are no longer there. */
+export async function beginEpoch(
+  db: Db,
+  { id, backupMadeAt, backupSha256 }: { id: string; backupMadeAt?: string; backupSha256?: string },
+): Promise<void> {
+  await sql`
+    insert into epochs (id, backup_made_at, backup_sha256)
+    values (${id}, ${backupMadeAt ?? null}, decode(${backupSha256 ?? null}, 'hex'))`.execute(db)
+}
