@@ -1,0 +1,246 @@
+-- Counting and folding: from the states of people (0021) to figures by area, group and day.
+
+-- Takes up to p_most of the queue, reverses what no longer holds of these people and appends what does. Answers how many.
+-- One at a time: whoever waits finds the queue shorter.
+create function count_people(p_most integer) returns integer
+language plpgsql security definer set search_path = public set jit = off as $$
+declare
+  taken uuid[];
+  concerned uuid[];
+begin
+  perform pg_advisory_xact_lock(4209021);
+  insert into people_to_count select person_id from counted_people where holds_until <= klang_today();
+  with waiting as (
+    delete from people_to_count where ctid = any (array(select ctid from people_to_count limit p_most)) returning person_id
+  )
+  select array_agg(distinct person_id) into taken from waiting;
+  if taken is null then return 0; end if;
+  -- One who was merged leaves the figures; the one she became is counted with what both had.
+  select array_agg(distinct id) into concerned from (
+    select unnest(taken) as id union select p.current_id from people p where p.id = any (taken) and p.current_id is not null) c;
+
+  create temporary table if not exists due_states (
+    person_id uuid, state smallint, area_code text, from_day date, to_day date, holds_until date) on commit delete rows;
+  delete from due_states;
+  insert into due_states select * from states_as_they_should_stand(concerned);
+
+  with signed as (
+    select d.person_id, 1 as sign, d.state, d.area_code, d.from_day, d.to_day from due_states d
+    union all
+    select c.person_id, -1, s.state, s.area_code, s.from_day, s.to_day
+    from counted_people c cross join lateral unnest(c.states, c.areas, c.from_days, c.to_days) s (state, area_code, from_day, to_day)
+    where c.person_id = any (concerned)
+  ), homes as (
+    select *, count(*) over (partition by person_id, sign) > 1 as moved from signed where state = -1
+  ), belonging as (
+    select * from signed where state >= 1000
+  ), stood as (
+    -- Everyone's own interval (1000) is what counts people in each group.
+    select h.area_code, (g.state - 1000)::smallint as group_number, case c.state when 1000 then 0::smallint else c.state end as value,
+      h.sign, greatest(h.from_day, g.from_day, c.from_day) as from_day, least(h.to_day, g.to_day, c.to_day) as to_day
+    from homes h
+    join belonging g on g.person_id = h.person_id and g.sign = h.sign and g.from_day < h.to_day and g.to_day > h.from_day
+    join signed c on c.person_id = h.person_id and c.sign = h.sign and (c.state between 0 and 399 or c.state = 1000)
+      and c.from_day < least(h.to_day, g.to_day) and c.to_day > greatest(h.from_day, g.from_day)
+  ), visited as (
+    -- Everyone's visits are in visit_figures (0008); here are those of groups.
+    select h.person_id, h.sign, h.area_code, (g.state - 1000)::smallint as group_number, v.from_day as day, h.moved
+    from homes h
+    join signed v on v.person_id = h.person_id and v.sign = h.sign and v.state = 400 and v.from_day >= h.from_day and v.from_day < h.to_day
+    join belonging g on g.person_id = h.person_id and g.sign = h.sign and g.state > 1000
+      and v.from_day >= g.from_day and v.from_day < g.to_day
+  ), ranked as (
+    select v.area_code, v.group_number, v.day, v.sign, l.levels,
+      row_number() over (partition by v.person_id, v.sign, v.group_number, l.levels, l.place, date_trunc('month', v.day) order by v.day) = 1 as of_month,
+      row_number() over (partition by v.person_id, v.sign, v.group_number, l.levels, l.place, extract(year from v.day) order by v.day) = 1 as of_year,
+      row_number() over (partition by v.person_id, v.sign, v.group_number, l.levels, l.place, klang_fiscal_year(v.day) order by v.day) = 1 as of_fiscal_year
+    from visited v
+    left join area_regions r on v.moved and r.province_code = left(v.area_code, 2)
+    cross join lateral (
+      select 63 as levels, '' as place where not v.moved
+      union all
+      select 1 << bit, place from (values (0, ''), (1, r.region_code), (2, left(v.area_code, 2)), (3, left(v.area_code, 4)),
+        (4, left(v.area_code, 6)), (5, v.area_code)) level (bit, place) where v.moved
+    ) l
+  ), steps as (
+    select area_code, group_number, value, from_day as day, 63 as levels, sign as amount from stood
+    union all
+    select area_code, group_number, value, to_day, 63, -sign from stood where to_day < 'infinity'
+    union all
+    select r.area_code, r.group_number, (400 + kind)::smallint, r.day, r.levels, r.sign
+    from ranked r cross join generate_series(0, 3) kind
+    where case kind when 0 then true when 1 then r.of_month when 2 then r.of_year else r.of_fiscal_year end
+  )
+  insert into state_steps (area_code, group_number, value, day, levels, amount)
+  select area_code, group_number, value, day, levels, sum(amount) from steps group by 1, 2, 3, 4, 5 having sum(amount) <> 0;
+
+  insert into counted_people as c (person_id, states, areas, from_days, to_days, holds_until)
+  select person_id, array_agg(state), array_agg(area_code), array_agg(from_day), array_agg(to_day), min(holds_until)
+  from due_states group by person_id
+  on conflict (person_id) do update set states = excluded.states, areas = excluded.areas, from_days = excluded.from_days,
+    to_days = excluded.to_days, holds_until = excluded.holds_until;
+  delete from counted_people c where c.person_id = any (concerned) and not exists (
+    select from due_states d where d.person_id = c.person_id);
+  return cardinality(taken);
+end
+$$;
+
+-- A step at each of its levels: the country, its region, and as many digits as its area has.
+create function levels_of_step(p_area text, p_levels smallint) returns setof text language sql stable parallel safe as $$
+  select level.area_code from (values
+    (0, ''), (1, (select r.region_code from area_regions r where r.province_code = left(p_area, 2))), (2, left(p_area, 2)),
+    (3, case when length(p_area) >= 4 then left(p_area, 4) end), (4, case when length(p_area) >= 6 then left(p_area, 6) end),
+    (5, case when length(p_area) >= 8 then p_area end)
+  ) as level (bit, area_code)
+  where level.area_code is not null and (p_levels >> level.bit) & 1 = 1
+$$;
+
+-- Folds the steps that are there, in one transaction: into the year's change, and into the lists of the year's days.
+create function fold_state_steps() returns integer
+language plpgsql security definer set search_path = public set jit = off set work_mem = '128MB' as $$
+declare folded integer;
+begin
+  if not pg_try_advisory_xact_lock(4209021) then return 0; end if;
+  create temporary table if not exists folding (
+    area_code text collate "C", group_number smallint, value smallint, day date, amount integer) on commit delete rows;
+  delete from folding;
+  with taken as (
+    delete from state_steps returning area_code, group_number, value, day, levels, amount
+  ), places as materialized (
+    select a.area_code, a.levels, l as place from (select distinct area_code, levels from taken) a cross join lateral levels_of_step(a.area_code, a.levels) l
+  )
+  insert into folding
+  select p.place, t.group_number, t.value, t.day, sum(t.amount)
+  from taken t join places p on p.area_code = t.area_code and p.levels = t.levels
+  group by 1, 2, 3, 4 having sum(t.amount) <> 0;
+  get diagnostics folded = row_count;
+  if folded = 0 then return 0; end if;
+
+  insert into state_years as y (area_code, group_number, value, year, amount)
+  select area_code, group_number, value, extract(year from day), sum(amount) from folding
+  group by 1, 2, 3, 4 having sum(amount) <> 0
+  on conflict (area_code, group_number, value, year) do update set amount = y.amount + excluded.amount;
+
+  with touched as (
+    select distinct area_code, group_number, (value / 100)::smallint as part, extract(year from day)::smallint as year from folding
+  ), merged as (
+    select area_code, group_number, (value / 100)::smallint as part, extract(year from day)::smallint as year,
+      extract(doy from day)::smallint as doy, value, amount from folding
+    union all
+    select d.area_code, d.group_number, d.part, d.year, s.doy, s.value, s.amount
+    from touched t
+    join state_days d on d.area_code = t.area_code and d.group_number = t.group_number and d.part = t.part and d.year = t.year
+    cross join lateral unnest(d.days, d.counted, d.amounts) s (doy, value, amount)
+  ), summed as (
+    select area_code, group_number, part, year, doy, value, sum(amount)::integer as amount from merged
+    group by 1, 2, 3, 4, 5, 6
+  )
+  insert into state_days as d (area_code, group_number, part, year, days, counted, amounts)
+  select area_code, group_number, part, year,
+    coalesce(array_agg(doy) filter (where amount <> 0), '{}'), coalesce(array_agg(value) filter (where amount <> 0), '{}'),
+    coalesce(array_agg(amount) filter (where amount <> 0), '{}')
+  from summed group by 1, 2, 3, 4
+  on conflict (area_code, group_number, part, year) do update set days = excluded.days, counted = excluded.counted,
+    amounts = excluded.amounts;
+  return folded;
+end
+$$;
+
+-- How many wait to be counted, looked at up to a limit.
+create function people_waiting(p_up_to integer) returns integer
+language sql stable security definer set search_path = public as $$
+  select count(*)::integer from (
+    select 1 from people_to_count union all select 1 from counted_people where holds_until <= klang_today() limit p_up_to) waiting
+$$;
+
+alter function states_as_they_should_stand(uuid[]) owner to klang_keeper;
+alter function count_people(integer) owner to klang_keeper;
+alter function fold_state_steps() owner to klang_keeper;
+alter function people_waiting(integer) owner to klang_keeper;
+revoke execute on function states_as_they_should_stand(uuid[]) from public;
+do $$ begin execute format('grant temporary on database %I to klang_keeper', current_database()); end $$;
+
+-- Triggers, so that no path of writing can forget the figures: one cheap row, which nobody waits for.
+create function person_to_be_counted() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  insert into people_to_count select distinct person_id from changed;
+  return null;
+end
+$$;
+create function people_to_be_counted() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  insert into people_to_count select id from changed;
+  return null;
+end
+$$;
+alter function person_to_be_counted() owner to klang_keeper;
+alter function people_to_be_counted() owner to klang_keeper;
+
+create trigger people_made_to_count after insert on people referencing new table as changed
+  for each statement execute function people_to_be_counted();
+create trigger people_changed_to_count after update on people referencing new table as changed
+  for each statement execute function people_to_be_counted();
+create trigger visits_made_to_count after insert on visits referencing new table as changed
+  for each statement execute function person_to_be_counted();
+-- The figures of 0008 write their own columns from within a trigger: that changes nothing here.
+create trigger visits_changed_to_count after update on visits referencing new table as changed
+  for each statement when (pg_trigger_depth() = 0) execute function person_to_be_counted();
+do $$
+declare t text;
+begin
+  foreach t in array array['person_addresses', 'person_tags', 'needs', 'person_health', 'person_sources'] loop
+    execute format('create trigger %1$s_made_to_count after insert on %1$I referencing new table as changed '
+      'for each statement execute function person_to_be_counted()', t);
+    execute format('create trigger %1$s_changed_to_count after update on %1$I referencing new table as changed '
+      'for each statement execute function person_to_be_counted()', t);
+    execute format('create trigger %1$s_gone_to_count after delete on %1$I referencing old table as changed '
+      'for each statement execute function person_to_be_counted()', t);
+  end loop;
+end
+$$;
+insert into people_to_count select id from people;
+
+-- How many stand in each value on a day, of these areas, groups and parts (0 main, 1 need, 2 ages, 3 kinds):
+-- whole years, the days of the year so far, and what is not folded yet.
+create function state_figures(p_areas text[], p_groups integer[], p_parts integer[], p_day date)
+returns table (area_code text, group_number smallint, value smallint, amount integer)
+language sql stable set search_path = public as $$
+  select f.area_code, f.group_number, f.value, sum(f.amount)::integer
+  from (
+    select y.area_code, y.group_number, y.value, y.amount
+    from state_years y cross join lateral unnest(p_parts) part
+    where y.area_code = any (p_areas) and y.group_number = any (p_groups)
+      and y.value >= part * 100 and y.value < part * 100 + 100 and y.year < extract(year from p_day)
+    union all
+    select d.area_code, d.group_number, s.value, s.amount
+    from state_days d cross join lateral unnest(d.days, d.counted, d.amounts) s (doy, value, amount)
+    where d.area_code = any (p_areas) and d.group_number = any (p_groups) and d.part = any (p_parts)
+      and d.year = extract(year from p_day) and s.doy <= extract(doy from p_day)
+    union all
+    select t.place, t.group_number, t.value, t.amount
+    from (select place, s.group_number, s.value, s.amount from state_steps s cross join lateral levels_of_step(s.area_code, s.levels) place
+      where s.day <= p_day and s.group_number = any (p_groups) and s.value / 100 = any (p_parts)) t
+    where t.place = any (p_areas)
+  ) f
+  group by 1, 2, 3 having sum(f.amount) <> 0
+$$;
+
+-- Visits to people of one group by day, and whom a visit counts for the first time in its month or year.
+create function group_visits(p_areas text[], p_group integer, p_from date, p_to date)
+returns table (area_code text, day date, visits integer, people_of_month integer, people_of_year integer, people_of_fiscal_year integer)
+language sql stable set search_path = public as $$
+  select f.area_code, f.day, (sum(f.amount) filter (where f.value = 400))::integer, (sum(f.amount) filter (where f.value = 401))::integer,
+    (sum(f.amount) filter (where f.value = 402))::integer, (sum(f.amount) filter (where f.value = 403))::integer
+  from (
+    select d.area_code, make_date(d.year, 1, 1) + s.doy - 1 as day, s.value, s.amount
+    from state_days d cross join lateral unnest(d.days, d.counted, d.amounts) s (doy, value, amount)
+    where d.area_code = any (p_areas) and d.group_number = p_group and d.part = 4
+      and d.year between extract(year from p_from) and extract(year from p_to)
+    union all
+    select place, s.day, s.value, s.amount
+    from state_steps s cross join lateral levels_of_step(s.area_code, s.levels) place
+    where s.group_number = p_group and s.value / 100 = 4 and place = any (p_areas)
+  ) f
+  where f.day between p_from and p_to
+  group by 1, 2
+$$;
