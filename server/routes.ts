@@ -18,12 +18,13 @@ import { secondStepRoutes } from './ground/sign-in/second-step.routes.ts'
 import { signInRoutes } from './ground/sign-in/sign-in.routes.ts'
 import { visitsReportRoutes } from './insight/reports/visits-report.routes.ts'
 import { caseloadRoutes } from './registry/caseloads/caseloads.routes.ts'
+import { householdRoutes } from './registry/households/households.routes.ts'
 import { importRoutes } from './registry/imports/imports.routes.ts'
 import { personRoutes } from './registry/people/people.routes.ts'
 import { peopleExportRoutes } from './registry/people/people-export.routes.ts'
 import { peopleListRoutes } from './registry/people/people-lists.routes.ts'
 import { personActRoutes } from './registry/people/person-acts.routes.ts'
-import { restrictedRoutes } from './registry/restricted/restricted.routes.ts'
+import { restrictedRoutes documentRoutes, photoRoutes, householdRoutes, } from './registry/restricted/restricted.routes.ts'
 import { savedViewRoutes } from './registry/saved-views/saved-views.routes.ts'
 import { taggingRoutes } from './registry/tagging/tagging.routes.ts'
 import { teamRoutes } from './registry/teams/teams.routes.ts'
@@ -54,7 +55,7 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     importRoutes,
     caseloadRoutes,
     teamRoutes,
-    restrictedRoutes,
+    restrictedRoutes, documentRoutes, photoRoutes, householdRoutes,
   ],
   care: [visitRoutes, needRoutes],
   insight: [visitsReportRoutes],

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 
 export const SESSION_COOKIE = 'klang'
-/** A working day: an office computer left open overnight asks again in the morning. */
-export const SESSION_HOURS = 12
+/** Holds what a sign-in is waiting for, until it is complete. */
+export const STEP_COOKIE = 'klang-step'
 
 export const newToken = () => randomBytes(32).toString('base64url')
 

@@ -19,7 +19,8 @@ const OPERATOR: Actor = {
 
 /**
  * Runs a handler in one transaction, under the role that row-level security binds and with the claims of whoever is at work.
- * Commits when the handler answers, rolls back when it throws. Throws signed-out when the session or account is no more.
+ * Commits when the handler answers, rolls back when it throws. Throws signed-out when the session or account is no more,
+ * session-locked when the computer was left alone.
  */
 export function inWork<Answer>(centre: Centre, who: Who, handle: (work: Work) => Promise<Answer>): Promise<Answer> {
   return inTransaction(centre.db, async (db) => handle({ db, centre, actor: await begin(db, who) }))
@@ -60,10 +61,11 @@ async function begin(db: Db, who: Who): Promise<Actor> {
     return OPERATOR
   }
   const opening = 'tokenHash' in who ? sql`begin_work(${who.tokenHash})` : sql`begin_work_as(${who.accountId}::uuid)`
-  const { rows } = await sql<{ actor: Told | null }>`
+  const { rows } = await sql<{ actor: Told | { locked: true } | null }>`
     select ${opening} as actor, set_config('role', 'klang_app', true)`.execute(db)
   const told = rows[0]?.actor
   if (!told) throw problems.signedOut()
+  if ('locked' in told) throw problems.sessionLocked()
   return { ...told, grants: told.grants.map(grantOf) }
 }
 

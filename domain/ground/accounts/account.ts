@@ -71,5 +71,21 @@ export const Account = z.object({
   lastSeenAt: z.iso.datetime().nullable(),
   lockedUntil: z.iso.datetime().nullable(),
   disabledAt: z.iso.datetime().nullable(),
+  /** Whether she has ever chosen a password or linked another way in. */
+  hasWayIn: z.boolean(),
+  hasSecondFactor: z.boolean(),
+  /** She forgot her password and asked for a new slip. */
+  resetAskedAt: z.iso.datetime().nullable(),
+  /** The slip that waits to be used. */
+  invitation: z.object({ id: z.uuid(), expiresAt: z.iso.datetime() }).nullable(),
 })
 export type Account = z.infer<typeof Account>
+
+export const ACCOUNT_STATES = ['active', 'invited', 'locked', 'disabled'] as const
+export type AccountState = (typeof ACCOUNT_STATES)[number]
+
+export function stateOf(account: Account, now: Date = new Date()): AccountState {
+  if (account.disabledAt) return 'disabled'
+  if (!account.hasWayIn) return 'invited'
+  return account.lockedUntil && new Date(account.lockedUntil) > now ? 'locked' : 'active'
+}

@@ -1,10 +1,27 @@
 // Signing in, and what whoever is signed in may see of the house.
 import { z } from 'zod'
 import { Actor } from '../access/actor.ts'
+import { IdentityProvider } from '../identity-providers/identity-provider.ts'
+import { SessionKind } from '../sessions/session.ts'
 
 /** `name` is a user name or a phone number. */
-export const SignIn = z.object({ name: z.string().max(100), password: z.string().max(200) })
+export const SignIn = z.object({
+  name: z.string().max(100),
+  password: z.string().max(200),
+  kind: SessionKind.default('usual'),
+})
 export type SignIn = z.infer<typeof SignIn>
+
+/**
+ * The password was right and more is asked for: a code; a second factor that is yet to be set up, because the
+ * organisation wants one; or the passkey that this account has instead.
+ */
+export const HalfSignIn = z.object({ next: z.enum(['code', 'enrolment', 'passkey']) })
+export type HalfSignIn = z.infer<typeof HalfSignIn>
+
+/** Ways in besides the password. */
+export const WaysIn = z.object({ passkeys: z.boolean(), providers: z.array(IdentityProvider) })
+export type WaysIn = z.infer<typeof WaysIn>
 
 export const Permissions = z.object({
   people: z.boolean(),
@@ -22,6 +39,10 @@ export const Me = z.object({
   demo: z.boolean(),
   /** Today in Bangkok. */
   today: z.iso.date(),
+  sessionKind: SessionKind,
+  hasPassword: z.boolean(),
+  /** Set while a second factor is still missing and wanted: by the organisation from this day on, or, null, by good sense. */
+  wantsSecondFactor: z.object({ from: z.iso.date().nullable() }).optional(),
 })
 export type Me = z.infer<typeof Me>
 

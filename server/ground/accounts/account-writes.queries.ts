@@ -5,7 +5,8 @@ import { audited } from '../../platform/audited.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Work } from '../../platform/work.ts'
 
-type ReadyAccount = Omit<NewAccount, 'password' | 'grants'> & { passwordHash: string }
+/** Without a password nobody signs in to it yet: its first slip is still to be used. */
+type ReadyAccount = Omit<NewAccount, 'password' | 'grants'> & { passwordHash: string | null }
 
 export const addAccount = audited(
   'account.add',
@@ -78,7 +79,7 @@ export const setPassword = audited(
   async ({ db }: Work, id: string, passwordHash: string) => {
     await db
       .updateTable('accounts')
-      .set({ passwordHash, lockedUntil: null, failedSignIns: 0 })
+      .set({ passwordHash, lockedUntil: null, failedSignIns: 0, resetAskedAt: null })
       .where('id', '=', id)
       .execute()
     await endSessions(db, id)

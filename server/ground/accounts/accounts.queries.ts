@@ -3,16 +3,19 @@ import type { Account } from '../../../domain/ground/accounts/account.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import type { Db } from '../../platform/database.ts'
 
-type Row = Omit<Account, 'lastSeenAt' | 'lockedUntil' | 'disabledAt'> & {
-  lastSeenAt: Date | null
-  lockedUntil: Date | null
-  disabledAt: Date | null
-}
+type Moments = 'lastSeenAt' | 'lockedUntil' | 'disabledAt' | 'resetAskedAt'
+type Row = Omit<Account, Moments | 'invitation'> &
+  Record<Moments, Date | null> & { invitationId: string | null; invitationExpiresAt: Date | null }
 
 /** With the grants that hold today or will; a lock that has opened by itself is none. */
 const accounts = (condition: ReturnType<typeof sql>) => sql<Row>`
   select a.id, a.user_name, a.phone, a.name, a.organization_id, o.name_th as organization_name,
-    a.last_seen_at, case when a.locked_until > now() then a.locked_until end as locked_until, a.disabled_at,
+    a.last_seen_at, case when a.locked_until > now() then a.locked_until end as locked_until, a.disabled_at, a.reset_asked_at,
+    a.password_hash is not null or exists (select from identity_links l where l.account_id = a.id)
+      or exists (select from passkeys p where p.account_id = a.id) as has_way_in,
+    exists (select from authenticators s where s.account_id = a.id and s.confirmed_at is not null)
+      or exists (select from passkeys p where p.account_id = a.id) as has_second_factor,
+    slip.id as invitation_id, slip.expires_at as invitation_expires_at,
     (select coalesce(jsonb_agg(jsonb_build_object(
         'id', g.id, 'role', g.role, 'fromDay', g.from_day, 'toDay', g.to_day,
         'scope', jsonb_strip_nulls(jsonb_build_object('kind', g.scope_kind, 'areaCode', g.area_code,
@@ -25,11 +28,17 @@ const accounts = (condition: ReturnType<typeof sql>) => sql<Row>`
      from grants g left join area_sets s on s.id = g.area_set_id left join teams t on t.id = g.team_id
      where g.account_id = a.id and (g.to_day is null or g.to_day > klang_today())) as grants
   from accounts a join organizations o on o.id = a.organization_id
+    left join lateral (select i.id, i.expires_at from invitations i
+      where i.account_id = a.id and i.used_at is null and i.withdrawn_at is null and i.expires_at > now()
+      order by i.created_at desc limit 1) slip on true
   where ${condition}
   order by a.disabled_at is not null, o.code collate "C", a.user_name collate "C"`
 
-const asAccount = (row: Row): Account => ({
+const asAccount = ({ invitationId, invitationExpiresAt, ...row }: Row): Account => ({
   ...row,
+  invitation:
+    invitationId && invitationExpiresAt ? { id: invitationId, expiresAt: invitationExpiresAt.toISOString() } : null,
+  resetAskedAt: row.resetAskedAt?.toISOString() ?? null,
   lastSeenAt: row.lastSeenAt?.toISOString() ?? null,
   lockedUntil: row.lockedUntil?.toISOString() ?? null,
   disabledAt: row.disabledAt?.toISOString() ?? null,
@@ -67,4 +76,12 @@ export async function getTeam(db: Db, id: string): Promise<{ id: string }> {
     .select('id')
     .where('id', '=', id)
     .executeTakeFirstOrThrow(() => problems.notFound({ what: 'team' }))
+}
+
+/** Of these user names and telephone numbers, those that an account bears already. */
+export async function listTakenNames(db: Db, userNames: string[], phones: string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ name: string }>`
+    select user_name as name from accounts where user_name = any (${userNames})
+    union select phone from accounts where phone = any (${phones}) and disabled_at is null`.execute(db)
+  return new Set(rows.map(({ name }) => name))
 }

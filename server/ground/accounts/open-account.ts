@@ -18,7 +18,7 @@ export async function checkedHash(password: string): Promise<string> {
 }
 
 /** Opens an account of one's own organisation, or of any for the network's administrator, with its first grants. */
-export async function openAccount(work: Work, account: Omit<NewAccount, 'password'>, passwordHash: string) {
+export async function openAccount(work: Work, account: Omit<NewAccount, 'password'>, passwordHash: string | null) {
   const { grants, ...about } = account
   const organization = await getOrganization(work.db, about.organizationId)
   allow(canManageAccountsOf(work.actor, organization.id) && !organization.closed)

@@ -1,69 +1,68 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { permissionsOf } from '../../../domain/ground/accounts/permissions.ts'
 import {
   DemoAccount,
+  HalfSignIn,
   isLongEnough,
   Me,
   PASSWORD_AT_LEAST,
   PasswordChange,
   SignIn,
+  WaysIn,
 } from '../../../domain/ground/accounts/sign-in.ts'
 import { problems } from '../../../domain/shared/problems.ts'
-import { bangkokToday } from '../../../domain/shared/thai-date.ts'
-import { hashOfToken, newToken, SESSION_COOKIE, SESSION_HOURS } from '../../platform/session-cookie.ts'
-import { inWork, type Work } from '../../platform/work.ts'
+import { addressOf } from '../../platform/address.ts'
+import { inWork } from '../../platform/work.ts'
 import { hashPassword, isPassword } from '../accounts/passwords.ts'
+import { listProviders } from '../identity-providers/identity-providers.queries.ts'
+import { currentToken } from '../sessions/current-session.ts'
+import { refuseSignIn } from '../sessions/sessions.queries.ts'
 import { DEMO_ACCOUNTS } from './demo-accounts.ts'
-import {
-  beginSession,
-  changePassword,
-  endSession,
-  getPasswordHash,
-  isDemo,
-  refuseSignIn,
-  takeTry,
-} from './sign-in.queries.ts'
+import { enterOrAsk } from './enter.ts'
+import { meOf } from './me.ts'
+import { changePassword, isDemo } from './sign-in.queries.ts'
+import { takeTry, takeTryOf } from './tries.queries.ts'
 
 export const signInRoutes: FastifyPluginAsyncZod = async (app) => {
   app.post(
     '/sessions',
-    { config: { open: true }, schema: { body: SignIn, response: { 200: Me } } },
+    { config: { open: true }, schema: { body: SignIn, response: { 200: Me, 202: HalfSignIn } } },
     async (request, reply) => {
-      const { centre } = request
       const accountId = await whoseTry(request, request.body)
-      const token = newToken()
-      const me = await inWork(centre, { accountId }, async (work) => {
-        await beginSession(work, accountId, hashOfToken(token))
-        return meOf(work)
-      })
-      giveCookie(request, reply, token)
-      return me
+      const answer = await enterOrAsk(request, reply, { accountId, kind: request.body.kind, begunBy: 'password' })
+      return 'next' in answer ? reply.status(202).send(answer) : answer
     },
   )
 
-  app.delete('/sessions/current', { schema: { response: { 204: z.null() } } }, async (request, reply) => {
-    const token = request.cookies[SESSION_COOKIE]
-    reply.clearCookie(SESSION_COOKIE, { path: '/' })
-    await request.work((work) => endSession(work, hashOfToken(token!)))
-    return reply.status(204).send(null)
-  })
-
-  app.get('/me', { schema: { response: { 200: Me } } }, ({ work }) => work(meOf))
+  app.get('/me', { schema: { response: { 200: Me } } }, (request) =>
+    request.work((work) => meOf(work, currentToken(request))),
+  )
 
   app.post(
     '/me/password',
     { schema: { body: PasswordChange, response: { 204: z.null() } } },
     async (request, reply) => {
-      const { body, work, cookies } = request
-      if (!(await isPassword(await work(getPasswordHash), body.current))) throw problems.wrongPassword()
+      const { body, work, centre } = request
+      const accountId = await work(async ({ actor }) => actor.accountId!)
       if (!isLongEnough(body.next)) throw problems.passwordTooShort({ least: PASSWORD_AT_LEAST })
+      if (!(await isPassword(await takeTryOf(centre, accountId), body.current))) {
+        await inWork(centre, 'operator', (at) => refuseSignIn(at, accountId, { step: 'change-password' }))
+        throw problems.wrongPassword()
+      }
       const passwordHash = await hashPassword(body.next)
-      await work((at) => changePassword(at, passwordHash, hashOfToken(cookies[SESSION_COOKIE]!)))
+      await work((at) => changePassword(at, passwordHash, currentToken(request)))
       return reply.status(204).send(null)
     },
   )
+
+  app.get('/sign-in/ways', { config: { open: true }, schema: { response: { 200: WaysIn } } }, async (request) => {
+    const address = addressOf(request)
+    return {
+      passkeys: address !== undefined,
+      providers: address ? await listProviders(request.centre.db) : [],
+    }
+  })
 
   app.get(
     '/demo',
@@ -79,24 +78,11 @@ export const signInRoutes: FastifyPluginAsyncZod = async (app) => {
 async function whoseTry({ centre }: FastifyRequest, { name, password }: SignIn): Promise<string> {
   const taken = await takeTry(centre.db, name)
   if (taken.locked !== null) {
-    await inWork(centre, 'operator', (work) => refuseSignIn(work, undefined, true))
+    await inWork(centre, 'operator', (work) => refuseSignIn(work, undefined, { locked: true }))
     throw problems.accountLocked({ minutes: taken.locked })
   }
   const isRight = await isPassword(taken.account?.passwordHash, password)
   if (taken.account && isRight) return taken.account.id
-  await inWork(centre, 'operator', (work) => refuseSignIn(work, taken.account?.id, false))
+  await inWork(centre, 'operator', (work) => refuseSignIn(work, taken.account?.id, {}))
   throw problems.wrongNameOrPassword()
 }
-
-async function meOf({ db, actor }: Work): Promise<Me> {
-  return { actor, permissions: permissionsOf(actor), demo: await isDemo(db), today: bangkokToday() }
-}
-
-const giveCookie = (request: FastifyRequest, reply: FastifyReply, token: string) =>
-  reply.setCookie(SESSION_COOKIE, token, {
-    httpOnly: true,
-    sameSite: 'lax',
-    path: '/',
-    secure: request.protocol === 'https',
-    maxAge: SESSION_HOURS * 3600,
-  })
