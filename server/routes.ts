@@ -18,13 +18,15 @@ import { secondStepRoutes } from './ground/sign-in/second-step.routes.ts'
 import { signInRoutes } from './ground/sign-in/sign-in.routes.ts'
 import { visitsReportRoutes } from './insight/reports/visits-report.routes.ts'
 import { caseloadRoutes } from './registry/caseloads/caseloads.routes.ts'
+import { documentRoutes } from './registry/documents/documents.routes.ts'
 import { householdRoutes } from './registry/households/households.routes.ts'
 import { importRoutes } from './registry/imports/imports.routes.ts'
 import { personRoutes } from './registry/people/people.routes.ts'
 import { peopleExportRoutes } from './registry/people/people-export.routes.ts'
 import { peopleListRoutes } from './registry/people/people-lists.routes.ts'
 import { personActRoutes } from './registry/people/person-acts.routes.ts'
-import { restrictedRoutes documentRoutes, photoRoutes, householdRoutes, } from './registry/restricted/restricted.routes.ts'
+import { photoRoutes } from './registry/photos/photos.routes.ts'
+import { restrictedRoutes } from './registry/restricted/restricted.routes.ts'
 import { savedViewRoutes } from './registry/saved-views/saved-views.routes.ts'
 import { taggingRoutes } from './registry/tagging/tagging.routes.ts'
 import { teamRoutes } from './registry/teams/teams.routes.ts'
@@ -55,7 +57,10 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     importRoutes,
     caseloadRoutes,
     teamRoutes,
-    restrictedRoutes, documentRoutes, photoRoutes, householdRoutes,
+    restrictedRoutes,
+    documentRoutes,
+    photoRoutes,
+    householdRoutes,
   ],
   care: [visitRoutes, needRoutes],
   insight: [visitsReportRoutes],

@@ -1,6 +1,6 @@
 // Lines of a table on their way into a file, one after another: a large table is never held whole.
-import { writeXlsxStream } from 'hucre'
 import { BYTE_ORDER_MARK, csvLine, safeCell } from './safe-cell.ts'
+import { workbookOf } from './workbook-table.ts'
 
 export type TableCell = string | number | null
 
@@ -21,8 +21,8 @@ async function* safeLines(lines: AsyncIterable<TableCell[]>) {
   for await (const line of lines) yield line.map((cell) => (typeof cell === 'string' ? safeCell(cell) : cell))
 }
 
+/** The first line is the heading: bold, and it stays in sight. */
 export const tableAsWorkbook = (
   lines: AsyncIterable<TableCell[]>,
-  { name, columns }: { name: string; columns: number },
-): ReadableStream<Uint8Array> =>
-  writeXlsxStream(safeLines(lines), { name, columns: Array.from({ length: columns }, () => ({ width: 16 })) })
+  { name }: { name: string },
+): AsyncGenerator<Buffer> => workbookOf(safeLines(lines), { name })

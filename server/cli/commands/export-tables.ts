@@ -2,10 +2,10 @@ import { createWriteStream } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { VISIT_HEADINGS, visitLines } from '../../care/visits/visits-export.ts'
+import { visitLines } from '../../care/visits/visits-export.ts'
 import type { Centre } from '../../platform/centre.ts'
 import { tableAsCsv, tableAsWorkbook } from '../../platform/table-file.ts'
-import { peopleAsCsv, peopleAsWorkbook } from '../../registry/people/people-export.ts'
+import { peopleLines } from '../../registry/people/people-export.ts'
 import { command, type Out, Refusal } from '../command.ts'
 import { typedDay } from '../typed-day.ts'
 
@@ -16,7 +16,7 @@ const options = {
 } as const
 
 /** Both ways of writing one table; only the one that is asked for is begun. */
-type Table = { csv(): AsyncIterable<string>; workbook(): ReadableStream<Uint8Array> }
+type Table = { csv(): AsyncIterable<string>; workbook(): AsyncIterable<Buffer> }
 
 /** Into the file, by its ending; without one to standard output as CSV. Only the owner of the file may read it. */
 async function deliver(table: Table, file: string | undefined, folder: string, out: Out): Promise<undefined> {
@@ -27,14 +27,17 @@ async function deliver(table: Table, file: string | undefined, folder: string, o
   const ending = extname(file).toLowerCase()
   if (ending !== '.csv' && ending !== '.xlsx')
     throw new Refusal(`${file}: เขียนได้เฉพาะ .csv และ .xlsx · only .csv and .xlsx can be written`)
-  const source = ending === '.csv' ? Readable.from(table.csv()) : Readable.fromWeb(table.workbook() as never)
+  const source = Readable.from(ending === '.csv' ? table.csv() : table.workbook())
   await pipeline(source, createWriteStream(resolve(folder, file), { mode: 0o600 }))
   out.say(resolve(folder, file))
 }
 
 const peopleTable = (centre: Centre, area: string | undefined, unmask: string | undefined): Table => ({
-  csv: () => peopleAsCsv(centre, 'operator', { area }, { unmask }),
-  workbook: () => peopleAsWorkbook(centre, 'operator', { area }, { unmask }),
+  csv: () => tableAsCsv(peopleLines(centre, 'operator', { chosen: { filter: { area, living: 'all' } }, unmask })),
+  workbook: () =>
+    tableAsWorkbook(peopleLines(centre, 'operator', { chosen: { filter: { area, living: 'all' } }, unmask }), {
+      name: 'บุคคล',
+    }),
 })
 
 export const exportPeople = command({
@@ -59,7 +62,7 @@ export const exportVisits = command({
     const lines = () => visitLines(centre, 'operator', { area, ...days }, unmask)
     const table: Table = {
       csv: () => tableAsCsv(lines()),
-      workbook: () => tableAsWorkbook(lines(), { name: 'เยี่ยมบ้าน', columns: VISIT_HEADINGS.length }),
+      workbook: () => tableAsWorkbook(lines(), { name: 'เยี่ยมบ้าน' }),
     }
     return deliver(table, file, folder, out)
   },

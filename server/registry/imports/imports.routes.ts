@@ -93,7 +93,7 @@ export const importRoutes: FastifyPluginAsyncZod = async (app) => {
     return reply
       .type(WORKBOOK)
       .header('content-disposition', 'attachment; filename="issues.xlsx"')
-      .send(Readable.fromWeb(issuesWorkbook(issues) as Parameters<typeof Readable.fromWeb>[0]))
+      .send(Readable.from(issuesWorkbook(issues)))
   })
 
   const steps = { commit: askCommit, undo: askUndo, cancellation: cancelBatch }

@@ -19,4 +19,4 @@ async function* lines(issues: readonly RowIssue[]): AsyncGenerator<TableCell[]> 
 }
 
 export const issuesWorkbook = (issues: readonly RowIssue[]) =>
-  tableAsWorkbook(lines(issues), { name: 'ข้อสังเกต', columns: HEADINGS.length })
+  tableAsWorkbook(lines(issues), { name: 'ข้อสังเกต' })

@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { ChosenPeople } from '../../../domain/registry/people/chosen-people.ts'
 import type { ListColumn } from '../../../domain/registry/people/list-columns.ts'
 import type { Disability, GroupTag, HealthRight, Relationship, Sex } from '../../../domain/registry/people/lists.ts'
@@ -7,8 +7,9 @@ import type { Precision } from '../../../domain/registry/people/person.ts'
 import { restrictedKindOf } from '../../../domain/registry/restricted/restricted.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import type { Db } from '../../platform/database.ts'
-import type { Seal } from '../../platform/seal.ts'
-import { all, conditionsOf, withinAreas } from './people-list.queries.ts'
+import type { Work } from '../../platform/work.ts'
+import { peopleThatMatch } from './people-list.queries.ts'
+import { all, type Condition } from './people-list-conditions.queries.ts'
 
 /** What is not asked for is not there. */
 export type ExportedPerson = {
@@ -40,26 +41,22 @@ export type ExportedPerson = {
 }
 
 export type ExportCursor = { sortKey: string; id: string } | undefined
-export type Wanted = {
-  chosen: ChosenPeople
-  areas: string[] | undefined
-  columns: readonly ListColumn[]
-  isWhole: boolean
-}
+export type Wanted = { chosen: ChosenPeople; columns: readonly ListColumn[]; isWhole: boolean }
 
 const CARD = sql`case when h.disability_card_for_life then 'lifetime' else h.disability_card_expires::text end as card_expires`
 const PHONES = sql`(select string_agg(f.phone, ', ' order by f.phone) from person_phones f where f.person_id = p.id) as phones`
 
 /** A file would say it of everybody in it: nobody exports a list of a restricted group, whatever right she has. */
-const withoutRestricted = (group: string | undefined) => (group && restrictedKindOf(group) ? [sql`false`] : [])
+const isRestricted = (group: string | undefined) => group !== undefined && restrictedKindOf(group) !== undefined
 
-const conditionsFor = ({ chosen, areas }: Wanted, seal: Seal): RawBuilder<unknown>[] =>
-  'filter' in chosen
-    ? [...conditionsOf(chosen.filter, seal), ...withinAreas(areas), ...withoutRestricted(chosen.filter.group)]
-    : [sql`p.id = any (${chosen.personIds}::uuid[]) and p.withdrawn_at is null and p.current_id is null`]
+async function matchOf(work: Work, { chosen }: Wanted): Promise<Condition[]> {
+  if ('personIds' in chosen)
+    return [sql`p.id = any (${chosen.personIds}::uuid[]) and p.withdrawn_at is null and p.current_id is null`]
+  return isRestricted(chosen.filter.group) ? [sql`false`] : [await peopleThatMatch(work, chosen.filter)]
+}
 
 /** The people after the cursor, in the order of names: a page is one short transaction, however slow the reader is. */
-export async function listPeopleToExport(db: Db, seal: Seal, wanted: Wanted, after: ExportCursor, limit: number) {
+export async function listPeopleToExport(work: Work, wanted: Wanted, after: ExportCursor, limit: number) {
   const { columns, isWhole } = wanted
   const hasHealth = columns.includes('disabilities') || columns.includes('card')
   const beyond = after ? [sql`(p.sort_key, p.id) > (${after.sortKey}, ${after.id}::uuid)`] : []
@@ -75,16 +72,16 @@ export async function listPeopleToExport(db: Db, seal: Seal, wanted: Wanted, aft
     from people p
     left join person_card c on c.person_id = p.id
     ${hasHealth ? sql`left join person_health h on h.person_id = p.id` : sql``}
-    where ${all([...conditionsFor(wanted, seal), ...beyond])}
-    order by p.sort_key, p.id limit ${limit}`.execute(db)
+    where ${all([...(await matchOf(work, wanted)), ...beyond])}
+    order by p.sort_key, p.id limit ${limit}`.execute(work.db)
   return rows
 }
 
 /** Exactly, because the file promises it. */
-export async function countPeopleToExport(db: Db, seal: Seal, wanted: Wanted): Promise<number> {
+export async function countPeopleToExport(work: Work, wanted: Wanted): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from people p left join person_card c on c.person_id = p.id
-    where ${all(conditionsFor(wanted, seal))}`.execute(db)
+    where ${all(await matchOf(work, wanted))}`.execute(work.db)
   return rows[0]?.count ?? 0
 }
 

@@ -1,7 +1,6 @@
 // What stands around the list of people: the worklists with their counts, and the columns beyond a person's line.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { peopleAreas } from '../../../domain/ground/access/scope.policy.ts'
 import { ColumnsQuery, PersonColumns } from '../../../domain/registry/people/people-columns.ts'
 import { canListPeople } from '../../../domain/registry/people/person.policy.ts'
 import { WorklistCount, WorklistsQuery } from '../../../domain/registry/people/worklists.ts'
@@ -19,9 +18,9 @@ export const peopleListRoutes: FastifyPluginAsyncZod = async (app) => {
     '/people/worklists',
     { schema: { querystring: WorklistsQuery, response: { 200: Worklists } } },
     ({ query, work }) =>
-      work(async ({ db, actor, centre }) => {
-        allow(canListPeople(actor))
-        return { worklists: await countWorklists(db, centre.seal, peopleAreas(actor), query.area) }
+      work(async (at) => {
+        allow(canListPeople(at.actor))
+        return { worklists: await countWorklists(at, query.area) }
       }),
   )
 
