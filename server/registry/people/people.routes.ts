@@ -1,6 +1,5 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { peopleAreas } from '../../../domain/ground/access/scope.policy.ts'
 import {
   canAddPersonIn,
   canCorrectPerson,
@@ -31,7 +30,7 @@ export const personRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get('/people', { schema: { querystring: PeopleQuery, response: { 200: PeoplePage } } }, ({ query, work }) =>
     work(async ({ db, actor, centre, ...rest }) => {
       allow(canListPeople(actor))
-      const page = await listPeople(db, centre.seal, peopleAreas(actor), query)
+      const page = await listPeople({ db, actor, centre, ...rest }, query)
       const { after: _after, limit: _limit, search: _search, group, ...rests } = query
       // A list of a restricted group says it of everybody in it, so it is a reading of its own, and no line names the group.
       const filters = group && restrictedKindOf(group) ? rests : { ...rests, group }
