@@ -34,6 +34,7 @@ export const problems = {
   signInStepOver: problem('sign-in-step-over', 409),
   invitationOver: problem<{ reason: 'unknown' | 'used' | 'withdrawn' | 'expired' }>('invitation-over', 410),
   rulesNotAgreed: problem('rules-not-agreed', 422),
+  listHasNoColumns: problem('list-has-no-columns', 422),
   passkeyRefused: problem('passkey-refused', 422),
   addressNotKnown: problem('address-not-known', 409),
   providerRefused: problem('provider-refused', 422),

@@ -3,6 +3,7 @@ import { auditExport, auditList, auditVerify } from './commands/audit.ts'
 import { backup } from './commands/backup.ts'
 import { demo } from './commands/demo.ts'
 import { exportPeople, exportVisits } from './commands/export-tables.ts'
+import { identityProviderAdd, identityProviderClose, identityProviderList } from './commands/identity-provider.ts'
 import { importCommand } from './commands/import-file.ts'
 import { organizationAdd } from './commands/organization-add.ts'
 import { organizationList } from './commands/organization-list.ts'
@@ -28,6 +29,9 @@ export const commands: readonly Command[] = [
   userPassword,
   userDisable,
   userUnlock,
+  identityProviderAdd,
+  identityProviderList,
+  identityProviderClose,
   importCommand,
   undo,
   reportVisits,

@@ -22,7 +22,7 @@ import { DEMO_ACCOUNTS } from './demo-accounts.ts'
 import { enterOrAsk } from './enter.ts'
 import { meOf } from './me.ts'
 import { changePassword, isDemo } from './sign-in.queries.ts'
-import { takeTry, takeTryOf } from './tries.queries.ts'
+import { takeBackTry, takeTry, takeTryOf } from './tries.queries.ts'
 
 export const signInRoutes: FastifyPluginAsyncZod = async (app) => {
   app.post(
@@ -31,7 +31,9 @@ export const signInRoutes: FastifyPluginAsyncZod = async (app) => {
     async (request, reply) => {
       const accountId = await whoseTry(request, request.body)
       const answer = await enterOrAsk(request, reply, { accountId, kind: request.body.kind, begunBy: 'password' })
-      return 'next' in answer ? reply.status(202).send(answer) : answer
+      if (!('next' in answer)) return answer
+      await takeBackTry(request.centre.db, accountId)
+      return reply.status(202).send(answer)
     },
   )
 

@@ -85,5 +85,11 @@ export async function takeTryOf(centre: Centre, accountId: string): Promise<stri
   return passwordHash ?? undefined
 }
 
+/** The password was right, and a code is still asked for: this try was none, and those before it still count. */
+export const takeBackTry = (db: Db, accountId: string) =>
+  sql`
+    update accounts set failed_sign_ins = greatest(failed_sign_ins - 1, 0), locked_until = null
+    where id = ${accountId}`.execute(db)
+
 export const forgiveTries = (db: Db, accountId: string) =>
   db.updateTable('accounts').set({ failedSignIns: 0, lockedUntil: null }).where('id', '=', accountId).execute()
