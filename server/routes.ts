@@ -1,5 +1,10 @@
 // Every route of the API, by wing.
 import type { FastifyPluginAsync } from 'fastify'
+import { slipRoutes } from './registry/slips/slips.routes.ts'
+import { unmaskingRoutes } from './registry/unmasking/unmasking.routes.ts'
+import { privacyRequestRoutes } from './ground/privacy-requests/privacy-requests.routes.ts'
+import { consentRoutes } from './ground/consent/consents.routes.ts'
+import { lawfulBasisRoutes } from './ground/lawful-basis/lawful-bases.routes.ts'
 import { needRoutes } from './care/needs/needs.routes.ts'
 import { visitRoutes } from './care/visits/visits.routes.ts'
 import { gatherImports } from './gather-imports.ts'
@@ -45,7 +50,7 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     organizationRoutes,
     accountRoutes,
     agreementRoutes,
-    auditRoutes,
+    auditRoutes, lawfulBasisRoutes, consentRoutes, privacyRequestRoutes
   ],
   registry: [
     personRoutes,
@@ -60,7 +65,7 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     restrictedRoutes,
     documentRoutes,
     photoRoutes,
-    householdRoutes,
+    householdRoutes, unmaskingRoutes, slipRoutes
   ],
   care: [visitRoutes, needRoutes],
   insight: [visitsReportRoutes],

@@ -12,6 +12,7 @@ import {
   RequestAnswer,
   RequestAssignment,
 } from '../../../domain/ground/privacy-requests/privacy-request.ts'
+import { newId } from '../../../domain/shared/ids.ts'
 import { allow } from '../../platform/allow.ts'
 import { recordReading } from '../../platform/audited.ts'
 import type { Work } from '../../platform/work.ts'
@@ -49,7 +50,7 @@ export const privacyRequestRoutes: FastifyPluginAsyncZod = async (app) => {
         allow(canWorkOnRequests(at.actor))
         const requests = await listPrivacyRequests(at.db, at.actor, query)
         const people = requests.flatMap(({ person }) => (person ? [person.id] : []))
-        if (people.length > 0) await recordReading(at, 'privacy-request.list', people[0]!, people)
+        if (people.length > 0) await recordReading(at, 'privacy-request.list', newId(), people)
         return { requests }
       }),
   )

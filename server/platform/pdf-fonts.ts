@@ -1,0 +1,65 @@
+// The looped Thai face for documents. It is shipped as WOFF, which is the sfnt that a compiler of documents wants, its tables
+// compressed one by one (W3C WOFF 1.0).
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { inflateSync } from 'node:zlib'
+
+const PACKAGE = '@fontsource/ibm-plex-sans-thai-looped'
+export const FACE = 'IBM Plex Sans Thai Looped'
+
+const WOFF_HEADER = 44
+const WOFF_ENTRY = 20
+const SFNT_HEADER = 12
+const SFNT_ENTRY = 16
+
+type Table = { tag: string; checksum: number; length: number; content: Buffer }
+
+function tablesOf(woff: Buffer): Table[] {
+  return Array.from({ length: woff.readUInt16BE(12) }, (_, index) => {
+    const entry = WOFF_HEADER + index * WOFF_ENTRY
+    const at = woff.readUInt32BE(entry + 4)
+    const packed = woff.subarray(at, at + woff.readUInt32BE(entry + 8))
+    const length = woff.readUInt32BE(entry + 12)
+    return {
+      tag: woff.toString('latin1', entry, entry + 4),
+      checksum: woff.readUInt32BE(entry + 16),
+      length,
+      content: packed.length < length ? inflateSync(packed) : packed,
+    }
+  })
+}
+
+export function sfntOf(woff: Buffer): Buffer {
+  const tables = tablesOf(woff)
+  const head = Buffer.alloc(SFNT_HEADER + SFNT_ENTRY * tables.length)
+  const power = 2 ** Math.floor(Math.log2(tables.length))
+  woff.copy(head, 0, 4, 8)
+  head.writeUInt16BE(tables.length, 4)
+  head.writeUInt16BE(power * SFNT_ENTRY, 6)
+  head.writeUInt16BE(Math.log2(power), 8)
+  head.writeUInt16BE((tables.length - power) * SFNT_ENTRY, 10)
+  const parts: Buffer[] = [head]
+  let at = head.length
+  tables.forEach(({ tag, checksum, length, content }, index) => {
+    const entry = SFNT_HEADER + index * SFNT_ENTRY
+    head.write(tag, entry, 'latin1')
+    head.writeUInt32BE(checksum, entry + 4)
+    head.writeUInt32BE(at, entry + 8)
+    head.writeUInt32BE(length, entry + 12)
+    const padding = Buffer.alloc((4 - (content.length % 4)) % 4)
+    parts.push(content, padding)
+    at += content.length + padding.length
+  })
+  return Buffer.concat(parts)
+}
+
+/** Found as any part of the program is, from the sources and from dist alike. */
+export function documentFonts(): Buffer[] {
+  const folder = join(dirname(createRequire(import.meta.url).resolve(`${PACKAGE}/package.json`)), 'files')
+  return ['thai', 'latin'].flatMap((script) =>
+    [400, 600].map((weight) =>
+      sfntOf(readFileSync(join(folder, `ibm-plex-sans-thai-looped-${script}-${weight}-normal.woff`))),
+    ),
+  )
+}

@@ -1,0 +1,50 @@
+// Documents on paper. The typesetter breaks Thai lines where words end. What was typed by anybody goes in as data, never as
+// markup: a template reads it and shows it, so that no name can write a page.
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { documentFonts, FACE } from './pdf-fonts.ts'
+
+let compiler: Promise<NodeCompiler> | undefined
+
+/** Made at the first document: most centres that start never print one. It sees an empty folder and nothing else of the disk. */
+const theCompiler = () => {
+  compiler ??= import('@myriaddreamin/typst-ts-node-compiler').then(({ NodeCompiler }) =>
+    NodeCompiler.create({
+      workspace: mkdtempSync(join(tmpdir(), 'klang-pdf-')),
+      fontArgs: [{ fontBlobs: documentFonts() }],
+    }),
+  )
+  return compiler
+}
+
+/** A4, the looped face, the page and how many there are at the foot. `data` is what the template is given. */
+const PAGE = `
+#let data = json(bytes(sys.inputs.data))
+#set document(title: data.title, date: none)
+#set text(font: "${FACE}", lang: data.at("language", default: "th"), size: 11.5pt, fill: rgb("#1c2226"))
+#set par(leading: 0.72em, spacing: 0.9em)
+#set page(paper: "a4", margin: (x: 22mm, top: 20mm, bottom: 22mm), footer: context {
+  set text(size: 9pt, fill: rgb("#4b555b"))
+  grid(columns: (1fr, auto), data.at("foot", default: ""), [#counter(page).display() / #counter(page).final().first()])
+})
+#let heading-line(words) = { v(0.4em); text(size: 13pt, weight: 600, words); v(-0.5em); line(length: 100%, stroke: 0.6pt + rgb("#80857f")) }
+#let facts(rows) = grid(
+  columns: (52mm, 1fr), column-gutter: 6mm, row-gutter: 0.75em,
+  ..rows.map(row => (text(fill: rgb("#4b555b"), row.at(0)), row.at(1))).flatten())
+#let table-of(columns, heads, rows) = table(
+  columns: columns, stroke: (x: none, y: 0.5pt + rgb("#c9c4b6")), inset: (x: 4pt, y: 6pt), align: left + top,
+  table.header(..heads.map(head => text(weight: 600, size: 10pt, head))),
+  ..rows.flatten())
+`
+
+export type PaperData = { title: string; language?: 'th' | 'en'; foot?: string } & Record<string, unknown>
+
+/** Throws when the template is at fault; no data can make it so. */
+export async function makePdf(template: string, data: PaperData): Promise<Buffer> {
+  const typesetter = await theCompiler()
+  const pdf = typesetter.pdf({ mainFileContent: PAGE + template, inputs: { data: JSON.stringify(data) } })
+  typesetter.evictCache(10)
+  return Buffer.from(pdf)
+}
