@@ -8,6 +8,7 @@ import { lawfulBasisRoutes } from './ground/lawful-basis/lawful-bases.routes.ts'
 import { needRoutes } from './care/needs/needs.routes.ts'
 import { visitRoutes } from './care/visits/visits.routes.ts'
 import { gatherImports } from './gather-imports.ts'
+import { gatherSealed } from './gather-sealed.ts'
 import { accountRoutes } from './ground/accounts/accounts.routes.ts'
 import { agreementRoutes } from './ground/agreements/agreements.routes.ts'
 import { areaRoutes } from './ground/areas/areas.routes.ts'
@@ -26,6 +27,7 @@ import { caseloadRoutes } from './registry/caseloads/caseloads.routes.ts'
 import { documentRoutes } from './registry/documents/documents.routes.ts'
 import { householdRoutes } from './registry/households/households.routes.ts'
 import { importRoutes } from './registry/imports/imports.routes.ts'
+import { peopleSearchRoutes } from './registry/people/people-search.routes.ts'
 import { personRoutes } from './registry/people/people.routes.ts'
 import { peopleExportRoutes } from './registry/people/people-export.routes.ts'
 import { peopleListRoutes } from './registry/people/people-lists.routes.ts'
@@ -54,6 +56,7 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
   ],
   registry: [
     personRoutes,
+    peopleSearchRoutes,
     personActRoutes,
     peopleListRoutes,
     peopleExportRoutes,
@@ -72,6 +75,7 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
 }
 
 gatherImports()
+gatherSealed()
 
 export const routes: FastifyPluginAsync = async (app) => {
   for (const plugin of Object.values(WINGS).flat()) app.register(plugin, { prefix: '/api/v1' })

@@ -7,7 +7,7 @@ import type { Db } from '../../platform/database.ts'
 import type { Work } from '../../platform/work.ts'
 import { type Call, test } from '../../testing.ts'
 import { castAccounts, organizations } from '../../testing-cast.ts'
-import { personOf } from '../../testing-people.ts'
+import { addressIn, personOf, THA_KHAM } from '../../testing-people.ts'
 import { writeGolden } from '../people/golden.queries.ts'
 import { goldenRow } from '../people/golden.ts'
 
@@ -129,7 +129,7 @@ describe('a restricted group', () => {
             kind: 'import',
             saidOn: '2024-01-01',
             trust: 50,
-            says: { firstName: 'สมมุติ', groups: ['ethnic-group', 'disabled'] },
+            says: { firstName: 'สมมุติ', groups: ['ethnic-group', 'disabled'], address: addressIn(THA_KHAM) },
           },
         ]),
       ]),
