@@ -354,9 +354,10 @@ export interface KeyRotations {
   pass: Generated<number>
   changedInPass: Generated<number>
   done: Generated<number>
-  total: Generated<number>
   begunAt: Generated<Timestamp>
   endedAt: Timestamp | null
+  passBegunAt: Generated<Timestamp>
+  changedAt: Generated<Timestamp>
 }
 
 export interface KnownNameDeletions {
@@ -844,6 +845,7 @@ export interface StateDays {
   days: number[]
   counted: number[]
   amounts: number[]
+  summedTo: Generated<number>
 }
 
 export interface StateSteps {
@@ -858,9 +860,11 @@ export interface StateSteps {
 export interface StateYears {
   areaCode: string
   groupNumber: number
-  value: number
-  year: number
-  amount: number
+  part: number
+  years: number[]
+  counted: number[]
+  amounts: number[]
+  summedTo: Generated<number>
 }
 
 export interface TeamMembers {
