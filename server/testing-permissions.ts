@@ -1,6 +1,7 @@
 // Who may call what: every endpoint of the API, for what lies within one's scope and for what lies outside it.
 // The test asks each endpoint as each member of the cast; docs/permissions.md is written from this table.
 import type { CastName } from './testing-cast.ts'
+import { ACCOUNT_PERMISSIONS } from './testing-permissions-accounts.ts'
 
 const EVERYONE = 'malee somsri nok wilai arun far fon mek vera'
 const SEE_PEOPLE = 'malee somsri nok wilai arun'
@@ -19,7 +20,7 @@ export type Rule = {
 export const PERMISSIONS: Rule[] = [
   { endpoint: 'POST /sessions', inside: EVERYONE, open: true },
   { endpoint: 'GET /demo', inside: EVERYONE, open: true },
-  { endpoint: 'DELETE /sessions/current', inside: EVERYONE },
+  ...ACCOUNT_PERMISSIONS,
   { endpoint: 'GET /me', inside: EVERYONE },
   { endpoint: 'POST /me/password', inside: EVERYONE },
   { endpoint: 'GET /areas', inside: EVERYONE },
@@ -38,6 +39,7 @@ export const PERMISSIONS: Rule[] = [
   { endpoint: 'POST /agreements', inside: 'arun' },
   { endpoint: 'POST /agreements/:id/ending', inside: 'arun' },
   { endpoint: 'GET /people', inside: 'malee somsri nok wilai arun far' },
+  { endpoint: 'GET /search', inside: 'malee somsri nok wilai arun far' },
   { endpoint: 'GET /people.csv', inside: 'nok wilai arun' },
   { endpoint: 'GET /people.xlsx', inside: 'nok wilai arun' },
   { endpoint: 'POST /people', inside: OFFICE, outside: 'arun far' },

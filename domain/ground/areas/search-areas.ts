@@ -6,14 +6,15 @@ const SHOWN_AT_MOST = 20
 
 /**
  * What someone typed into a search box, best first: names that are it, names that begin so, names that hold it.
- * The first word is of the area itself, the others of any area above it: ท่าข้าม หาดใหญ่.
+ * The first word is of the area itself, the others of any area above it: ท่าข้าม หาดใหญ่. Only areas that are wanted.
  */
-export function searchAreas(index: AreaIndex, text: string): Area[] {
+export function searchAreas(index: AreaIndex, text: string, isWanted = (_code: string) => true): Area[] {
   const [first, ...others] = typedWords(text)
   if (!first) return []
   const whole = nameKey(text)
   const rank = (entry: AreaEntry) => rankOfName(whole, entry) || rankInLine(index, entry, first, others)
   return index.entries
+    .filter(({ code }) => isWanted(code))
     .map((entry) => ({ entry, rank: rank(entry) }))
     .filter((found) => found.rank > 0)
     .sort((a, b) => b.rank - a.rank || a.entry.code.length - b.entry.code.length)

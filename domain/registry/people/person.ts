@@ -224,6 +224,7 @@ export const PersonListItem = z.object({
   adlScore: z.number().int().nullable(),
   lastVisitOn: z.iso.date().nullable(),
   openNeeds: z.number().int(),
+  diedOn: z.iso.date().nullable(),
   /** Why a search found her; without a search there is none. */
   match: PersonMatch.optional(),
 })

@@ -21,7 +21,7 @@ export type Gathered = { ids: string[]; ranks: number[] }
 
 const COLUMNS = sql`
   p.id, p.prefix, p.first_name, p.last_name, p.nickname, p.number_tail, p.sex, p.birth_date, p.area_code,
-  coalesce(area_path(p.area_code), '') as area_name, p.house, p.moo, p.groups, p.carer_phone, c.adl_score, c.last_visit_on,
+  coalesce(area_path(p.area_code), '') as area_name, p.house, p.moo, p.groups, p.died_on, p.carer_phone, c.adl_score, c.last_visit_on,
   coalesce(c.open_needs, 0) as open_needs`
 
 const LEAD = {

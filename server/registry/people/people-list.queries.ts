@@ -54,6 +54,31 @@ export async function listPeople(work: Work, query: PeopleQuery): Promise<People
   return pageOf(work, search, rows, query.limit, { count: { value: COUNTED_UP_TO, more: true }, walk: plan.level })
 }
 
+/** The first of those whom a search finds, the living and the dead, the closest first. */
+export async function findPeople(
+  work: Work,
+  typed: string,
+  limit: number,
+): Promise<{ people: PersonListItem[]; more: boolean }> {
+  const search = await readSearchOf(work, typed)
+  if (!search) return { people: [], more: false }
+  const reach = await reachOf(work, undefined)
+  const filters = filterConditions({ living: 'all' })
+  const gather = (level: number) =>
+    gatherPeople(work.db, [...filters, ...withinReach(reach)], search.levels.slice(0, level))
+  const plan = await choosePlan(search, gather)
+  const cut = (gathered: Gathered) => cutPage(work.db, gathered, ORDERS.name, undefined, limit + 1)
+  const walk = (level: number) =>
+    walkPage(work.db, reach, ORDERS.name, [...filters, search.levels[level - 1]!], undefined, limit + 1)
+  const rows =
+    'gathered' in plan
+      ? await cut(plan.gathered)
+      : // Exact ones first, however many begin like it.
+        [...(plan.level > 1 ? await cut(await gather(1)) : []), ...(await walk(plan.level))]
+  const found = [...new Map(rows.map((row) => [row.id, row])).values()]
+  return { people: await itemsOf(work.db, search, found.slice(0, limit)), more: found.length > limit }
+}
+
 type Plan = { gathered: Gathered } | { level: number }
 
 /** The widest level of the search at which all can be gathered; when even the closest are too many, those alone. */
@@ -103,7 +128,7 @@ async function pageOf(
 }
 
 /** What the list shows of each; of those who were searched for, why they were found. */
-export async function itemsOf(db: Db, search: Search | undefined, rows: Row[]): Promise<PersonListItem[]> {
+async function itemsOf(db: Db, search: Search | undefined, rows: Row[]): Promise<PersonListItem[]> {
   const today = bangkokToday()
   const isByPhone = search?.terms.phone ?? search?.terms.phoneDigits
   const phones = isByPhone
