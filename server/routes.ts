@@ -14,9 +14,11 @@ import { agreementRoutes } from './ground/agreements/agreements.routes.ts'
 import { areaRoutes } from './ground/areas/areas.routes.ts'
 import { auditRoutes } from './ground/audit/audit.routes.ts'
 import { identityProviderRoutes } from './ground/identity-providers/identity-providers.routes.ts'
+import { acceptanceRoutes } from './ground/invitations/acceptance.routes.ts'
 import { invitationListRoutes } from './ground/invitations/invitation-list.routes.ts'
 import { invitationRoutes } from './ground/invitations/invitations.routes.ts'
 import { organizationRoutes } from './ground/organizations/organizations.routes.ts'
+import { passkeySignInRoutes } from './ground/passkeys/passkey-sign-in.routes.ts'
 import { passkeyRoutes } from './ground/passkeys/passkeys.routes.ts'
 import { secondFactorRoutes } from './ground/second-factors/second-factors.routes.ts'
 import { sessionRoutes } from './ground/sessions/sessions.routes.ts'
@@ -45,8 +47,10 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     sessionRoutes,
     secondFactorRoutes,
     passkeyRoutes,
+    passkeySignInRoutes,
     identityProviderRoutes,
     invitationRoutes,
+    acceptanceRoutes,
     invitationListRoutes,
     areaRoutes,
     organizationRoutes,

@@ -25,6 +25,16 @@ export async function askPassword(values: { 'password-stdin'?: unknown }): Promi
   return typed
 }
 
+/** Once, unseen: what it opens says whether it was right. */
+export async function askPassphrase(values: { 'password-stdin'?: unknown }): Promise<string> {
+  if (values['password-stdin']) return (await wholeOf(process.stdin)).replace(/\r?\n$/, '')
+  if (!process.stdin.isTTY)
+    throw new Refusal(
+      'ไม่มีจอให้ถามวลีผ่าน ใช้ --password-stdin · No terminal to ask for a passphrase at: use --password-stdin.',
+    )
+  return askUnseen('วลีผ่าน · passphrase: ')
+}
+
 async function askUnseen(question: string): Promise<string> {
   process.stderr.write(question)
   const nowhere = new Writable({ write: (_typed, _encoding, done) => done() })

@@ -5,9 +5,11 @@ import { demo } from './commands/demo.ts'
 import { exportPeople, exportVisits } from './commands/export-tables.ts'
 import { identityProviderAdd, identityProviderClose, identityProviderList } from './commands/identity-provider.ts'
 import { importCommand } from './commands/import-file.ts'
+import { keysExport, keysImport, keysRotate, keysStatus } from './commands/keys.ts'
 import { organizationAdd } from './commands/organization-add.ts'
 import { organizationList } from './commands/organization-list.ts'
 import { reportVisits } from './commands/report-visits.ts'
+import { retention } from './commands/retention.ts'
 import { restore } from './commands/restore.ts'
 import { serve } from './commands/serve.ts'
 import { setup } from './commands/setup.ts'
@@ -40,6 +42,11 @@ export const commands: readonly Command[] = [
   auditVerify,
   auditList,
   auditExport,
+  retention,
   backup,
   restore,
+  keysExport,
+  keysImport,
+  keysRotate,
+  keysStatus,
 ]

@@ -17,6 +17,8 @@ export type Files = {
   readSealed(storageKey: string): Promise<Readable | undefined>
   /** Puts back what was read sealed. */
   writeSealed(storageKey: string, pieces: AsyncIterable<Buffer>): Promise<void>
+  /** Puts what `renew` answers in its place; undefined leaves it. Answers whether it was put. */
+  reseal(storageKey: string, renew: (envelope: Buffer) => Buffer | undefined): Promise<boolean>
   remove(storageKey: string): Promise<void>
 }
 
@@ -65,6 +67,11 @@ export function openFiles(folder: string, seal: Seal): Files {
       return file && createReadStream('', { fd: file })
     },
     writeSealed: write,
+    async reseal(storageKey, renew) {
+      const now = renew(await readFile(pathOf(storageKey)))
+      if (now) await write(storageKey, [now])
+      return now !== undefined
+    },
     remove: (storageKey) => rm(pathOf(storageKey), { force: true }),
   }
 }

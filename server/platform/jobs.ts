@@ -6,7 +6,8 @@ import type { Centre } from './centre.ts'
 import type { Db } from './database.ts'
 
 export type Job = { id: string; kind: string; subjectId: string; accountId: string | null }
-type Run = (centre: Centre, job: Job) => Promise<void>
+/** Whoever answers 'again' has more to do, after the others had their turn. */
+type Run = (centre: Centre, job: Job) => Promise<unknown>
 /** Told when a job ends for good without success, so that its subject doesn't wait for ever. */
 type GiveUp = (centre: Centre, job: Job, problem: string) => Promise<void>
 
@@ -44,6 +45,12 @@ const endJob = (db: Db, id: string, problem: string | null) =>
     db,
   )
 
+/** At the end of the queue, for a moment. */
+const putBack = (db: Db, id: string) =>
+  sql`
+    update jobs set lease_until = now() + interval '1 second', created_at = now(), attempts = 0
+    where id = ${id} and state = 'running'`.execute(db)
+
 const retryJob = (db: Db, id: string) =>
   sql`update jobs set state = 'waiting', lease_until = null where id = ${id}`.execute(db)
 
@@ -59,8 +66,8 @@ async function runJob(centre: Centre, job: Job & { attempts: number }): Promise<
   )
   try {
     if (!kind) throw new Error(`no such kind of job: ${job.kind}`)
-    await kind.run(centre, job)
-    await endJob(centre.db, job.id, null)
+    if ((await kind.run(centre, job)) === 'again') await putBack(centre.db, job.id)
+    else await endJob(centre.db, job.id, null)
   } catch (error) {
     await afterFailure(centre, job, error as Error, kind?.giveUp)
   } finally {

@@ -59,11 +59,12 @@ export function rotated(ring: KeyRing): KeyRing {
   }
 }
 
-/** The same keys, when a database is still indexed with an older one: after a backup from before a rotation was restored. */
+/** The same keys, for a database that goes by an older index: it may bear that one and each that came after. */
 export function askingAlso(ring: KeyRing, fingerprint: string): KeyRing {
-  const older = ring.formerIndexes?.find((index) => fingerprintOf(index) === fingerprint)
-  if (!older || ring.alsoAsked?.includes(older)) return ring
-  return { ...ring, alsoAsked: [...(ring.alsoAsked ?? []), older] }
+  const { formerIndexes = [], alsoAsked = [] } = ring
+  const until = formerIndexes.findIndex((index) => fingerprintOf(index) === fingerprint)
+  const missing = formerIndexes.slice(0, until + 1).filter((index) => !alsoAsked.includes(index))
+  return missing.length === 0 ? ring : { ...ring, alsoAsked: [...alsoAsked, ...missing] }
 }
 
 export const readKeyRing = (keysFile: string): KeyRing => KeyRing.parse(JSON.parse(readFileSync(keysFile, 'utf8')))

@@ -8,7 +8,7 @@ import { embeddedDialect } from './embedded-dialect.ts'
 import { openEmbeddedThread } from './embedded-thread.ts'
 import { openFiles } from './files.ts'
 import { lockFolder } from './folder-lock.ts'
-import { askingAlso, fingerprintsOf, readKeyRing } from './key-ring.ts'
+import { askingAlso, fingerprintsOf, readKeyRing, writeKeyRing } from './key-ring.ts'
 import { openLog } from './log.ts'
 import { migrate } from './migrate.ts'
 import { root } from './root.ts'
@@ -78,8 +78,13 @@ async function openRightSeal(db: Db, keysFile: string): Promise<Seal> {
   const { rows } = await sql<{ keyFingerprint: string }>`select key_fingerprint from installation`.execute(db)
   const known = rows[0]?.keyFingerprint
   if (known === undefined) return openSeal(keysFile)
-  if (existsSync(keysFile) && fingerprintsOf(readKeyRing(keysFile)).includes(known))
-    return openSeal(keysFile, (ring) => askingAlso(ring, known))
+  const ring = existsSync(keysFile) ? readKeyRing(keysFile) : undefined
+  if (ring && fingerprintsOf(ring).includes(known)) {
+    // A backup of before a change of keys was restored: its rows bear the index of then.
+    const asking = askingAlso(ring, known)
+    if (asking !== ring) writeKeyRing(keysFile, asking)
+    return openSeal(keysFile)
+  }
   throw new CannotOpen(
     `ฐานข้อมูลนี้ปิดผนึกด้วยกุญแจชุดอื่น (${known}) บอกที่อยู่ไฟล์กุญแจด้วย KLANG_KEYS หรือ KLANG_DATA หรือนำกุญแจเข้าด้วย klang keys import\n` +
       `This database was sealed with other keys (${known}) than those in ${keysFile}: name the right file in KLANG_KEYS, its folder in KLANG_DATA, or bring the keys in with klang keys import.`,

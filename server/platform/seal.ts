@@ -55,12 +55,12 @@ const load = (ring: KeyRing): Loaded => {
 }
 
 /** Opens the keys of this file, and makes some where there are none yet. Follows the file as it changes. */
-export function openSeal(keysFile: string, adapt: (ring: KeyRing) => KeyRing = (ring) => ring): Seal {
-  let loaded = load(adapt(readOrMakeKeyRing(keysFile)))
+export function openSeal(keysFile: string): Seal {
+  let loaded = load(readOrMakeKeyRing(keysFile))
   let [seen, looked] = [changedAt(keysFile), Date.now()]
   const reload = () => {
     ;[seen, looked] = [changedAt(keysFile), Date.now()]
-    loaded = load(adapt(readKeyRing(keysFile)))
+    loaded = load(readKeyRing(keysFile))
   }
   return sealWith(() => {
     if (Date.now() - looked > LOOK_AGAIN_MS) {

@@ -4,6 +4,8 @@ import { buildApp } from '../../app.ts'
 import { keepAuditSealed } from '../../ground/audit/seal-audit.ts'
 import type { Centre } from '../../platform/centre.ts'
 import { dropLeases, startJobs } from '../../platform/jobs.ts'
+import { takeUpRotation } from '../../platform/resealing/reseal.ts'
+import { keepRetention } from '../../registry/retention/let-go.ts'
 import { Refusal, type RunInCentre } from '../command.ts'
 import { listenForCommands } from '../command-socket.ts'
 import { addHealth } from './health.ts'
@@ -22,14 +24,16 @@ export async function openDoors(
   addPages(app, centre)
   const address = await listen(app, centre)
   if (centre.engine === 'embedded') await dropLeases(centre.db)
+  await takeUpRotation(centre)
   const jobs = startJobs(centre)
   const stopFigures = keepFigures(centre)
   const stopSealing = keepAuditSealed(centre)
+  const stopRetention = keepRetention(centre)
   const stopCommands = centre.engine === 'embedded' ? await listenForCommands(centre, run) : undefined
   return {
     address,
     close: async () => {
-      const done = Promise.all([app.close(), stopCommands?.(), stopFigures(), stopSealing(), jobs.stop()])
+      const done = Promise.all([app.close(), stopCommands?.(), stopFigures(), stopSealing(), stopRetention(), jobs.stop()])
       await Promise.race([done, pause(PATIENCE_MS, undefined, { ref: false })])
     },
   }

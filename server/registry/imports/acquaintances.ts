@@ -30,10 +30,10 @@ export async function loadAcquaintances(staging: Staging, known: string[], stage
 }
 
 /** Every source is heard, also those that the importer may not read: what she sees of it is decided later. */
-async function askRegistry({ work: { db }, batch }: Staging, ids: string[], acquaintances: Acquaintances) {
+async function askRegistry({ work: { db, centre }, batch }: Staging, ids: string[], acquaintances: Acquaintances) {
   await asMatcher(db, async () => {
     for (const [id, sources] of await listSourcesOf(db, ids)) acquaintances.get(id)!.sources.push(...sources)
-    for (const { personId, sealed, blindIndex, sourceId, tail } of await listNumbers(db, ids)) {
+    for (const { personId, sealed, blindIndex, sourceId, tail } of await listNumbers(db, centre.seal, ids)) {
       acquaintances.get(personId)!.number ??= { sealed, blindIndex, sourceId, tail }
     }
     if (batch.replaces === null) return
@@ -49,7 +49,9 @@ async function askFile(staging: Staging, ids: string[], acquaintances: Acquainta
     acquaintance.sources.push(voiceOf(staging, voice.factId, voice.says))
     if (!voice.numberSealed || !voice.numberIndex) continue
     const sealed = Buffer.from(voice.numberSealed)
-    const tail = staging.work.centre.seal.open(sealed).toString().slice(-3)
-    acquaintance.number ??= { sealed, blindIndex: Buffer.from(voice.numberIndex), sourceId: voice.factId, tail }
+    const { seal } = staging.work.centre
+    const tail = seal.open(sealed).toString().slice(-3)
+    const blindIndex = seal.freshIndex(sealed, Buffer.from(voice.numberIndex))
+    acquaintance.number ??= { sealed, blindIndex, sourceId: voice.factId, tail }
   }
 }

@@ -48,7 +48,7 @@ export async function commitBatch(centre: Centre, who: Who, batchId: string): Pr
 }
 
 /** Asked as herself: her rights today, not those of the day she uploaded. */
-async function judge({ db, actor }: Work, batch: BatchInHand): Promise<void> {
+async function judge({ db, actor, centre }: Work, batch: BatchInHand): Promise<void> {
   allow(canReadBatch(actor, batch))
   await judgeNewAreas(db, actor, batch)
   if ((await countOutOfSight(db, batch.id)) > 0) throw problems.batchPreviewOutdated()
@@ -57,7 +57,7 @@ async function judge({ db, actor }: Work, batch: BatchInHand): Promise<void> {
   for (let after = -1; ; ) {
     const planned = await listPlannedPeople(db, batch.id, after, COMPARED_AT_ONCE)
     if (planned.length === 0) return
-    if ((await asMatcher(db, () => countOutdated(db, planned))) > 0) throw problems.batchPreviewOutdated()
+    if ((await asMatcher(db, () => countOutdated(db, centre.seal, planned))) > 0) throw problems.batchPreviewOutdated()
     after = planned.at(-1)!.position
   }
 }

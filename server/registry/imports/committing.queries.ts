@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
+import type { Seal } from '../../platform/seal.ts'
 
 /** One import or undo at a time: plans are only compared with what others have finished. */
 export const takeImportTurn = (db: Db) => sql`select pg_advisory_xact_lock(4209010)`.execute(db)
@@ -41,6 +42,8 @@ export type PlannedPerson = {
   outcome: string
   revision: number | null
   numberIndex: string | null
+  /** Sealed, in base64. */
+  number: string | null
   matchKey: string | null
 }
 
@@ -52,7 +55,8 @@ export async function listPlannedPeople(
   limit: number,
 ): Promise<PlannedPerson[]> {
   const { rows } = await sql<PlannedPerson>`
-    select position, person_id, outcome, revision, encode(number_index, 'hex') as number_index, encode(match_key, 'hex') as match_key
+    select position, person_id, outcome, revision, encode(number_index, 'hex') as number_index, encode(match_key, 'hex') as match_key,
+      encode(number_sealed, 'base64') as number
     from import_rows
     where batch_id = ${batchId} and position > ${after} and kind = 'people' and person_id is not null and raw is not null
     order by position limit ${limit}`.execute(db)
@@ -60,21 +64,32 @@ export async function listPlannedPeople(
 }
 
 /** How many of these would be planned otherwise today: she changed meanwhile, or somebody came whom a new one may be. */
-export async function countOutdated(db: Db, people: readonly PlannedPerson[]): Promise<number> {
-  const planned = people.map(({ personId, outcome, revision, numberIndex, matchKey }) => ({
+export async function countOutdated(db: Db, seal: Seal, people: readonly PlannedPerson[]): Promise<number> {
+  // While the keys are being changed, whoever came meanwhile may bear the index of either.
+  const otherIndex = (sealed: string | null, index: string | null) =>
+    sealed && seal.asksBoth
+      ? (seal
+          .blindIndexes(seal.open(Buffer.from(sealed, 'base64')).toString())
+          .map((one) => one.toString('hex'))
+          .find((one) => one !== index) ?? null)
+      : null
+  const planned = people.map(({ personId, outcome, revision, numberIndex, number, matchKey }) => ({
     person_id: personId,
     is_new: outcome === 'created' && revision === null,
     revision,
     number_index: numberIndex,
+    other_index: otherIndex(number, numberIndex),
     match_key: matchKey,
   }))
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count
     from jsonb_to_recordset(${JSON.stringify(planned)}::jsonb)
-      as r (person_id uuid, is_new boolean, revision integer, number_index text, match_key text)
+      as r (person_id uuid, is_new boolean, revision integer, number_index text, other_index text, match_key text)
     where (r.revision is not null and not exists (
         select from people p where p.id = r.person_id and p.revision = r.revision and p.current_id is null))
-      or (r.is_new and exists (select from person_identifiers i where i.blind_index = decode(r.number_index, 'hex') and i.kind = 'citizen-number'))
+      or (r.is_new and exists (
+        select from person_identifiers i
+        where i.blind_index in (decode(r.number_index, 'hex'), decode(r.other_index, 'hex')) and i.kind = 'citizen-number'))
       or (r.is_new and exists (
         select from people p where p.match_key = decode(r.match_key, 'hex')
           and (r.number_index is null or not exists (select from person_identifiers i where i.person_id = p.id and i.kind = 'citizen-number'))))`.execute(

@@ -3,6 +3,7 @@
 import { sql } from 'kysely'
 import type { Likeness } from '../../../domain/registry/imports/same-person.ts'
 import type { Db } from '../../platform/database.ts'
+import type { Seal } from '../../platform/seal.ts'
 
 const hexes = (keys: readonly Buffer[]) => JSON.stringify(keys.map((key) => key.toString('hex')))
 
@@ -69,7 +70,7 @@ export async function listVisible(db: Db, personIds: readonly string[]): Promise
 }
 
 /** The sealed numbers of these people. */
-export async function listNumbers(db: Db, personIds: readonly string[]) {
+export async function listNumbers(db: Db, seal: Seal, personIds: readonly string[]) {
   const { rows } = await sql<{
     personId: string
     sealed: Buffer
@@ -79,11 +80,13 @@ export async function listNumbers(db: Db, personIds: readonly string[]) {
   }>`
     select i.person_id, i.sealed, i.blind_index, i.source_id, p.number_tail as tail
     from person_identifiers i join people p on p.id = i.person_id
-    where i.person_id = any (${personIds as string[]}::uuid[]) and i.kind = 'citizen-number' order by i.person_id, i.id`.execute(db)
+    where i.person_id = any (${personIds as string[]}::uuid[]) and i.kind = 'citizen-number' order by i.person_id, i.id`.execute(
+    db,
+  )
   return rows.map((row) => ({
     ...row,
     sealed: Buffer.from(row.sealed),
-    blindIndex: Buffer.from(row.blindIndex),
+    blindIndex: seal.freshIndex(Buffer.from(row.sealed), Buffer.from(row.blindIndex)),
     tail: row.tail ?? '',
   }))
 }

@@ -41,12 +41,16 @@ export async function meetPeople(staging: Staging, rows: readonly UnderstoodRow[
 type Around = { candidates: Map<string, Candidate[]>; visible: Map<string, Visible>; first: number }
 
 /** The registry is asked once for all rows of a chunk. */
-async function askAround({ work: { db } }: Staging, rows: readonly SoughtRow[]): Promise<Around> {
-  const numbers = rows.flatMap(({ sought }) => (sought.number ? [sought.number] : []))
+async function askAround({ work: { db, centre } }: Staging, rows: readonly SoughtRow[]): Promise<Around> {
+  const numbers = rows.flatMap(({ sought: { citizenNumber } }) =>
+    citizenNumber ? centre.seal.blindIndexes(citizenNumber) : [],
+  )
   const keys = rows.flatMap(({ sought }) => (sought.matchKey ? [sought.matchKey] : []))
   const found = await asMatcher(db, () => listCandidates(db, numbers, keys))
   const candidates = new Map<string, Candidate[]>()
   for (const candidate of found) {
+    // While the keys are being changed, a row bears the index of either.
+    candidate.numbers = candidate.numbers.map((index, at) => centre.seal.freshIndex(candidate.sealed[at]!, index))
     for (const key of [...candidate.numbers, ...(candidate.matchKey ? [candidate.matchKey] : [])]) {
       candidates.set(shortKey(key), [...(candidates.get(shortKey(key)) ?? []), candidate])
     }

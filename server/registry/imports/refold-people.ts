@@ -1,4 +1,5 @@
 // After sources were withdrawn: everyone they spoke of is folded anew from what is still said of her.
+import type { Seal } from '../../platform/seal.ts'
 import type { Work } from '../../platform/work.ts'
 import { writeGolden } from '../people/golden.queries.ts'
 import { goldenRow, type SealedNumber } from '../people/golden.ts'
@@ -21,7 +22,9 @@ async function refoldSome(work: Work, personIds: string[]): Promise<void> {
   const spokenOf = personIds.filter((id) => (sources.get(id)?.length ?? 0) > 0)
   await writeGolden(
     db,
-    spokenOf.map((id) => goldenRow(id, sources.get(id)!, believedNumber(numbers.get(id), sources.get(id)!))),
+    spokenOf.map((id) =>
+      goldenRow(id, sources.get(id)!, believedNumber(work.centre.seal, numbers.get(id), sources.get(id)!)),
+    ),
   )
   await withdrawForgotten(
     work,
@@ -29,18 +32,20 @@ async function refoldSome(work: Work, personIds: string[]): Promise<void> {
   )
 }
 
-async function numbersOf({ db }: Work, personIds: readonly string[]): Promise<Map<string, SealedNumber[]>> {
+async function numbersOf({ db, centre }: Work, personIds: readonly string[]): Promise<Map<string, SealedNumber[]>> {
   const byPerson = new Map<string, SealedNumber[]>()
-  for (const { personId, ...number } of await listNumbers(db, personIds)) {
+  for (const { personId, ...number } of await listNumbers(db, centre.seal, personIds)) {
     byPerson.set(personId, [...(byPerson.get(personId) ?? []), number])
   }
   return byPerson
 }
 
 /** A number is believed as long as a source still gives it. */
-function believedNumber(numbers: SealedNumber[] = [], sources: StandingSource[]): SealedNumber | undefined {
+function believedNumber(seal: Seal, numbers: SealedNumber[] = [], sources: StandingSource[]): SealedNumber | undefined {
   for (const number of numbers) {
-    const giver = sources.find(({ numberIndex }) => numberIndex && Buffer.from(numberIndex).equals(number.blindIndex))
+    const indexes = seal.asksBoth ? seal.blindIndexes(seal.open(number.sealed).toString()) : [number.blindIndex]
+    const isHers = (index: Buffer | null) => index !== null && indexes.some((one) => one.equals(index))
+    const giver = sources.find(({ numberIndex }) => isHers(numberIndex))
     if (giver) return { ...number, sourceId: giver.id }
   }
   return undefined

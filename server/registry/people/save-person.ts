@@ -44,7 +44,7 @@ async function numberOf(
   if (!known) return undefined
   return {
     sealed: known.sealed,
-    blindIndex: known.blindIndex,
+    blindIndex: centre.seal.freshIndex(known.sealed, known.blindIndex),
     sourceId: known.sourceId,
     tail: centre.seal.open(known.sealed).toString().slice(-3),
   }
