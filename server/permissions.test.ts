@@ -7,13 +7,19 @@ import { type Call, test } from './testing.ts'
 import { type CastName, castAccounts } from './testing-cast.ts'
 import { THA_KHAM, THAP_THIANG } from './testing-people.ts'
 import { namesIn, PERMISSIONS, type Rule } from './testing-permissions.ts'
+import { ACCOUNT_REFUSALS } from './testing-permissions-accounts.ts'
 import { asking, makePlace, type Place } from './testing-permissions-world.ts'
 
 const CAST = Object.keys(castAccounts) as CastName[]
 /** Not let in: not signed in, not allowed, or as if it were not there. */
 const SHUT = [401, 403, 404]
 /** These refuse for another reason than a right: a wrong password, an installation that is no demo. */
-const REFUSED_ANYWAY: Record<string, number> = { 'POST /sessions': 401, 'POST /me/password': 422, 'GET /demo': 404 }
+const REFUSED_ANYWAY: Record<string, number> = {
+  'POST /sessions': 401,
+  'POST /me/password': 422,
+  'GET /demo': 404,
+  ...ACCOUNT_REFUSALS,
+}
 
 test('every endpoint has its line in the matrix', async ({ centre }) => {
   const app = buildApp(centre)

@@ -1,25 +1,24 @@
 // Every route of the API, by wing.
 import type { FastifyPluginAsync } from 'fastify'
-import { slipRoutes } from './registry/slips/slips.routes.ts'
-import { unmaskingRoutes } from './registry/unmasking/unmasking.routes.ts'
-import { privacyRequestRoutes } from './ground/privacy-requests/privacy-requests.routes.ts'
-import { consentRoutes } from './ground/consent/consents.routes.ts'
-import { lawfulBasisRoutes } from './ground/lawful-basis/lawful-bases.routes.ts'
 import { needRoutes } from './care/needs/needs.routes.ts'
 import { visitRoutes } from './care/visits/visits.routes.ts'
 import { gatherImports } from './gather-imports.ts'
 import { gatherSealed } from './gather-sealed.ts'
+import { gatherTimeline } from './gather-timeline.ts'
 import { accountRoutes } from './ground/accounts/accounts.routes.ts'
 import { agreementRoutes } from './ground/agreements/agreements.routes.ts'
 import { areaRoutes } from './ground/areas/areas.routes.ts'
 import { auditRoutes } from './ground/audit/audit.routes.ts'
+import { consentRoutes } from './ground/consent/consents.routes.ts'
 import { identityProviderRoutes } from './ground/identity-providers/identity-providers.routes.ts'
 import { acceptanceRoutes } from './ground/invitations/acceptance.routes.ts'
 import { invitationListRoutes } from './ground/invitations/invitation-list.routes.ts'
 import { invitationRoutes } from './ground/invitations/invitations.routes.ts'
+import { lawfulBasisRoutes } from './ground/lawful-basis/lawful-bases.routes.ts'
 import { organizationRoutes } from './ground/organizations/organizations.routes.ts'
 import { passkeySignInRoutes } from './ground/passkeys/passkey-sign-in.routes.ts'
 import { passkeyRoutes } from './ground/passkeys/passkeys.routes.ts'
+import { privacyRequestRoutes } from './ground/privacy-requests/privacy-requests.routes.ts'
 import { secondFactorRoutes } from './ground/second-factors/second-factors.routes.ts'
 import { sessionRoutes } from './ground/sessions/sessions.routes.ts'
 import { secondStepRoutes } from './ground/sign-in/second-step.routes.ts'
@@ -29,16 +28,19 @@ import { caseloadRoutes } from './registry/caseloads/caseloads.routes.ts'
 import { documentRoutes } from './registry/documents/documents.routes.ts'
 import { householdRoutes } from './registry/households/households.routes.ts'
 import { importRoutes } from './registry/imports/imports.routes.ts'
-import { peopleSearchRoutes } from './registry/people/people-search.routes.ts'
 import { personRoutes } from './registry/people/people.routes.ts'
 import { peopleExportRoutes } from './registry/people/people-export.routes.ts'
 import { peopleListRoutes } from './registry/people/people-lists.routes.ts'
+import { peopleSearchRoutes } from './registry/people/people-search.routes.ts'
 import { personActRoutes } from './registry/people/person-acts.routes.ts'
 import { photoRoutes } from './registry/photos/photos.routes.ts'
 import { restrictedRoutes } from './registry/restricted/restricted.routes.ts'
 import { savedViewRoutes } from './registry/saved-views/saved-views.routes.ts'
+import { slipRoutes } from './registry/slips/slips.routes.ts'
 import { taggingRoutes } from './registry/tagging/tagging.routes.ts'
 import { teamRoutes } from './registry/teams/teams.routes.ts'
+import { timelineRoutes } from './registry/timeline/timeline.routes.ts'
+import { unmaskingRoutes } from './registry/unmasking/unmasking.routes.ts'
 
 const WINGS: Record<string, FastifyPluginAsync[]> = {
   ground: [
@@ -56,7 +58,10 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     organizationRoutes,
     accountRoutes,
     agreementRoutes,
-    auditRoutes, lawfulBasisRoutes, consentRoutes, privacyRequestRoutes
+    auditRoutes,
+    lawfulBasisRoutes,
+    consentRoutes,
+    privacyRequestRoutes,
   ],
   registry: [
     personRoutes,
@@ -70,15 +75,19 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     caseloadRoutes,
     teamRoutes,
     restrictedRoutes,
+    timelineRoutes,
     documentRoutes,
     photoRoutes,
-    householdRoutes, unmaskingRoutes, slipRoutes
+    householdRoutes,
+    unmaskingRoutes,
+    slipRoutes,
   ],
   care: [visitRoutes, needRoutes],
   insight: [visitsReportRoutes],
 }
 
 gatherImports()
+gatherTimeline()
 gatherSealed()
 
 export const routes: FastifyPluginAsync = async (app) => {

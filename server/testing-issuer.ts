@@ -21,7 +21,14 @@ export async function openIssuer(): Promise<Issuer> {
   await once(server, 'listening')
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const provider = new Provider(address, {
-    clients: [{ client_id: ISSUER_CLIENT.id, client_secret: ISSUER_CLIENT.secret, redirect_uris: [RETURN], application_type: 'web' }],
+    clients: [
+      {
+        client_id: ISSUER_CLIENT.id,
+        client_secret: ISSUER_CLIENT.secret,
+        redirect_uris: [RETURN],
+        application_type: 'web',
+      },
+    ],
     cookies: { keys: ['a key of the tests'] },
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false } },

@@ -5,6 +5,7 @@ import type { Call } from './testing.ts'
 import { agreementId, type CastName, castAccounts, grantIds, organizations } from './testing-cast.ts'
 import { addressIn, personOf, THA_KHAM, THAP_THIANG, visitTo } from './testing-people.ts'
 import type { Rule } from './testing-permissions.ts'
+import { accountBodies, inviteList } from './testing-permissions-accounts.ts'
 
 type Side = 'inside' | 'outside'
 export type Ask = {
@@ -94,11 +95,17 @@ export async function makePlace(call: Call, runJobs: () => Promise<void>, who: C
 const grant = (area: string) => ({ id: newId(), role: 'viewer', scope: { kind: 'area', areaCode: area } })
 const address = (area: string) => addressIn(area)
 
+/** The organisation of the account that is looked after. */
+const managingOrganization = ({ accountId, organizationId }: Pick<Place, 'accountId' | 'organizationId'>) =>
+  accountId === castAccounts.far.id ? organizationId : organizations.pao.id
+
 function subjectOf(path: string, place: Place): string {
   const subjects: Record<string, string> = {
     people: place.personId,
     visits: place.visitId,
     accounts: place.accountId,
+    organizations: managingOrganization(place),
+    me: newId(),
     agreements: agreementId,
     teams: place.teamId,
     imports: path.endsWith('/undo') ? place.committedBatch : place.readyBatch,
@@ -112,9 +119,11 @@ export async function asking({ endpoint }: Rule, place: Place, side: Side): Prom
   const url = path
     .replace('/areas/:code', `/areas/${place.area}`)
     .replace(':id', subjectOf(path, place))
+    .replace(':code', 'none')
     .replace(':grantId', place.grantId)
     .replace(':caseloadId', place.caseloadId)
   if (endpoint === 'POST /imports') return { method, url, extra: await upload(place.area, place.organizationId) }
+  if (endpoint === 'POST /invitations/list') return { method, url, extra: await inviteList() }
   const query = path.startsWith('/reports') ? `?year=2563&by=subdistrict&area=${place.area}` : ''
   const body = bodyOf(endpoint, place, side)
   return { method, url: url + query, ...(body ? { body } : {}) }
@@ -126,6 +135,7 @@ function bodyOf(
   side: Side,
 ): object | undefined {
   const bodies: Record<string, () => object> = {
+    ...accountBodies(managingOrganization({ accountId, organizationId }), grant(area)),
     'POST /sessions': () => ({ name: 'somsri', password: 'ผิดแน่นอน' }),
     'POST /me/password': () => ({ current: 'ผิดแน่นอน', next: 'ยาวพอสำหรับรหัสผ่าน' }),
     'POST /organizations': () => ({ id: newId(), code: 'NEW', nameTh: 'ใหม่', kind: 'other' }),
@@ -135,7 +145,7 @@ function bodyOf(
       name: 'ใหม่',
       password: 'ยาวพอสำหรับรหัสผ่าน',
       grants: [grant(area)],
-      organizationId: accountId === castAccounts.far.id ? organizationId : organizations.pao.id,
+      organizationId: managingOrganization({ accountId, organizationId }),
     }),
     'POST /accounts/:id/grants': () => grant(area),
     'POST /accounts/:id/password': () => ({ password: 'ยาวพอสำหรับรหัสผ่าน' }),

@@ -74,7 +74,8 @@ export function columnsIn(headers: readonly string[]): Partial<Record<ListColumn
   const keys = headers.map(key)
   const found = (Object.keys(LIST_COLUMNS) as ListColumn[]).map((column) => {
     const { header, also } = LIST_COLUMNS[column]
-    return [column, keys.findIndex((one) => [header, ...also].some((name) => key(name) === one))] as const
+    const names = [header, ...also].map(key)
+    return [column, keys.findIndex((one) => names.includes(one))] as const
   })
   return Object.fromEntries(found.filter(([, at]) => at >= 0))
 }
@@ -91,7 +92,12 @@ export function readListed(row: number, cells: Cells, world: ListWorld): ListedI
   const organization = readOrganization(cells.organization, world, reading)
   const place = readScope(cells.area, role, world, reading)
   const toDay = readUntil(cells.until, reading)
-  if (role && organization && place && !world.mayGive(organization.id, { role, scope: place.scope, areas: place.areas }))
+  if (
+    role &&
+    organization &&
+    place &&
+    !world.mayGive(organization.id, { role, scope: place.scope, areas: place.areas })
+  )
     reading.remarks.push('beyond-own-rights')
   return {
     row,
@@ -124,8 +130,10 @@ function readWho({ name, phone, userName }: Cells, { remarks }: Reading) {
 function readRole(text: string, { roleNames }: ListWorld, { remarks }: Reading): Role | undefined {
   if (!text) return void remarks.push('role-missing')
   const typed = key(text)
-  const named = (fits: (name: string) => boolean) => roleNames.find(({ names }) => names.some((name) => fits(key(name))))
-  const found = named((name) => name === typed) ?? (typed.length > 1 ? named((name) => name.includes(typed)) : undefined)
+  const named = (fits: (name: string) => boolean) =>
+    roleNames.find(({ names }) => names.some((name) => fits(key(name))))
+  const found =
+    named((name) => name === typed) ?? (typed.length > 1 ? named((name) => name.includes(typed)) : undefined)
   if (!found) remarks.push('role-unknown')
   return found?.role
 }
@@ -141,7 +149,12 @@ function readOrganization(text: string, { organizations, ownOrganizationId }: Li
 
 type Place = { scope: Scope; areas: string[]; name: string }
 
-function readScope(text: string, role: Role | undefined, { areas }: ListWorld, { remarks }: Reading): Place | undefined {
+function readScope(
+  text: string,
+  role: Role | undefined,
+  { areas }: ListWorld,
+  { remarks }: Reading,
+): Place | undefined {
   const typed = key(text)
   if (EVERYWHERE.includes(typed)) return { scope: { kind: 'everywhere' }, areas: [], name: '' }
   if (CASELOAD.includes(typed) || (!typed && role === 'volunteer'))

@@ -4,7 +4,11 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { ProviderCode } from '../../../domain/ground/identity-providers/identity-provider.ts'
 import { newId } from '../../../domain/shared/ids.ts'
-import { addProvider, closeProvider, listProviders } from '../../ground/identity-providers/identity-providers.queries.ts'
+import {
+  addProvider,
+  closeProvider,
+  listProviders,
+} from '../../ground/identity-providers/identity-providers.queries.ts'
 import { inWork } from '../../platform/work.ts'
 import { command, required, UsageError } from '../command.ts'
 
@@ -48,7 +52,8 @@ export const identityProviderAdd = command({
     await inWork(centre, 'operator', (work) => addProvider(work, provider))
     const address = centre.config.publicUrl ?? 'KLANG_URL'
     out.write(`${code.data}  ${nameTh}\n${address}/api/v1/sign-in/provider-return\n`)
-    if (!centre.config.publicUrl) out.say('ตั้ง KLANG_URL เป็นที่อยู่เว็บของระบบก่อน · Set KLANG_URL to the address of this centre.')
+    if (!centre.config.publicUrl)
+      out.say('ตั้ง KLANG_URL เป็นที่อยู่เว็บของระบบก่อน · Set KLANG_URL to the address of this centre.')
     return undefined
   },
 })

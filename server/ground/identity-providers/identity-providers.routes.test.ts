@@ -15,7 +15,10 @@ afterAll(() => issuer.close())
 
 type Here = { headers: { cookie: string } }
 const cookieIn = (headers: Record<string, unknown>, name: string) =>
-  [headers['set-cookie']].flat().join('\n').match(new RegExp(`(?:^|\\n)${name}=([^;]+)`))?.[1] ?? ''
+  [headers['set-cookie']]
+    .flat()
+    .join('\n')
+    .match(new RegExp(`(?:^|\\n)${name}=([^;]+)`))?.[1] ?? ''
 const cookies = (...pairs: [string, string][]): Here => ({
   headers: { cookie: pairs.map(([name, value]) => `${name}=${value}`).join('; ') },
 })
@@ -59,7 +62,9 @@ async function enter(call: Call, subject: string) {
 describe('signing in through another house', () => {
   test('opens the account that somebody linked herself', async ({ call, operator, auditOf }) => {
     await thaid(operator)
-    expect((await call(null, 'GET', '/sign-in/ways')).body.providers).toEqual([{ code: 'thaid', nameTh: 'ThaiD', nameEn: 'ThaiD' }])
+    expect((await call(null, 'GET', '/sign-in/ways')).body.providers).toEqual([
+      { code: 'thaid', nameTh: 'ThaiD', nameEn: 'ThaiD' },
+    ])
     const linked = await link(call, 'person-1')
     expect(linked.answer).toMatchObject({ status: 302, headers: { location: '/office/account?linked=1' } })
     const { answer } = await enter(call, 'person-1')
@@ -69,7 +74,10 @@ describe('signing in through another house', () => {
     expect(await auditOf('identity.link')).toHaveLength(1)
   })
 
-  test('is refused to somebody whom no account was linked to, whatever her address of e-mail', async ({ call, operator }) => {
+  test('is refused to somebody whom no account was linked to, whatever her address of e-mail', async ({
+    call,
+    operator,
+  }) => {
     await thaid(operator)
     const { answer } = await enter(call, 'nok')
     expect(answer.headers.location).toBe('/sign-in?problem=identity-not-linked')
@@ -125,7 +133,7 @@ describe('linking', () => {
     await thaid(operator)
     await link(call, 'person-1')
     const { answer } = await link(call, 'person-1', 'somsri')
-    expect(answer.headers.location).toBe('/sign-in?problem=identity-linked-elsewhere')
+    expect(answer.headers.location).toBe('/office/account?problem=identity-linked-elsewhere')
   })
 
   test('is for whoever is still signed in as the one who began it', async ({ call, operator }) => {
@@ -135,7 +143,7 @@ describe('linking', () => {
     const begun = await call(null, 'POST', '/me/identity-links/thaid', {}, cookies(['klang', session]))
     const back = await walkThrough(begun.body.url as string)
     const here = cookies(['klang', await signIn(call, 'somsri')], ['klang-step', cookieIn(begun.headers, 'klang-step')])
-    expect((await comeBack(call, back, here)).headers.location).toBe('/sign-in?problem=sign-in-step-over')
+    expect((await comeBack(call, back, here)).headers.location).toBe('/office/account?problem=sign-in-step-over')
   })
 
   test('is undone by whoever has just typed her password', async ({ call, operator }) => {
@@ -143,7 +151,9 @@ describe('linking', () => {
     const { session } = await link(call, 'person-1')
     const { body } = await call(null, 'GET', '/me/identity-links', undefined, cookies(['klang', session]))
     const [{ id }] = body.links as [{ id: string }]
-    expect((await call(null, 'DELETE', `/me/identity-links/${id}`, undefined, cookies(['klang', session]))).status).toBe(204)
+    expect(
+      (await call(null, 'DELETE', `/me/identity-links/${id}`, undefined, cookies(['klang', session]))).status,
+    ).toBe(204)
     expect((await enter(call, 'person-1')).answer.headers.location).toBe('/sign-in?problem=identity-not-linked')
   })
 })

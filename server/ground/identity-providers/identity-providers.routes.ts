@@ -9,7 +9,7 @@ import {
 } from '../../../domain/ground/identity-providers/identity-provider.ts'
 import { SessionKind } from '../../../domain/ground/sessions/session.ts'
 import { newId } from '../../../domain/shared/ids.ts'
-import { Problem, problems } from '../../../domain/shared/problems.ts'
+import { Problem, problemForConstraint, problems } from '../../../domain/shared/problems.ts'
 import { addressOf } from '../../platform/address.ts'
 import { inWork } from '../../platform/work.ts'
 import { currentToken } from '../sessions/current-session.ts'
@@ -73,13 +73,17 @@ export const identityProviderRoutes: FastifyPluginAsyncZod = async (app) => {
     '/sign-in/provider-return',
     { config: { open: true }, schema: { response: { 302: z.null() } } },
     async (request, reply) => {
-      const path = await returned(request, reply).catch((error: Error) => {
-        if (!(error instanceof Problem)) throw error
-        return `/sign-in?problem=${error.key}`
-      })
+      const path = await returned(request, reply).catch((error: Error) => `/sign-in?problem=${keyOf(error)}`)
       return reply.redirect(path)
     },
   )
+}
+
+/** Rethrows what is no refusal. */
+function keyOf(error: Error & { constraint?: string }): string {
+  const known = error instanceof Problem ? error : problemForConstraint[error.constraint ?? '']?.()
+  if (!known) throw error
+  return known.key
 }
 
 type Begun = Pick<SignInStep, 'accountId' | 'kind'> & { next: string }
@@ -102,10 +106,11 @@ async function returned(request: FastifyRequest, reply: FastifyReply): Promise<s
   const provider = await getProvider(request.centre, { id: held.providerId ?? '' })
   const subject = await comeBack(provider, new URL(request.url, address), held as unknown as Waiting)
   const next = held.next ?? '/office'
-  if (accountId) {
-    await linkTo(request, accountId, provider.id, subject)
-    return `${next}?linked=1`
-  }
+  if (accountId)
+    return linkTo(request, accountId, provider.id, subject).then(
+      () => `${next}?linked=1`,
+      (error: Error) => `${next}?problem=${keyOf(error)}`,
+    )
   const linked = await findLinkedAccount(request.centre.db, provider.id, subject)
   if (!linked) {
     await inWork(request.centre, 'operator', (work) => refuseSignIn(work, undefined, { step: 'provider' }))

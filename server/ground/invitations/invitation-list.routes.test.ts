@@ -40,7 +40,11 @@ describe('a list of people to invite', () => {
     ['a name that somebody bears', ['สมมุติ', '', 'somsri', 'เจ้าหน้าที่', '', '9011', ''], 'name-taken'],
     ['no role', ['สมมุติ', '0810000001', '', '', '', '9011', ''], 'role-missing'],
     ['a role that is none', ['สมมุติ', '0810000001', '', 'หัวหน้าใหญ่', '', '9011', ''], 'role-unknown'],
-    ['an organisation that is none', ['สมมุติ', '0810000001', '', 'เจ้าหน้าที่', 'อบต.ไหนก็ไม่รู้', '9011', ''], 'organization-unknown'],
+    [
+      'an organisation that is none',
+      ['สมมุติ', '0810000001', '', 'เจ้าหน้าที่', 'อบต.ไหนก็ไม่รู้', '9011', ''],
+      'organization-unknown',
+    ],
     ['no area', ['สมมุติ', '0810000001', '', 'เจ้าหน้าที่', '', '', ''], 'area-missing'],
     ['an area that is none', ['สมมุติ', '0810000001', '', 'เจ้าหน้าที่', '', 'ต.เมืองลับแล', ''], 'area-unknown'],
     ['a name of several places', ['สมมุติ', '0810000001', '', 'เจ้าหน้าที่', '', 'ต.ท่าข้าม', ''], 'area-unclear'],

@@ -1,5 +1,6 @@
 // The list of people to invite as a workbook: the empty template, and what an office filled in.
 import { type CellValue, readXlsx, writeXlsx } from 'hucre'
+import { MOST_INVITED_AT_ONCE } from '../../../domain/ground/invitations/invitation.ts'
 import {
   type Cells,
   columnsIn,
@@ -7,7 +8,6 @@ import {
   LIST_SHEET,
   type ListColumn,
 } from '../../../domain/ground/invitations/invitation-list.ts'
-import { MOST_INVITED_AT_ONCE } from '../../../domain/ground/invitations/invitation.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import { normalizeThai } from '../../../domain/shared/thai-text.ts'
 
@@ -77,7 +77,8 @@ const cellsOf = (cells: readonly CellValue[], columns: Partial<Record<ListColumn
   ) as Cells
 
 /** A telephone that was taken for a number lost its first 0. */
-const shownAs = (column: ListColumn, text: string) => (column === 'phone' && /^[1-9]\d{7,8}$/.test(text) ? `0${text}` : text)
+const shownAs = (column: ListColumn, text: string) =>
+  column === 'phone' && /^[1-9]\d{7,8}$/.test(text) ? `0${text}` : text
 
 function textOf(cell: CellValue): string {
   if (cell === null || cell === undefined) return ''

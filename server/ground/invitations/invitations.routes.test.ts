@@ -41,7 +41,10 @@ describe('an invitation', () => {
 
   test('is typed by hand in groups, in small letters, with Thai digits', async ({ call }) => {
     const { slips } = await slipsFor(call, [invitee()])
-    const typed = slips[0]!.code.toLowerCase().replace(/(.{4})(?=.)/g, '$1 - ').replaceAll('2', '๒')
+    const typed = slips[0]!.code
+      .toLowerCase()
+      .replace(/(.{4})(?=.)/g, '$1 - ')
+      .replaceAll('2', '๒')
     expect((await open(call, typed)).status).toBe(200)
   })
 
@@ -62,7 +65,8 @@ describe('an invitation', () => {
   test('is withdrawn, and a new one voids the one before', async ({ call }) => {
     const { slips } = await slipsFor(call, [invitee()])
     const { accountId, code } = slips[0]!
-    const second = (await call('wilai', 'POST', `/accounts/${accountId}/slips`, { id: newId() })).body as unknown as EntrySlip
+    const second = (await call('wilai', 'POST', `/accounts/${accountId}/slips`, { id: newId() }))
+      .body as unknown as EntrySlip
     expect((await open(call, code)).body.details).toEqual({ reason: 'withdrawn' })
     expect((await call('wilai', 'DELETE', `/accounts/${accountId}/slips`)).body.invitation).toBeNull()
     expect((await accept(call, second.code)).body.details).toEqual({ reason: 'withdrawn' })
@@ -126,15 +130,20 @@ describe('a forgotten password', () => {
 
   test('is seen by the administrator, answered by a slip, and ends every session', async ({ call }) => {
     await ask(call, 'Vera ')
-    const { accounts } = (await call('wilai', 'GET', '/accounts')).body as { accounts: { id: string; resetAskedAt: string }[] }
+    const { accounts } = (await call('wilai', 'GET', '/accounts')).body as {
+      accounts: { id: string; resetAskedAt: string }[]
+    }
     expect(accounts.find(({ id }) => id === castAccounts.vera.id)?.resetAskedAt).toBeTruthy()
-    const slip = (await call('wilai', 'POST', `/accounts/${castAccounts.vera.id}/slips`, { id: newId() })).body as unknown as EntrySlip
+    const slip = (await call('wilai', 'POST', `/accounts/${castAccounts.vera.id}/slips`, { id: newId() }))
+      .body as unknown as EntrySlip
     expect(slip.purpose).toBe('reset')
     expect((await call('vera', 'GET', '/me')).status).toBe(200)
     expect((await accept(call, slip.code)).status).toBe(200)
     expect((await call('vera', 'GET', '/me')).status).toBe(401)
     expect((await call(null, 'POST', '/sessions', { name: 'vera', password: castPassword })).status).toBe(401)
-    const after = (await call('wilai', 'GET', '/accounts')).body as { accounts: { id: string; resetAskedAt: string | null }[] }
+    const after = (await call('wilai', 'GET', '/accounts')).body as {
+      accounts: { id: string; resetAskedAt: string | null }[]
+    }
     expect(after.accounts.find(({ id }) => id === castAccounts.vera.id)?.resetAskedAt).toBeNull()
   })
 
@@ -142,7 +151,9 @@ describe('a forgotten password', () => {
     await ask(call, 'far')
     expect((await call('wilai', 'POST', `/accounts/${castAccounts.far.id}/slips`, { id: newId() })).status).toBe(403)
     expect((await call('wilai', 'DELETE', `/accounts/${castAccounts.far.id}/reset-request`)).status).toBe(403)
-    expect((await call('arun', 'DELETE', `/accounts/${castAccounts.far.id}/reset-request`)).body.resetAskedAt).toBeNull()
+    expect(
+      (await call('arun', 'DELETE', `/accounts/${castAccounts.far.id}/reset-request`)).body.resetAskedAt,
+    ).toBeNull()
   })
 
   test('says to which organisation to go, never to whom', async ({ call }) => {

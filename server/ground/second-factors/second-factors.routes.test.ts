@@ -7,7 +7,10 @@ import { castAccounts, castPassword, organizations } from '../../testing-cast.ts
 
 type Here = { headers: { cookie: string } }
 const cookieIn = (headers: Record<string, unknown>, name: string) =>
-  [headers['set-cookie']].flat().join('\n').match(new RegExp(`(?:^|\\n)${name}=([^;]+)`))?.[1] ?? ''
+  [headers['set-cookie']]
+    .flat()
+    .join('\n')
+    .match(new RegExp(`(?:^|\\n)${name}=([^;]+)`))?.[1] ?? ''
 const bearing = (headers: Record<string, unknown>, ...names: string[]): Here => ({
   headers: { cookie: names.map((name) => `${name}=${cookieIn(headers, name)}`).join('; ') },
 })
@@ -15,7 +18,8 @@ const signIn = (call: Call, name = 'nok') => call(null, 'POST', '/sessions', { n
 const HALF_MINUTE = 30
 
 /** The code of now, or of so many half minutes from now. */
-const codeOf = (secret: string, steps = 0) => generate({ secret, epoch: Math.floor(Date.now() / 1000) + steps * HALF_MINUTE })
+const codeOf = (secret: string, steps = 0) =>
+  generate({ secret, epoch: Math.floor(Date.now() / 1000) + steps * HALF_MINUTE })
 
 async function withAuthenticator(call: Call, name = 'nok') {
   const here = bearing((await signIn(call, name)).headers, 'klang')
@@ -78,9 +82,9 @@ describe('an authenticator', () => {
 
   test('is kept sealed, and removed only by who has just typed the password', async ({ call, centre, auditOf }) => {
     const { here, secret } = await withAuthenticator(call)
-    const { rows } = await sql<{ text: string }>`select encode(sealed_secret, 'escape') as text from authenticators`.execute(
-      centre.db,
-    )
+    const { rows } = await sql<{
+      text: string
+    }>`select encode(sealed_secret, 'escape') as text from authenticators`.execute(centre.db)
     expect(rows[0]!.text).not.toContain(secret)
     await sql`update sessions set proven_at = now() - interval '1 hour'`.execute(centre.db)
     expect((await call(null, 'DELETE', '/me/authenticator', undefined, here)).body.problem).toBe('proof-needed')
@@ -101,7 +105,9 @@ describe('recovery codes', () => {
       call(null, 'POST', '/sessions/second-step', { code: typed }, bearing((await signIn(call)).headers, 'klang-step'))
     expect((await enter()).status).toBe(200)
     expect((await enter()).body.problem).toBe('wrong-code')
-    expect((await call(null, 'GET', '/me/second-factors', undefined, here)).body).toMatchObject({ recoveryCodesLeft: 9 })
+    expect((await call(null, 'GET', '/me/second-factors', undefined, here)).body).toMatchObject({
+      recoveryCodesLeft: 9,
+    })
   })
 
   test('those before are void when new ones are made', async ({ call }) => {
