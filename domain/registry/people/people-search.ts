@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Area } from '../../ground/areas/area.ts'
 import { PersonListItem } from './person.ts'
 
-export const SearchQuery = z.object({ q: z.string().max(200) })
+export const SearchQuery = z.object({ q: z.string().max(200).default('') })
 export type SearchQuery = z.infer<typeof SearchQuery>
 
 export const SearchAnswer = z.object({
