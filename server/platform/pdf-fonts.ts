@@ -6,7 +6,10 @@ import { dirname, join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 
 const PACKAGE = '@fontsource/ibm-plex-sans-thai-looped'
-export const FACE = 'IBM Plex Sans Thai Looped'
+/** The face is shipped in two files, by script. Two files of one name would hide each other, so the Latin one is renamed. */
+const FACE = 'IBM Plex Sans Thai Looped'
+const LATIN_FACE = 'IBM Plex Sans Thai Latins'
+export const FACES = [FACE, LATIN_FACE]
 
 const WOFF_HEADER = 44
 const WOFF_ENTRY = 20
@@ -30,8 +33,16 @@ function tablesOf(woff: Buffer): Table[] {
   })
 }
 
-export function sfntOf(woff: Buffer): Buffer {
-  const tables = tablesOf(woff)
+/** Of the same length, so that nothing in the table moves. Names stand in it in UTF-16, or one byte a letter. */
+function renamed({ tag, content, ...rest }: Table): Table {
+  if (tag !== 'name') return { tag, content, ...rest }
+  const wide = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('latin1')
+  const text = content.toString('latin1').replaceAll(wide(FACE), wide(LATIN_FACE)).replaceAll(FACE, LATIN_FACE)
+  return { tag, ...rest, content: Buffer.from(text, 'latin1') }
+}
+
+function sfntOf(woff: Buffer, script: string): Buffer {
+  const tables = tablesOf(woff).map((table) => (script === 'latin' ? renamed(table) : table))
   const head = Buffer.alloc(SFNT_HEADER + SFNT_ENTRY * tables.length)
   const power = 2 ** Math.floor(Math.log2(tables.length))
   woff.copy(head, 0, 4, 8)
@@ -59,7 +70,7 @@ export function documentFonts(): Buffer[] {
   const folder = join(dirname(createRequire(import.meta.url).resolve(`${PACKAGE}/package.json`)), 'files')
   return ['thai', 'latin'].flatMap((script) =>
     [400, 600].map((weight) =>
-      sfntOf(readFileSync(join(folder, `ibm-plex-sans-thai-looped-${script}-${weight}-normal.woff`))),
+      sfntOf(readFileSync(join(folder, `ibm-plex-sans-thai-looped-${script}-${weight}-normal.woff`)), script),
     ),
   )
 }

@@ -4,7 +4,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { documentFonts, FACE } from './pdf-fonts.ts'
+import { documentFonts, FACES } from './pdf-fonts.ts'
 
 let compiler: Promise<NodeCompiler> | undefined
 
@@ -23,13 +23,14 @@ const theCompiler = () => {
 const PAGE = `
 #let data = json(bytes(sys.inputs.data))
 #set document(title: data.title, date: none)
-#set text(font: "${FACE}", lang: data.at("language", default: "th"), size: 11.5pt, fill: rgb("#1c2226"))
+#set text(font: ${JSON.stringify(FACES).replace('[', '(').replace(']', ')')}, lang: data.at("language", default: "th"), size: 11.5pt, fill: rgb("#1c2226"))
 #set par(leading: 0.72em, spacing: 0.9em)
 #set page(paper: "a4", margin: (x: 22mm, top: 20mm, bottom: 22mm), footer: context {
   set text(size: 9pt, fill: rgb("#4b555b"))
   grid(columns: (1fr, auto), data.at("foot", default: ""), [#counter(page).display() / #counter(page).final().first()])
 })
-#let heading-line(words) = { v(0.4em); text(size: 13pt, weight: 600, words); v(-0.5em); line(length: 100%, stroke: 0.6pt + rgb("#80857f")) }
+#let heading-line(words) = block(sticky: true, width: 100%, above: 1.6em, below: 0.9em, inset: (bottom: 4pt),
+  stroke: (bottom: 0.6pt + rgb("#80857f")), text(size: 13pt, weight: 600, words))
 #let facts(rows) = grid(
   columns: (52mm, 1fr), column-gutter: 6mm, row-gutter: 0.75em,
   ..rows.map(row => (text(fill: rgb("#4b555b"), row.at(0)), row.at(1))).flatten())
