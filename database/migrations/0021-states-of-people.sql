@@ -61,14 +61,17 @@ create table state_steps (
   amount integer not null
 );
 
--- Folded: what changed in a whole year, and the days of that year in parallel lists (day of the year, value, amount).
+-- Folded, in parallel lists: what changed in each year, and on each day of one year. Folding only adds to the lists, which
+-- costs what is new and not what is there; a list that has doubled since it was last summed up is summed up again.
 create table state_years (
   area_code text collate "C" not null,
   group_number smallint not null,
-  value smallint not null,
-  year smallint not null,
-  amount integer not null,
-  primary key (area_code, group_number, value, year)
+  part smallint not null,
+  years smallint[] not null,
+  counted smallint[] not null,
+  amounts integer[] not null,
+  summed_to integer not null default 0,
+  primary key (area_code, group_number, part)
 );
 create table state_days (
   area_code text collate "C" not null,
@@ -78,6 +81,7 @@ create table state_days (
   days smallint[] not null,
   counted smallint[] not null,
   amounts integer[] not null,
+  summed_to integer not null default 0,
   primary key (area_code, group_number, part, year)
 );
 

@@ -19,8 +19,10 @@ begin
   select array_agg(distinct id) into concerned from (
     select unnest(taken) as id union select p.current_id from people p where p.id = any (taken) and p.current_id is not null) c;
 
-  create temporary table if not exists due_states (
-    person_id uuid, state smallint, area_code text, from_day date, to_day date, holds_until date) on commit delete rows;
+  if to_regclass('pg_temp.due_states') is null then
+    create temporary table due_states (
+      person_id uuid, state smallint, area_code text, from_day date, to_day date, holds_until date) on commit delete rows;
+  end if;
   delete from due_states;
   insert into due_states select * from states_as_they_should_stand(concerned);
 
@@ -95,53 +97,62 @@ create function levels_of_step(p_area text, p_levels smallint) returns setof tex
   where level.area_code is not null and (p_levels >> level.bit) & 1 = 1
 $$;
 
--- Folds the steps that are there, in one transaction: into the year's change, and into the lists of the year's days.
-create function fold_state_steps() returns integer
-language plpgsql security definer set search_path = public set jit = off set work_mem = '128MB' as $$
+-- Folds up to p_most of the steps that are there, in one transaction. Answers how many.
+create function fold_state_steps(p_most integer) returns integer
+language plpgsql security definer set search_path = public set jit = off set work_mem = '64MB' as $$
 declare folded integer;
 begin
   if not pg_try_advisory_xact_lock(4209021) then return 0; end if;
-  create temporary table if not exists folding (
-    area_code text collate "C", group_number smallint, value smallint, day date, amount integer) on commit delete rows;
+  if to_regclass('pg_temp.folding') is null then
+    create temporary table folding (area_code text collate "C", group_number smallint, part smallint, value smallint, year smallint,
+      day smallint, amount integer) on commit delete rows;
+  end if;
   delete from folding;
   with taken as (
-    delete from state_steps returning area_code, group_number, value, day, levels, amount
+    delete from state_steps where ctid = any (array(select ctid from state_steps limit p_most))
+    returning area_code, group_number, value, day, levels, amount
   ), places as materialized (
-    select a.area_code, a.levels, l as place from (select distinct area_code, levels from taken) a cross join lateral levels_of_step(a.area_code, a.levels) l
+    select a.area_code, a.levels, place
+    from (select distinct area_code, levels from taken) a cross join lateral levels_of_step(a.area_code, a.levels) place
+  ), folded_now as (
+    insert into folding
+    select p.place, t.group_number, t.value / 100, t.value, extract(year from t.day), extract(doy from t.day), sum(t.amount)
+    from taken t join places p on p.area_code = t.area_code and p.levels = t.levels
+    group by p.place, t.group_number, t.value, t.day having sum(t.amount) <> 0
   )
-  insert into folding
-  select p.place, t.group_number, t.value, t.day, sum(t.amount)
-  from taken t join places p on p.area_code = t.area_code and p.levels = t.levels
-  group by 1, 2, 3, 4 having sum(t.amount) <> 0;
-  get diagnostics folded = row_count;
+  select count(*) into folded from taken;
   if folded = 0 then return 0; end if;
 
-  insert into state_years as y (area_code, group_number, value, year, amount)
-  select area_code, group_number, value, extract(year from day), sum(amount) from folding
-  group by 1, 2, 3, 4 having sum(amount) <> 0
-  on conflict (area_code, group_number, value, year) do update set amount = y.amount + excluded.amount;
-
-  with touched as (
-    select distinct area_code, group_number, (value / 100)::smallint as part, extract(year from day)::smallint as year from folding
-  ), merged as (
-    select area_code, group_number, (value / 100)::smallint as part, extract(year from day)::smallint as year,
-      extract(doy from day)::smallint as doy, value, amount from folding
-    union all
-    select d.area_code, d.group_number, d.part, d.year, s.doy, s.value, s.amount
-    from touched t
-    join state_days d on d.area_code = t.area_code and d.group_number = t.group_number and d.part = t.part and d.year = t.year
-    cross join lateral unnest(d.days, d.counted, d.amounts) s (doy, value, amount)
-  ), summed as (
-    select area_code, group_number, part, year, doy, value, sum(amount)::integer as amount from merged
-    group by 1, 2, 3, 4, 5, 6
-  )
+  insert into state_years as y (area_code, group_number, part, years, counted, amounts)
+  select area_code, group_number, part, array_agg(year), array_agg(value), array_agg(amount)
+  from (select area_code, group_number, part, value, year, sum(amount)::integer as amount from folding
+    group by 1, 2, 3, 4, 5 having sum(amount) <> 0) changed
+  group by 1, 2, 3
+  on conflict (area_code, group_number, part) do update
+    set years = y.years || excluded.years, counted = y.counted || excluded.counted, amounts = y.amounts || excluded.amounts;
   insert into state_days as d (area_code, group_number, part, year, days, counted, amounts)
-  select area_code, group_number, part, year,
-    coalesce(array_agg(doy) filter (where amount <> 0), '{}'), coalesce(array_agg(value) filter (where amount <> 0), '{}'),
-    coalesce(array_agg(amount) filter (where amount <> 0), '{}')
-  from summed group by 1, 2, 3, 4
-  on conflict (area_code, group_number, part, year) do update set days = excluded.days, counted = excluded.counted,
-    amounts = excluded.amounts;
+  select area_code, group_number, part, year, array_agg(day), array_agg(value), array_agg(amount) from folding group by 1, 2, 3, 4
+  on conflict (area_code, group_number, part, year) do update
+    set days = d.days || excluded.days, counted = d.counted || excluded.counted, amounts = d.amounts || excluded.amounts;
+
+  update state_years y set years = s.years, counted = s.counted, amounts = s.amounts, summed_to = cardinality(s.years)
+  from (select distinct area_code, group_number, part from folding) t,
+    state_years long cross join lateral (
+      select coalesce(array_agg(at), '{}') as years, coalesce(array_agg(value), '{}') as counted, coalesce(array_agg(amount), '{}') as amounts
+      from (select at, value, sum(amount)::integer as amount from unnest(long.years, long.counted, long.amounts) u (at, value, amount)
+        group by 1, 2 having sum(amount) <> 0) summed) s
+  where long.area_code = t.area_code and long.group_number = t.group_number and long.part = t.part
+    and cardinality(long.years) > 2 * long.summed_to + 100
+    and y.area_code = long.area_code and y.group_number = long.group_number and y.part = long.part;
+  update state_days d set days = s.days, counted = s.counted, amounts = s.amounts, summed_to = cardinality(s.days)
+  from (select distinct area_code, group_number, part, year from folding) t,
+    state_days long cross join lateral (
+      select coalesce(array_agg(at), '{}') as days, coalesce(array_agg(value), '{}') as counted, coalesce(array_agg(amount), '{}') as amounts
+      from (select at, value, sum(amount)::integer as amount from unnest(long.days, long.counted, long.amounts) u (at, value, amount)
+        group by 1, 2 having sum(amount) <> 0) summed) s
+  where long.area_code = t.area_code and long.group_number = t.group_number and long.part = t.part and long.year = t.year
+    and cardinality(long.days) > 2 * long.summed_to + 100
+    and d.area_code = long.area_code and d.group_number = long.group_number and d.part = long.part and d.year = long.year;
   return folded;
 end
 $$;
@@ -155,7 +166,7 @@ $$;
 
 alter function states_as_they_should_stand(uuid[]) owner to klang_keeper;
 alter function count_people(integer) owner to klang_keeper;
-alter function fold_state_steps() owner to klang_keeper;
+alter function fold_state_steps(integer) owner to klang_keeper;
 alter function people_waiting(integer) owner to klang_keeper;
 revoke execute on function states_as_they_should_stand(uuid[]) from public;
 do $$ begin execute format('grant temporary on database %I to klang_keeper', current_database()); end $$;
@@ -200,40 +211,77 @@ end
 $$;
 insert into people_to_count select id from people;
 
+-- Whether a step of this area counts in an asked one: everywhere, a health region, or the area its code begins with.
+create function step_is_in(p_step_area text, p_asked text) returns boolean language sql stable parallel safe as $$
+  select case when p_asked = '' then true
+    when p_asked like 'R%' then exists (select from area_regions r where r.region_code = p_asked and r.province_code = left(p_step_area, 2))
+    else starts_with(p_step_area, p_asked) end
+$$;
+
 -- How many stand in each value on a day, of these areas, groups and parts (0 main, 1 need, 2 ages, 3 kinds):
 -- whole years, the days of the year so far, and what is not folded yet.
 create function state_figures(p_areas text[], p_groups integer[], p_parts integer[], p_day date)
 returns table (area_code text, group_number smallint, value smallint, amount integer)
-language sql stable set search_path = public as $$
+language sql stable set search_path = public set jit = off as $$
   select f.area_code, f.group_number, f.value, sum(f.amount)::integer
   from (
-    select y.area_code, y.group_number, y.value, y.amount
-    from state_years y cross join lateral unnest(p_parts) part
-    where y.area_code = any (p_areas) and y.group_number = any (p_groups)
-      and y.value >= part * 100 and y.value < part * 100 + 100 and y.year < extract(year from p_day)
+    select y.area_code, y.group_number, s.value, s.amount
+    from state_years y cross join lateral unnest(y.years, y.counted, y.amounts) s (year, value, amount)
+    where y.area_code = any (p_areas) and y.group_number = any (p_groups) and y.part = any (p_parts)
+      and s.year < extract(year from p_day)::smallint
     union all
     select d.area_code, d.group_number, s.value, s.amount
-    from state_days d cross join lateral unnest(d.days, d.counted, d.amounts) s (doy, value, amount)
+    from state_days d cross join lateral unnest(d.days, d.counted, d.amounts) s (day, value, amount)
     where d.area_code = any (p_areas) and d.group_number = any (p_groups) and d.part = any (p_parts)
-      and d.year = extract(year from p_day) and s.doy <= extract(doy from p_day)
+      and d.year = extract(year from p_day)::smallint and s.day <= extract(doy from p_day)::smallint
     union all
-    select t.place, t.group_number, t.value, t.amount
-    from (select place, s.group_number, s.value, s.amount from state_steps s cross join lateral levels_of_step(s.area_code, s.levels) place
-      where s.day <= p_day and s.group_number = any (p_groups) and s.value / 100 = any (p_parts)) t
-    where t.place = any (p_areas)
+    select asked, s.group_number, s.value, s.amount
+    from state_steps s join unnest(p_areas) asked on step_is_in(s.area_code, asked)
+    where s.day <= p_day and s.group_number = any (p_groups) and s.value / 100 = any (p_parts)
   ) f
   group by 1, 2, 3 having sum(f.amount) <> 0
+$$;
+
+-- The same values at the end of each of these days, for the small lines of the screen.
+create function state_trend(p_area text, p_group integer, p_values integer[], p_days date[])
+returns table (day date, value smallint, amount integer)
+language sql stable set search_path = public set jit = off as $$
+  with parts as (
+    select distinct (v / 100)::smallint as part from unnest(p_values) v
+  ), changes as (
+    select make_date(s.year + 1, 1, 1) - 1 as day, s.value, s.amount
+    from state_years y cross join lateral unnest(y.years, y.counted, y.amounts) s (year, value, amount)
+    where y.area_code = p_area and y.group_number = p_group and y.part in (select part from parts)
+      and s.value = any (p_values) and s.year < extract(year from p_days[1])
+    union all
+    select make_date(d.year, 1, 1) + s.day - 1, s.value, s.amount
+    from state_days d cross join lateral unnest(d.days, d.counted, d.amounts) s (day, value, amount)
+    where d.area_code = p_area and d.group_number = p_group and d.part in (select part from parts) and s.value = any (p_values)
+      and d.year between extract(year from p_days[1]) and extract(year from p_days[cardinality(p_days)])
+    union all
+    select s.day, s.value, s.amount from state_steps s
+    where step_is_in(s.area_code, p_area) and s.group_number = p_group and s.value = any (p_values)
+  ), placed as (
+    -- Each change at the first of the asked days that knows it.
+    select p_days[w.at] as day, c.value, sum(c.amount) as amount
+    from changes c cross join lateral (select min(i) as at from generate_subscripts(p_days, 1) i where p_days[i] >= c.day) w
+    where w.at is not null group by 1, 2
+  )
+  select asked, v.value::smallint, coalesce(sum(p.amount), 0)::integer
+  from unnest(p_days) asked cross join unnest(p_values) v (value)
+  left join placed p on p.value = v.value and p.day <= asked
+  group by 1, 2
 $$;
 
 -- Visits to people of one group by day, and whom a visit counts for the first time in its month or year.
 create function group_visits(p_areas text[], p_group integer, p_from date, p_to date)
 returns table (area_code text, day date, visits integer, people_of_month integer, people_of_year integer, people_of_fiscal_year integer)
-language sql stable set search_path = public as $$
+language sql stable set search_path = public set jit = off as $$
   select f.area_code, f.day, (sum(f.amount) filter (where f.value = 400))::integer, (sum(f.amount) filter (where f.value = 401))::integer,
     (sum(f.amount) filter (where f.value = 402))::integer, (sum(f.amount) filter (where f.value = 403))::integer
   from (
-    select d.area_code, make_date(d.year, 1, 1) + s.doy - 1 as day, s.value, s.amount
-    from state_days d cross join lateral unnest(d.days, d.counted, d.amounts) s (doy, value, amount)
+    select d.area_code, make_date(d.year, 1, 1) + s.day - 1 as day, s.value, s.amount
+    from state_days d cross join lateral unnest(d.days, d.counted, d.amounts) s (day, value, amount)
     where d.area_code = any (p_areas) and d.group_number = p_group and d.part = 4
       and d.year between extract(year from p_from) and extract(year from p_to)
     union all

@@ -108,7 +108,7 @@ async function writeHomes(db: Db, { id, homes }: HandPerson) {
 type Of<Kind extends Happening['kind']> = Extract<Happening, { kind: Kind }>
 const HAPPEN: { [Kind in Happening['kind']]: (db: Db, people: HandPerson[], one: Of<Kind>) => Promise<unknown> } = {
   count: (db) => sql`select count_people(1000)`.execute(db),
-  fold: (db) => sql`select fold_state_steps()`.execute(db),
+  fold: (db) => sql`select fold_state_steps(100)`.execute(db),
   visit: (db, people, one) => {
     const visit = { id: newId(), day: one.day, adl: one.score, withdrawn: false }
     people[one.who]!.visits.push(visit)
