@@ -4,7 +4,7 @@ const ANY_WING = `(${WINGS.join('|')})`
 /** What the tests of the server stand on. */
 const STAGE = '^server/testing[\\w-]*\\.ts$'
 /** What gathers the nouns. */
-const GATHERS = ['^server/(app|routes|gather-imports|main)\\.ts$', '^server/(cli|demo|bench)/']
+const GATHERS = ['^server/(app|routes|gather-imports|gather-timeline|main)\\.ts$', '^server/(cli|demo|bench)/']
 const TEST = '\\.(test|spec)\\.tsx?$'
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })

@@ -6,6 +6,13 @@ import { agreementId, type CastName, castAccounts, grantIds, organizations } fro
 import { addressIn, personOf, THA_KHAM, THAP_THIANG, visitTo } from './testing-people.ts'
 import type { Rule } from './testing-permissions.ts'
 import { accountBodies, inviteList } from './testing-permissions-accounts.ts'
+import {
+  makePersonParts,
+  type PersonParts,
+  personPartBodies,
+  personPartUploads,
+  personPartUrl,
+} from './testing-permissions-person-parts.ts'
 
 type Side = 'inside' | 'outside'
 export type Ask = {
@@ -27,6 +34,7 @@ export type Place = {
   committedBatch: string
   caseloadId: string
   teamId: string
+  parts: PersonParts
 }
 
 const BOUNDARY = 'klang-matrix'
@@ -89,6 +97,7 @@ export async function makePlace(call: Call, runJobs: () => Promise<void>, who: C
     teamId: team.id,
     accountId: castAccounts[managed].id,
     grantId: grantIds[managed],
+    parts: await makePersonParts(call, { who, area, personId: person.id }),
   }
 }
 
@@ -116,7 +125,7 @@ function subjectOf(path: string, place: Place): string {
 /** How an endpoint is asked about a place. */
 export async function asking({ endpoint }: Rule, place: Place, side: Side): Promise<Ask> {
   const [method, path] = endpoint.split(' ') as [Ask['method'], string]
-  const url = path
+  const url = personPartUrl(path, place.personId, place.parts)
     .replace('/areas/:code', `/areas/${place.area}`)
     .replace(':id', subjectOf(path, place))
     .replace(':code', 'none')
@@ -124,6 +133,8 @@ export async function asking({ endpoint }: Rule, place: Place, side: Side): Prom
     .replace(':caseloadId', place.caseloadId)
   if (endpoint === 'POST /imports') return { method, url, extra: await upload(place.area, place.organizationId) }
   if (endpoint === 'POST /invitations/list') return { method, url, extra: await inviteList() }
+  const sent = personPartUploads[endpoint]
+  if (sent) return { method, url, extra: sent() }
   const query = path.startsWith('/reports') ? `?year=2563&by=subdistrict&area=${place.area}` : ''
   const body = bodyOf(endpoint, place, side)
   return { method, url: url + query, ...(body ? { body } : {}) }
@@ -131,10 +142,11 @@ export async function asking({ endpoint }: Rule, place: Place, side: Side): Prom
 
 function bodyOf(
   endpoint: string,
-  { area, organizationId, personId, accountId }: Place,
+  { area, organizationId, personId, accountId, parts }: Place,
   side: Side,
 ): object | undefined {
   const bodies: Record<string, () => object> = {
+    ...personPartBodies(personId, accountId, parts),
     ...accountBodies(managingOrganization({ accountId, organizationId }), grant(area)),
     'POST /sessions': () => ({ name: 'somsri', password: 'ผิดแน่นอน' }),
     'POST /me/password': () => ({ current: 'ผิดแน่นอน', next: 'ยาวพอสำหรับรหัสผ่าน' }),

@@ -2,6 +2,7 @@
 // The test asks each endpoint as each member of the cast; docs/permissions.md is written from this table.
 import type { CastName } from './testing-cast.ts'
 import { ACCOUNT_PERMISSIONS } from './testing-permissions-accounts.ts'
+import { PERSON_PART_PERMISSIONS } from './testing-permissions-person-parts.ts'
 
 const EVERYONE = 'malee somsri nok wilai arun far fon mek vera'
 const SEE_PEOPLE = 'malee somsri nok wilai arun'
@@ -55,6 +56,7 @@ export const PERMISSIONS: Rule[] = [
   { endpoint: 'GET /people/:id/caseloads', inside: SEE_PEOPLE, outside: 'arun far' },
   { endpoint: 'POST /people/:id/caseloads', inside: 'nok wilai arun', outside: 'arun' },
   { endpoint: 'POST /people/:id/caseloads/:caseloadId/ending', inside: 'nok wilai arun', outside: 'arun' },
+  ...PERSON_PART_PERMISSIONS,
   { endpoint: 'GET /teams', inside: 'malee somsri nok wilai arun far' },
   { endpoint: 'POST /teams', inside: 'nok wilai arun', outside: 'arun' },
   { endpoint: 'POST /teams/:id/ending', inside: 'nok arun', outside: 'arun' },

@@ -25,6 +25,7 @@ const NOTHING_OF_PEOPLE = [
   'passkeys',
   'recoveryCodes',
   'rulesAgreements',
+  'restrictedRights', // who may read which kinds, of nobody in particular
   'sessions',
   'signInSteps',
   'signInTries',

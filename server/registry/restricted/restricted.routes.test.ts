@@ -205,7 +205,7 @@ describe('breaking the glass', () => {
     ])
 
     await as('arun', ({ db }) =>
-      db.updateTable('restrictedOpenings').set({ openUntil: new Date(0) }).execute(),
+      db.updateTable('restrictedOpenings').set({ openUntil: sql`to_timestamp(0)` }).execute(),
     )
     expect(await factsSeenBy(as, 'nok')).toEqual([])
   })
