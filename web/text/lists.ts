@@ -1,5 +1,9 @@
 // Lists of codes in the order of the central form, and the name under which the catalogues keep their words.
 import { NEED_KINDS, NEED_OF, NEED_STATUSES, NEED_URGENCIES } from '../../domain/care/needs/lists.ts'
+import { BENEFITS } from '../../domain/registry/people/benefit.ts'
+import { CARER_KINDS } from '../../domain/registry/people/carer.ts'
+import { CARD_STATES, DISABILITY_CAUSES } from '../../domain/registry/people/disability-card.ts'
+import { IDENTIFIER_KINDS } from '../../domain/registry/people/identifiers.ts'
 import {
   DISABILITIES,
   GROUP_TAGS,
@@ -9,6 +13,7 @@ import {
   RELATIONSHIPS,
   SEXES,
 } from '../../domain/registry/people/lists.ts'
+import { EDUCATIONS, MARITAL_STATUSES, RESIDENCIES } from '../../domain/registry/people/living.ts'
 
 const LISTS = {
   groupTag: GROUP_TAGS,
@@ -18,6 +23,14 @@ const LISTS = {
   occupation: OCCUPATIONS,
   relationship: RELATIONSHIPS,
   sex: SEXES,
+  identifierKind: IDENTIFIER_KINDS,
+  education: EDUCATIONS,
+  maritalStatus: MARITAL_STATUSES,
+  residency: RESIDENCIES,
+  carerKind: CARER_KINDS,
+  benefit: BENEFITS,
+  cardState: CARD_STATES,
+  disabilityCause: DISABILITY_CAUSES,
   needKind: NEED_KINDS,
   needOf: NEED_OF,
   needStatus: NEED_STATUSES,

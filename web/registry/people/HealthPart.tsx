@@ -1,34 +1,29 @@
+import { isDerivable } from '../../../domain/registry/people/derived-groups.ts'
+import { restrictedKindOf } from '../../../domain/registry/restricted/restricted.ts'
 import { useMe } from '../../ground/sign-in/useMe.ts'
 import { optionsOf } from '../../text/lists.ts'
 import { useText } from '../../text/useText.ts'
 import { CheckChips } from '../../ui/CheckChips.tsx'
-import { Choice } from '../../ui/Choice.tsx'
 import { DateInput } from '../../ui/DateInput.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
-import { CardExpiry } from './CardExpiry.tsx'
 import type { DraftProps } from './usePersonDraft.ts'
 
-export function HealthPart({ draft, set }: DraftProps) {
+export function HealthPart({ draft, set, problems }: DraftProps) {
   const { t, list, field } = useText()
   const { today } = useMe()
-  const isOutOfRange = draft.adlScore !== '' && Number(draft.adlScore) > 20
+  // Groups that follow from age or ADL are not typed; restricted ones are written down where they are guarded.
+  const groups = optionsOf('groupTag', list).filter(({ code }) => !isDerivable(code) && !restrictedKindOf(code))
   return (
     <fieldset className="form-part">
       <legend>{t('form.health')}</legend>
       <CheckChips
         label={field('groups')}
+        hint={t('form.groups-hint')}
         value={draft.groups}
         onChange={(value) => set('groups', value)}
-        options={optionsOf('groupTag', list)}
+        options={groups}
       />
       <div className="form-grid">
-        <Choice
-          label={field('healthRight')}
-          none={t('choice.unknown')}
-          value={draft.healthRight}
-          onChange={(value) => set('healthRight', value)}
-          options={optionsOf('healthRight', list)}
-        />
         <TextInput
           label={field('adlScore')}
           value={draft.adlScore}
@@ -36,7 +31,7 @@ export function HealthPart({ draft, set }: DraftProps) {
           inputMode="numeric"
           maxLength={2}
           hint={t('form.adl-hint')}
-          error={isOutOfRange ? t('form.adl-range') : undefined}
+          error={problems.adlScore && t(problems.adlScore)}
         />
         {draft.adlScore !== '' && (
           <DateInput label={field('adlOn')} value={draft.adlOn} max={today} onChange={(day) => set('adlOn', day)} />
@@ -49,25 +44,15 @@ export function HealthPart({ draft, set }: DraftProps) {
             onChange={(value) => set('diseases', value)}
           />
         </div>
-      </div>
-      <CheckChips
-        label={field('disabilities')}
-        value={draft.disabilities}
-        onChange={(value) => set('disabilities', value)}
-        options={optionsOf('disability', list)}
-      />
-      {(draft.disabilities.length > 0 || draft.disabilityCardNumber) && (
-        <div className="form-grid">
+        <div className="form-wide">
           <TextInput
-            label={field('disabilityCardNumber')}
-            optional
-            value={draft.disabilityCardNumber}
-            onChange={(value) => set('disabilityCardNumber', value)}
-            maxLength={30}
+            label={field('allergies')}
+            hint={t('form.allergies-hint')}
+            value={draft.allergies}
+            onChange={(value) => set('allergies', value)}
           />
-          <CardExpiry value={draft.disabilityCardExpires} onChange={(value) => set('disabilityCardExpires', value)} />
         </div>
-      )}
+      </div>
     </fieldset>
   )
 }

@@ -1,50 +1,46 @@
-import { AreaPicker } from '../../ground/areas/AreaPicker.tsx'
+import { optionsOf } from '../../text/lists.ts'
 import { useText } from '../../text/useText.ts'
-import { TextInput } from '../../ui/TextInput.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
+import { AddressField } from './AddressField.tsx'
+import { PhonesInput } from './PhonesInput.tsx'
 import type { DraftProps } from './usePersonDraft.ts'
 
-export function HomePart({ draft, set }: DraftProps) {
-  const { t, field } = useText()
+const REGISTERED = ['unknown', 'same', 'other'] as const
+
+export function HomePart({ draft, set, problems }: DraftProps) {
+  const { t, list, field } = useText()
   return (
     <fieldset className="form-part">
       <legend>{t('form.home')}</legend>
-      <div className="form-grid">
-        <div className="form-wide">
-          <AreaPicker
-            label={t('form.area')}
-            hint={t('form.area-hint')}
-            value={draft.areaCode}
-            onChange={(code) => set('areaCode', code)}
-          />
-        </div>
-        <TextInput
-          label={t('form.house')}
-          value={draft.house}
-          onChange={(value) => set('house', value)}
-          maxLength={60}
+      <AddressField
+        label={t('person.address')}
+        value={draft.home}
+        onChange={(home) => set('home', home)}
+        error={problems.home && t(problems.home)}
+      />
+      <Segmented
+        label={field('registeredAddress')}
+        value={draft.registered}
+        onChange={(registered) => set('registered', registered)}
+        options={REGISTERED.map((code) => ({ code, word: t(`registered.${code}`) }))}
+      />
+      {draft.registered === 'other' && (
+        <AddressField
+          label={field('registeredAddress')}
+          value={draft.registeredHome}
+          onChange={(home) => set('registeredHome', home)}
+          error={problems.registeredHome && t(problems.registeredHome)}
         />
-        <TextInput
-          label={t('form.moo')}
-          value={draft.moo}
-          onChange={(value) => set('moo', value.replace(/\D/g, ''))}
-          inputMode="numeric"
-          maxLength={2}
-        />
-        <TextInput
-          label={t('form.village')}
-          optional
-          value={draft.village}
-          onChange={(value) => set('village', value)}
-          maxLength={120}
-        />
-        <TextInput
-          label={field('phones')}
-          hint={t('form.phones-hint')}
-          value={draft.phones}
-          onChange={(value) => set('phones', value)}
-          inputMode="tel"
-        />
-      </div>
+      )}
+      <Choice
+        label={field('residency')}
+        none={t('choice.unknown')}
+        value={draft.residency}
+        onChange={(value) => set('residency', value)}
+        options={optionsOf('residency', list)}
+      />
+      <PhonesInput draft={draft} set={set} problems={problems} />
     </fieldset>
   )
 }

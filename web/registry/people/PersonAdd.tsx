@@ -5,6 +5,7 @@ import { useText } from '../../text/useText.ts'
 import { Failed } from '../../ui/Failed.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useAnnounce } from '../../ui/Toasts.tsx'
+import { DraftNotice } from './DraftNotice.tsx'
 import { PersonForm } from './PersonForm.tsx'
 import { draftOf, saidFacts } from './person-draft.ts'
 import { useAddPerson } from './usePerson.ts'
@@ -18,13 +19,19 @@ export function PersonAdd() {
   const announce = useAnnounce()
   // One id for as long as the form is open: pressing twice, or again after the line broke, adds once.
   const [id] = useState(() => newId())
-  const { draft, set } = usePersonDraft(draftOf({}))
+  const [blank] = useState(() => draftOf({}))
+  const { draft, set, setDraft, forget, wasKept } = usePersonDraft('person.new', 0, blank)
+  const startAgain = () => {
+    forget()
+    setDraft(blank)
+  }
   const add = useAddPerson()
   const save = () =>
     add.mutate(
       { ...saidFacts(draft), id, citizenNumber: draft.citizenNumber.trim() || null },
       {
         onSuccess: () => {
+          forget()
           announce(t('person.added', { name: [draft.firstName, draft.lastName].join(' ').trim() }))
           void navigate({ to: '/office/people/$id', params: { id } })
         },
@@ -32,7 +39,9 @@ export function PersonAdd() {
     )
   return (
     <Page title={t('people.add')} crumbs={<Link to="/office/people">{t('people.title')}</Link>} narrow>
+      {wasKept && draft !== blank && <DraftNotice onStartAgain={startAgain} />}
       <PersonForm
+        isNew
         draft={draft}
         set={set}
         sees={SEES_ALL}
@@ -41,7 +50,10 @@ export function PersonAdd() {
         submitWords={t('people.add-submit')}
         footWords={t('form.foot-add')}
         onSubmit={save}
-        onCancel={() => void navigate({ to: '/office/people' })}
+        onCancel={() => {
+          forget()
+          void navigate({ to: '/office/people' })
+        }}
       />
     </Page>
   )

@@ -1,12 +1,13 @@
+import { homeInOneLine } from '../../../domain/registry/people/address-line.ts'
 import type { DatedAddress } from '../../../domain/registry/people/person.ts'
 import { useText } from '../../text/useText.ts'
 import { Section } from '../../ui/Page.tsx'
-import { homeLine } from './home-line.ts'
 
 /** Where she has lived; figures count a visit where she lived on that day. */
 export function PersonAddresses({ addresses }: { addresses: DatedAddress[] }) {
   const { t, day } = useText()
-  if (addresses.length === 0) return null
+  // One address that has always held stands among the papers already.
+  if (addresses.length < 2) return null
   const span = ({ fromDay, toDay }: DatedAddress) => {
     if (fromDay && toDay) return t('address.from-to', { from: day(fromDay), to: day(toDay) })
     if (fromDay) return t('address.from', { from: day(fromDay) })
@@ -21,7 +22,7 @@ export function PersonAddresses({ addresses }: { addresses: DatedAddress[] }) {
             aria-current={address.toDay === null || undefined}
           >
             <span className="small soft">{span(address)}</span>
-            <span>{[homeLine(address, t), address.areaName].filter(Boolean).join(' ')}</span>
+            <span>{[homeInOneLine(address), address.areaName].filter(Boolean).join(' ')}</span>
           </li>
         ))}
       </ol>

@@ -7,6 +7,7 @@ import { useText } from '../../text/useText.ts'
 import { Failed } from '../../ui/Failed.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useAnnounce } from '../../ui/Toasts.tsx'
+import { DraftNotice } from './DraftNotice.tsx'
 import { PersonConflict } from './PersonConflict.tsx'
 import { PersonForm } from './PersonForm.tsx'
 import { PersonSkeleton } from './PersonSkeleton.tsx'
@@ -28,12 +29,18 @@ function EditForm({ latest, reload }: { latest: Person; reload: () => void }) {
   const { t } = useText()
   // What was on the screen when the form was opened: the form is compared with this, whatever others do meanwhile.
   const [opened, setOpened] = useState(latest)
-  const { draft, set, setDraft } = usePersonDraft(draftOf(opened))
-  const { correct, changes, save, leave } = useSaving(opened, draft)
+  const [start] = useState(() => draftOf(opened))
+  const { draft, set, setDraft, forget, wasKept } = usePersonDraft(`person.${opened.id}`, opened.revision, start)
+  const { correct, changes, save, leave } = useSaving(opened, draft, forget)
   const isConflict = correct.error instanceof ApiProblem && correct.error.problem === 'person-changed-meanwhile'
+  const startAgain = () => {
+    forget()
+    setDraft(start)
+  }
   const takeLatest = () => {
     setOpened(latest)
     setDraft(draftOf(latest))
+    forget()
     correct.reset()
   }
   return (
@@ -46,6 +53,7 @@ function EditForm({ latest, reload }: { latest: Person; reload: () => void }) {
       }
       narrow
     >
+      {wasKept && changes > 0 && <DraftNotice onStartAgain={startAgain} />}
       <PersonForm
         draft={draft}
         set={set}
@@ -75,14 +83,17 @@ function EditForm({ latest, reload }: { latest: Person; reload: () => void }) {
   )
 }
 
-function useSaving(opened: Person, draft: PersonDraft) {
+function useSaving(opened: Person, draft: PersonDraft, forget: () => void) {
   const { t } = useText()
   const navigate = useNavigate()
   const announce = useAnnounce()
   const correct = useCorrectPerson(opened.id)
   const facts = changedFacts(draftOf(opened), draft)
   const number = draft.citizenNumber.trim()
-  const leave = () => void navigate({ to: '/office/people/$id', params: { id: opened.id } })
+  const leave = () => {
+    forget()
+    void navigate({ to: '/office/people/$id', params: { id: opened.id } })
+  }
   const save = (revision: number) =>
     correct.mutate(
       { ...facts, ...(number ? { citizenNumber: number } : {}), id: newId(), revision },

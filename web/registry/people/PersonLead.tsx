@@ -1,39 +1,72 @@
-import { IdCard, Tag } from 'lucide-react'
+// Who she is, where she lives and how she is called: the first screen of a phone.
+import { IdCard, MapPin } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { homeInOneLine } from '../../../domain/registry/people/address-line.ts'
 import type { Person } from '../../../domain/registry/people/person.ts'
-import { useText } from '../../text/useText.ts'
+import { useText, type Words } from '../../text/useText.ts'
 import { Badge } from '../../ui/Badge.tsx'
-import { AdlBadge } from './AdlBadge.tsx'
+import { PersonCalls } from './PersonCalls.tsx'
 
-export function PersonLead({ person }: { person: Person }) {
-  const { t, list, day } = useText()
-  const who = [
-    person.nickname && t('person.nickname', { name: person.nickname }),
-    person.sex && list('sex', person.sex),
-    person.age !== null && t('unit.years', { count: person.age }),
-    person.birthDate && t('person.born', { day: day(person.birthDate, 'short', person.birthPrecision ?? 'day') }),
-  ]
+type Props = { person: Person; photo?: ReactNode; unmask?: ReactNode }
+
+export function PersonLead({ person, photo, unmask }: Props) {
+  const words = useText()
   return (
     <div className="person-lead">
-      <p>{who.filter(Boolean).join(' · ')}</p>
-      <p>{person.areaName}</p>
-      <div className="person-badges">
-        <Badge icon={IdCard}>
-          <span className="nowrap">{person.maskedNumber ?? numberWords(person, t, list)}</span>
-        </Badge>
-        {person.sees.health && <AdlBadge score={person.adlScore} />}
-        {person.groups?.map((group) => (
-          <Badge key={group} icon={Tag}>
-            {list('groupTag', group)}
+      {photo}
+      <div className="person-lead-words">
+        <p>{whoWords(person, words)}</p>
+        <p>
+          <PersonHome person={person} />
+        </p>
+        <div className="person-badges">
+          <Badge icon={IdCard}>
+            <span className="nowrap">{person.maskedNumber ?? numberWords(person, words)}</span>
           </Badge>
-        ))}
+          {unmask}
+        </div>
+        {!person.diedOn && <PersonCalls person={person} />}
       </div>
     </div>
   )
 }
 
-type Words = ReturnType<typeof useText>
+function whoWords(person: Person, { t, list, day }: Words) {
+  const age = person.diedOn ? 'person.age-at-death' : 'person.age'
+  const who = [
+    person.nickname && t('person.nickname', { name: person.nickname }),
+    person.sex && list('sex', person.sex),
+    person.age !== null && t(age, { count: person.age }),
+    person.birthDate && t('person.born', { day: day(person.birthDate, 'short', person.birthPrecision ?? 'day') }),
+    person.middleName && t('person.middle-name', { name: person.middleName }),
+    person.englishName,
+  ]
+  return who.filter(Boolean).join(' · ')
+}
 
-const numberWords = (person: Person, t: Words['t'], list: Words['list']) =>
+/** The house and the area; opened in the map of the phone where a point is known. */
+function PersonHome({ person }: { person: Person }) {
+  const { t } = useText()
+  const { address } = person
+  const line = [address && homeInOneLine(address), person.areaName, address?.postcode].filter(Boolean).join(' ')
+  const point = address?.latitude != null && address.longitude != null && `${address.latitude},${address.longitude}`
+  return (
+    <>
+      {line || t('person.no-address')}
+      {point && (
+        <>
+          {' '}
+          <a className="person-map nowrap" href={`geo:${point}?q=${point}`}>
+            <MapPin size={16} aria-hidden />
+            {t('person.open-map')}
+          </a>
+        </>
+      )}
+    </>
+  )
+}
+
+const numberWords = (person: Person, { t, list }: Words) =>
   person.noNumberReason
     ? t('person.no-number-because', { reason: list('noNumberReason', person.noNumberReason) })
     : t('person.no-number')

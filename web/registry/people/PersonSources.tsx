@@ -3,6 +3,7 @@ import type { PersonSource } from '../../../domain/registry/people/person.ts'
 import { useText } from '../../text/useText.ts'
 import { Section } from '../../ui/Page.tsx'
 import { FactValue } from './FactValue.tsx'
+import { sourcePlace } from './source-place.ts'
 
 /** Who said what, and when. */
 export function PersonSources({ sources }: { sources: PersonSource[] }) {
@@ -22,9 +23,9 @@ export function PersonSources({ sources }: { sources: PersonSource[] }) {
 }
 
 function Source({ source }: { source: PersonSource }) {
-  const { t, day, field } = useText()
+  const words = useText()
+  const { t, day, field } = words
   const Icon = source.kind === 'import' ? FileSpreadsheet : Keyboard
-  const place = [source.fileName, source.sheet, source.row !== null && t('sources.row', { row: source.row })]
   const said = Object.entries(source.says).filter(saysSomething)
   return (
     <li>
@@ -34,11 +35,7 @@ function Source({ source }: { source: PersonSource }) {
           <span className="source-who">
             <strong>{source.organizationName}</strong> <span className="soft">{day(source.saidOn)}</span>
           </span>
-          <span className="small soft source-place">
-            {source.kind === 'manual'
-              ? t('sources.by-hand', { by: source.by ?? '–' })
-              : place.filter(Boolean).join(' · ')}
-          </span>
+          <span className="small soft source-place">{sourcePlace(source, words)}</span>
           <span className="small soft">{t('sources.fields', { count: said.length })}</span>
         </summary>
         <dl className="source-says">

@@ -1,153 +1,122 @@
 // What is typed on the form of a person, and what it says as facts. A correction sends only what was changed.
-import type {
-  Disability,
-  GroupTag,
-  HealthRight,
-  NoNumberReason,
-  Occupation,
-  Relationship,
-  Sex,
-} from '../../../domain/registry/people/lists.ts'
+import { FROM_ONE_MOUTH } from '../../../domain/registry/people/fold-person.ts'
+import type { Identifier } from '../../../domain/registry/people/identifiers.ts'
+import type { NoNumberReason, Relationship, Sex } from '../../../domain/registry/people/lists.ts'
+import type { Residency } from '../../../domain/registry/people/living.ts'
 import type { Person, PersonFacts, Precision } from '../../../domain/registry/people/person.ts'
 import { parsePhones } from '../../../domain/registry/people/phone.ts'
-import { satangFromBaht } from '../../../domain/shared/money.ts'
+import { type AddressDraft, addressDraftOf, addressOf } from './address-draft.ts'
+import { type CareDraft, careDraftOf, careFactsOf } from './care-draft.ts'
+import { chosen, said } from './typed-words.ts'
 
-export type PersonDraft = {
+export type PhoneRow = { phone: string; owner: 'self' | Relationship | ''; name: string }
+
+export type PersonDraft = CareDraft & {
   citizenNumber: string
   noNumberReason: NoNumberReason | ''
+  identifiers: Identifier[]
   prefix: string
   firstName: string
+  middleName: string
   lastName: string
   nickname: string
+  englishName: string
   sex: Sex | ''
   birthDate: string | null
   birthPrecision: Precision
-  phones: string
-  house: string
-  moo: string
-  village: string
-  areaCode: string | null
-  latitude: number | null
-  longitude: number | null
-  healthRight: HealthRight | ''
-  groups: GroupTag[]
-  disabilities: Disability[]
-  disabilityCardNumber: string
-  disabilityCardExpires: string | null
-  adlScore: string
-  adlOn: string | null
-  diseases: string
-  carerName: string
-  carerRelationship: Relationship | ''
-  carerPhone: string
-  occupation: Occupation | ''
-  income: string
-  debt: string
-  note: string
+  phones: PhoneRow[]
+  home: AddressDraft
+  /** Of the house register: not known, the same as where she lives, or another. */
+  registered: 'unknown' | 'same' | 'other'
+  registeredHome: AddressDraft
+  residency: Residency | ''
 }
 
-const baht = (satang: number | null | undefined) => (satang == null ? '' : String(satang / 100))
+export const BLANK_PHONE: PhoneRow = { phone: '', owner: '', name: '' }
 
 export function draftOf(person: Partial<Person>): PersonDraft {
   return {
     citizenNumber: '',
     noNumberReason: person.noNumberReason ?? '',
+    identifiers: person.identifiers ?? [],
     prefix: person.prefix ?? '',
     firstName: person.firstName ?? '',
+    middleName: person.middleName ?? '',
     lastName: person.lastName ?? '',
     nickname: person.nickname ?? '',
+    englishName: person.englishName ?? '',
     sex: person.sex ?? '',
     birthDate: person.birthDate ?? null,
     birthPrecision: person.birthPrecision ?? 'day',
-    phones: (person.phones ?? []).join(', '),
-    house: person.address?.house ?? '',
-    moo: person.address?.moo == null ? '' : String(person.address.moo),
-    village: person.address?.village ?? '',
-    areaCode: person.address?.areaCode ?? null,
-    latitude: person.address?.latitude ?? null,
-    longitude: person.address?.longitude ?? null,
+    phones: phoneRowsOf(person),
+    home: addressDraftOf(person.address),
+    ...registeredOf(person),
+    residency: person.residency ?? '',
     ...careDraftOf(person),
   }
 }
 
-function careDraftOf(person: Partial<Person>) {
-  return {
-    healthRight: person.healthRight ?? '',
-    groups: person.groups ?? [],
-    disabilities: person.disabilities ?? [],
-    disabilityCardNumber: person.disabilityCardNumber ?? '',
-    disabilityCardExpires: person.disabilityCardExpires ?? null,
-    adlScore: person.adlScore == null ? '' : String(person.adlScore),
-    adlOn: person.adlOn ?? null,
-    diseases: (person.diseases ?? []).join(', '),
-    carerName: person.carerName ?? '',
-    carerRelationship: person.carerRelationship ?? '',
-    carerPhone: person.carerPhone ?? '',
-    occupation: person.occupation ?? '',
-    income: baht(person.incomeSatang),
-    debt: baht(person.debtSatang),
-    note: person.note ?? '',
-  } satisfies Partial<PersonDraft>
+/** A line to type into is always there. */
+function phoneRowsOf({ phones = [], phoneOwners = [] }: Partial<Person>): PhoneRow[] {
+  const rows = phones.map((phone) => {
+    const of = phoneOwners.find((one) => one.phone === phone)
+    return { phone, owner: of?.owner ?? ('' as const), name: of?.name ?? '' }
+  })
+  return rows.length > 0 ? rows : [BLANK_PHONE]
 }
 
-const said = (text: string) => text.trim() || null
-const parts = (text: string) =>
-  text
-    .split(/[,\n]/)
-    .map((part) => part.trim())
-    .filter(Boolean)
-const count = (text: string) => (/^\d+$/.test(text.trim()) ? Number(text.trim()) : null)
-const chosen = <Code extends string>(code: Code | '') => code || null
+const place = (draft: AddressDraft) => JSON.stringify({ ...draft, point: '' })
+
+function registeredOf({ address, registeredAddress }: Partial<Person>) {
+  const registeredHome = addressDraftOf(registeredAddress)
+  if (!registeredAddress) return { registered: 'unknown' as const, registeredHome }
+  const isSame = place(registeredHome) === place(addressDraftOf(address))
+  return { registered: isSame ? ('same' as const) : ('other' as const), registeredHome }
+}
+
+function registeredFact({ registered, registeredHome, home }: PersonDraft) {
+  if (registered === 'unknown') return null
+  return addressOf(registered === 'same' ? { ...home, point: '' } : registeredHome)
+}
+
+/** Several numbers in one line are all taken; they have one owner. */
+function phoneFacts(rows: readonly PhoneRow[]): Pick<PersonFacts, 'phones' | 'phoneOwners'> {
+  const told = rows.flatMap(({ phone, owner, name }) =>
+    parsePhones(phone).phones.map((one) => ({ phone: one, owner: chosen(owner), name: said(name) })),
+  )
+  const phones = [...new Set(told.map(({ phone }) => phone))]
+  const phoneOwners = told.filter(({ owner, name }) => owner !== null || name !== null)
+  return { phones, phoneOwners }
+}
 
 export function factsOf(draft: PersonDraft): PersonFacts {
   return {
     noNumberReason: chosen(draft.noNumberReason),
+    identifiers: draft.identifiers.filter(({ value, key }) => key !== undefined || (value ?? '').trim() !== ''),
     prefix: said(draft.prefix),
     firstName: draft.firstName.trim(),
+    middleName: said(draft.middleName),
     lastName: said(draft.lastName),
     nickname: said(draft.nickname),
+    englishName: said(draft.englishName),
     sex: chosen(draft.sex),
     birthDate: draft.birthDate,
     birthPrecision: draft.birthDate ? draft.birthPrecision : null,
-    phones: parsePhones(draft.phones).phones,
-    address: {
-      house: said(draft.house),
-      moo: count(draft.moo),
-      village: said(draft.village),
-      areaCode: draft.areaCode,
-      latitude: draft.latitude,
-      longitude: draft.longitude,
-    },
+    ...phoneFacts(draft.phones),
+    address: addressOf(draft.home),
+    registeredAddress: registeredFact(draft),
+    residency: chosen(draft.residency),
     ...careFactsOf(draft),
   }
 }
 
-function careFactsOf(draft: PersonDraft) {
-  return {
-    healthRight: chosen(draft.healthRight),
-    groups: draft.groups,
-    disabilities: draft.disabilities,
-    disabilityCardNumber: said(draft.disabilityCardNumber),
-    disabilityCardExpires: draft.disabilityCardExpires,
-    adlScore: count(draft.adlScore),
-    adlOn: draft.adlOn,
-    diseases: parts(draft.diseases),
-    carerName: said(draft.carerName),
-    carerRelationship: chosen(draft.carerRelationship),
-    carerPhone: said(draft.carerPhone),
-    occupation: chosen(draft.occupation),
-    incomeSatang: draft.income.trim() ? (satangFromBaht(draft.income) ?? null) : null,
-    debtSatang: draft.debt.trim() ? (satangFromBaht(draft.debt) ?? null) : null,
-    note: said(draft.note),
-  } satisfies Partial<PersonFacts>
-}
-
-/** Only the facts that differ; an address is one fact, sent whole. */
+/** Only the facts that differ; an address is one fact, and so is what only makes sense from one mouth. */
 export function changedFacts(before: PersonDraft, after: PersonDraft): Partial<PersonFacts> {
   const [old, now] = [factsOf(before), factsOf(after)]
-  const changed = Object.entries(now).filter(
-    ([field, value]) => JSON.stringify(value) !== JSON.stringify(old[field as keyof PersonFacts]),
-  )
+  const isChanged = (field: string) =>
+    JSON.stringify(now[field as keyof PersonFacts]) !== JSON.stringify(old[field as keyof PersonFacts])
+  const together = FROM_ONE_MOUTH.filter((fields) => fields.some(isChanged)).flat()
+  const changed = Object.entries(now).filter(([field]) => isChanged(field) || together.some((one) => one === field))
   return Object.fromEntries(changed)
 }
 

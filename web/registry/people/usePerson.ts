@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Move, NewPerson, Person, PersonCorrection } from '../../../domain/registry/people/person.ts'
+import type { Death, DeathWithdrawal, Departure, Settlement } from '../../../domain/registry/people/person-acts.ts'
 import { api } from '../../local/api.ts'
 
 const personKey = (id: string) => ['people', 'one', id]
@@ -37,3 +38,15 @@ export function useMovePerson(personId: string) {
     onSuccess: useAskAgain(),
   })
 }
+
+function usePersonAct<Body>(personId: string, path: string) {
+  return useMutation({
+    mutationFn: (body: Body) => api.post(`/people/${personId}/${path}`, body),
+    onSuccess: useAskAgain(),
+  })
+}
+
+export const useRecordDeath = (personId: string) => usePersonAct<Death>(personId, 'death')
+export const useWithdrawDeath = (personId: string) => usePersonAct<DeathWithdrawal>(personId, 'death/withdrawal')
+export const useDepartPerson = (personId: string) => usePersonAct<Departure>(personId, 'departure')
+export const useSettle = (personId: string) => usePersonAct<Settlement>(personId, 'settlements')
