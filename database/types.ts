@@ -134,6 +134,7 @@ export interface Caseloads {
   accountId: string
   fromDay: string
   toDay: string | null
+  begunBy: string | null
 }
 
 export interface Consents {

@@ -8,7 +8,7 @@ import { allow } from '../../platform/allow.ts'
 import { recordReading } from '../../platform/audited.ts'
 import { refuseUnseen } from '../people/people.queries.ts'
 import { endCaseload, handOver, listCaseloadsOf } from './caseloads.queries.ts'
-import { handOverMany, listVolunteers } from './handing-over.queries.ts'
+import { handOverMany, listVolunteers, undoHandingOver } from './handing-over.queries.ts'
 
 const OfPerson = z.object({ id: z.uuid() })
 const OneOfPerson = OfPerson.extend({ caseloadId: z.uuid() })
@@ -52,5 +52,15 @@ export const caseloadRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.post('/people/caseloads', { schema: { body: HandingOver, response: { 200: BulkReceipt } } }, ({ body, work }) =>
     work((at) => handOverMany(at, body, () => allow(canHandOver(at.actor)))),
+  )
+
+  app.post(
+    '/people/caseloads/:id/undoing',
+    { schema: { params: OfPerson, response: { 200: BulkReceipt } } },
+    ({ params, work }) =>
+      work((at) => {
+        allow(canHandOver(at.actor))
+        return undoHandingOver(at, params.id)
+      }),
   )
 }

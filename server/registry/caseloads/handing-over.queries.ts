@@ -9,7 +9,7 @@ import type { Db } from '../../platform/database.ts'
 import { once } from '../../platform/receipts.ts'
 import type { Work } from '../../platform/work.ts'
 import { listChosen } from '../people/chosen-people.queries.ts'
-import { countOfAct, insertAct } from '../tagging/bulk-acts.queries.ts'
+import { countOfAct, insertAct, takeBackAct } from '../tagging/bulk-acts.queries.ts'
 
 const WORKS_ON_CASELOADS = sql`
   a.disabled_at is null and exists (
@@ -45,8 +45,8 @@ const handOverAll = audited(
       personIds = await listChosen(work, people)
       await insertAct(work, { id, kind: 'caseload.begin', subject: accountId, people: personIds.length })
       await sql`
-        insert into caseloads (person_id, id, account_id, from_day)
-        select chosen.person_id, gen_random_uuid(), ${accountId}::uuid, ${bangkokToday()}::date
+        insert into caseloads (person_id, id, account_id, from_day, begun_by)
+        select chosen.person_id, gen_random_uuid(), ${accountId}::uuid, ${bangkokToday()}::date, ${id}::uuid
         from unnest(${personIds}::uuid[]) as chosen (person_id)
         where not exists (
           select from caseloads c where c.person_id = chosen.person_id and c.account_id = ${accountId} and c.to_day is null)`.execute(
@@ -63,3 +63,15 @@ export async function handOverMany(work: Work, handing: HandingOver, judge: () =
   const { id, again, people } = await handOverAll(work, handing, judge)
   return { id, again, people }
 }
+
+/** They end on the day they began, as if they had never been. */
+export const undoHandingOver = audited(
+  'caseload.undo-many',
+  async (work: Work, actId: string): Promise<BulkReceipt> => {
+    const act = await takeBackAct(work, actId, ['caseload.begin'])
+    if (act)
+      await sql`update caseloads set to_day = from_day where begun_by = ${actId} and to_day is null`.execute(work.db)
+    return { id: actId, again: !act, people: act?.people ?? 0 }
+  },
+  ({ id, again }) => (again ? undefined : { id }),
+)

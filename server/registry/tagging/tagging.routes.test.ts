@@ -143,3 +143,41 @@ describe('labelling many at once', () => {
     expect((await call('far', 'GET', `/people/columns?people=${person}`)).body.people).toEqual([])
   })
 })
+
+describe('groups of many at once', () => {
+  const saying = (personIds: string[], says: object = {}) => ({
+    id: newId(),
+    group: 'low-income',
+    act: 'put',
+    evidence: 'มติที่ประชุม รพ.สต.',
+    people: { personIds },
+    ...says,
+  })
+  const groupsOf = async (call: Call, id: string) => (await call('nok', 'GET', `/people/${id}`)).body.groups
+
+  test('are words of a hand in each record, and can be taken back', async ({ call, auditOf }) => {
+    const [first, second] = (await addPeople(call, 'somsri', 2)) as [string, string]
+    const one = saying([first, second])
+    expect((await call('somsri', 'POST', '/people/groups', one)).body).toEqual({ id: one.id, again: false, people: 2 })
+    expect((await call('somsri', 'POST', '/people/groups', one)).body).toMatchObject({ again: true, people: 2 })
+    expect([await groupsOf(call, first), await groupsOf(call, second)]).toEqual([['low-income'], ['low-income']])
+    expect(await auditOf('person.say-group')).toMatchObject([{ details: { evidence: 'มติที่ประชุม รพ.สต.' } }])
+    expect((await call('somsri', 'POST', `/people/groups/${one.id}/undoing`)).body).toMatchObject({ again: false })
+    expect(await groupsOf(call, first)).toEqual([])
+  })
+
+  test('end for whoever is in it, and leave the other groups alone', async ({ call }) => {
+    const [id] = (await addPeople(call, 'somsri', 1)) as [string]
+    await call('somsri', 'POST', '/people/groups', saying([id]))
+    await call('somsri', 'POST', '/people/groups', saying([id], { group: 'orphan' }))
+    const end = saying([id], { act: 'take' })
+    expect((await call('somsri', 'POST', '/people/groups', end)).body).toMatchObject({ people: 1 })
+    expect(await groupsOf(call, id)).toEqual(['orphan'])
+  })
+
+  test('are not said where they follow by themselves, nor where they need a right of their own', async ({ call }) => {
+    const [id] = (await addPeople(call, 'somsri', 1)) as [string]
+    for (const group of ['older-person', 'bed-bound', 'psychiatric', 'ethnic-group'])
+      expect((await call('somsri', 'POST', '/people/groups', saying([id], { group }))).status).toBe(400)
+  })
+})

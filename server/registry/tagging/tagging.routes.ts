@@ -1,8 +1,14 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { BulkReceipt } from '../../../domain/registry/people/chosen-people.ts'
+import { GroupSaying } from '../../../domain/registry/tagging/group-saying.ts'
 import { NewOfficeTag, OfficeTag, OfficeTagChange, Tagging } from '../../../domain/registry/tagging/office-tag.ts'
-import { canKeepOfficeTags, canSeeOfficeTags, canTagPeople } from '../../../domain/registry/tagging/tagging.policy.ts'
+import {
+  canKeepOfficeTags,
+  canSayGroupsOfMany,
+  canSeeOfficeTags,
+  canTagPeople,
+} from '../../../domain/registry/tagging/tagging.policy.ts'
 import { allow } from '../../platform/allow.ts'
 import {
   changeOfficeTag,
@@ -11,6 +17,7 @@ import {
   removeOfficeTag,
   restoreOfficeTag,
 } from './office-tags.queries.ts'
+import { sayGroupsOfMany, undoGroupsOfMany } from './say-groups.ts'
 import { tagPeople, undoTagging } from './tagging.queries.ts'
 
 const ById = z.object({ id: z.uuid() })
@@ -60,6 +67,20 @@ export const taggingRoutes: FastifyPluginAsyncZod = async (app) => {
       work((at) => {
         allow(canTagPeople(at.actor))
         return undoTagging(at, params.id)
+      }),
+  )
+
+  app.post('/people/groups', { schema: { body: GroupSaying, response: { 200: BulkReceipt } } }, ({ body, work }) =>
+    work((at) => sayGroupsOfMany(at, body, () => allow(canSayGroupsOfMany(at.actor)))),
+  )
+
+  app.post(
+    '/people/groups/:id/undoing',
+    { schema: { params: ById, response: { 200: BulkReceipt } } },
+    ({ params, work }) =>
+      work((at) => {
+        allow(canSayGroupsOfMany(at.actor))
+        return undoGroupsOfMany(at, params.id)
       }),
   )
 }
