@@ -23,6 +23,7 @@ import { secondFactorRoutes } from './ground/second-factors/second-factors.route
 import { sessionRoutes } from './ground/sessions/sessions.routes.ts'
 import { secondStepRoutes } from './ground/sign-in/second-step.routes.ts'
 import { signInRoutes } from './ground/sign-in/sign-in.routes.ts'
+import { dashboardRoutes } from './insight/dashboard/dashboard.routes.ts'
 import { visitsReportRoutes } from './insight/reports/visits-report.routes.ts'
 import { caseloadRoutes } from './registry/caseloads/caseloads.routes.ts'
 import { documentRoutes } from './registry/documents/documents.routes.ts'
@@ -83,7 +84,7 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     slipRoutes,
   ],
   care: [visitRoutes, needRoutes],
-  insight: [visitsReportRoutes],
+  insight: [dashboardRoutes, visitsReportRoutes],
 }
 
 gatherImports()

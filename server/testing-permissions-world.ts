@@ -135,7 +135,11 @@ export async function asking({ endpoint }: Rule, place: Place, side: Side): Prom
   if (endpoint === 'POST /invitations/list') return { method, url, extra: await inviteList() }
   const sent = personPartUploads[endpoint]
   if (sent) return { method, url, extra: sent() }
-  const query = path.startsWith('/reports') ? `?year=2563&by=subdistrict&area=${place.area}` : ''
+  const query = path.startsWith('/reports')
+    ? `?year=2563&by=subdistrict&area=${place.area}`
+    : path.startsWith('/dashboard')
+      ? `?year=2563&area=${place.area}`
+      : ''
   const body = bodyOf(endpoint, place, side)
   return { method, url: url + query, ...(body ? { body } : {}) }
 }

@@ -71,9 +71,12 @@ export const PERMISSIONS: Rule[] = [
   { endpoint: 'POST /imports/:id/commit', inside: 'somsri arun', outside: 'arun far' },
   { endpoint: 'POST /imports/:id/undo', inside: 'somsri arun', outside: 'arun far' },
   { endpoint: 'POST /imports/:id/cancellation', inside: 'somsri arun', outside: 'arun far' },
-  { endpoint: 'GET /reports/visits', inside: 'somsri nok wilai arun fon mek vera', outside: 'arun far' },
-  { endpoint: 'GET /reports/visits.csv', inside: 'somsri nok wilai arun fon mek vera', outside: 'arun far' },
-  { endpoint: 'GET /reports/visits.xlsx', inside: 'somsri nok wilai arun fon mek vera', outside: 'arun far' },
+  { endpoint: 'GET /reports/visits', inside: OFFICE, outside: 'arun far' },
+  { endpoint: 'GET /dashboard', inside: 'somsri nok wilai arun fon mek vera', outside: 'arun far' },
+  { endpoint: 'GET /reports/visits.csv', inside: OFFICE, outside: 'arun far' },
+  { endpoint: 'GET /dashboard.csv', inside: 'somsri nok wilai arun fon mek vera', outside: 'arun far' },
+  { endpoint: 'GET /reports/visits.xlsx', inside: OFFICE, outside: 'arun far' },
+  { endpoint: 'GET /dashboard.xlsx', inside: 'somsri nok wilai arun fon mek vera', outside: 'arun far' },
 ]
 
 export const namesIn = (list: string) => list.split(' ') as CastName[]

@@ -16,11 +16,12 @@ const isWithin = (own: string[] | undefined, area: string, members: readonly str
 export const canSeeFiguresOf = (actor: Actor, area: string, members: readonly string[]) =>
   isWithin(figureAreas(actor), area, members)
 
-/**
- * Whether they are open in full, to the day and to the single person: to whoever may see persons there (decision 21).
- * The others get ends of months, and no figure under five.
- */
-export function canSeeFullFiguresOf(actor: Actor, area: string, members: readonly string[]): boolean {
-  const grants = actor.grants.filter(({ role }) => SEE_PERSONS_BEHIND_FIGURES.includes(role))
-  return isWithin(figureAreas({ ...actor, grants }), area, members)
-}
+/** The areas whose figures are open in full, to the day and to the single person; undefined means everywhere. */
+export const fullFigureAreas = (actor: Actor) =>
+  figureAreas({ ...actor, grants: actor.grants.filter(({ role }) => SEE_PERSONS_BEHIND_FIGURES.includes(role)) })
+
+/** Full figures are for whoever may see the persons there; the others get ends of months and no figure under five (decision 21). */
+export const canSeeFullFiguresOf = (actor: Actor, area: string, members: readonly string[]) =>
+  isWithin(fullFigureAreas(actor), area, members)
+
+export const canSeeFullFigures = (actor: Actor) => fullFigureAreas(actor)?.length !== 0

@@ -1,7 +1,7 @@
 // The figures are folded steps plus the tail that is not folded yet: exact as of any day, and never a walk over visits.
 import { sql } from 'kysely'
 import type { Actor } from '../../../domain/ground/access/actor.ts'
-import { figureAreas } from '../../../domain/ground/access/scope.policy.ts'
+import { fullFigureAreas } from '../../../domain/insight/dashboard/dashboard.policy.ts'
 import { buddhistMonth, type Period, periodOf } from '../../../domain/insight/reports/period.ts'
 import { canSeeTotalOf } from '../../../domain/insight/reports/visits-report.policy.ts'
 import type { VisitsReport, VisitsReportQuery, VisitsReportRow } from '../../../domain/insight/reports/visits-report.ts'
@@ -101,7 +101,7 @@ async function pathTo(db: Db, actor: Actor, area: string): Promise<VisitsReport[
 
 /** Where a reader who names no area begins: everything, or the one area that is hers. */
 const ownArea = (actor: Actor) => {
-  const own = figureAreas(actor)
+  const own = fullFigureAreas(actor)
   return own?.length === 1 ? own[0]! : ''
 }
 
@@ -110,7 +110,7 @@ export async function visitsReport({ db, actor }: Work, query: VisitsReportQuery
   const period = periodOf(query, bangkokToday())
   const area = query.area ?? ownArea(actor)
   const members = await listMembers(db, area)
-  const own = figureAreas(actor)
+  const own = fullFigureAreas(actor)
   const whole = canSeeTotalOf(actor, area, members)
   if ((query.area || query.by === 'month') && !whole) throw problems.notAllowed()
   const rows =
