@@ -25,6 +25,16 @@ export function onSignedOut(listener: () => void) {
   }
 }
 
+const lockedListeners = new Set<() => void>()
+
+/** Tells when the server says that this computer was left alone too long. */
+export function onLocked(listener: () => void) {
+  lockedListeners.add(listener)
+  return () => {
+    lockedListeners.delete(listener)
+  }
+}
+
 export function apiUrl(path: string, query: Query = {}) {
   const said = Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== '')
   const search = new URLSearchParams(said.map(([key, value]) => [key, String(value)])).toString()
@@ -65,10 +75,11 @@ async function reach(url: string, init: RequestInit) {
   }
 }
 
-async function refused(response: Response, url: string) {
+export async function refused(response: Response, url: string) {
   const answer = await readJson(response)
   if (response.status === 401 && !url.startsWith(`${BASE}/sessions`))
     for (const listener of signedOutListeners) listener()
+  if (answer?.problem === 'session-locked') for (const listener of lockedListeners) listener()
   return new ApiProblem(response.status, answer?.problem ?? 'unexpected', answer?.details)
 }
 

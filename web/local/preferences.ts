@@ -1,5 +1,5 @@
 // What this browser remembers for the one who uses it. Storage may be closed (private mode): then nothing is remembered.
-export type Preference = 'language' | 'theme' | 'area'
+export type Preference = 'language' | 'theme' | 'area' | 'device-kind' | 'active-at'
 
 export function readPreference(name: Preference): string | null {
   return readKept(`klang.${name}`)

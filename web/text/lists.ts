@@ -1,5 +1,6 @@
 // Lists of codes in the order of the central form, and the name under which the catalogues keep their words.
 import { NEED_KINDS, NEED_OF, NEED_STATUSES, NEED_URGENCIES } from '../../domain/care/needs/lists.ts'
+import { HOUSE_STATUSES, HOUSE_TYPES } from '../../domain/registry/households/household.ts'
 import { BENEFITS } from '../../domain/registry/people/benefit.ts'
 import { CARER_KINDS } from '../../domain/registry/people/carer.ts'
 import { CARD_STATES, DISABILITY_CAUSES } from '../../domain/registry/people/disability-card.ts'
@@ -31,6 +32,8 @@ const LISTS = {
   benefit: BENEFITS,
   cardState: CARD_STATES,
   disabilityCause: DISABILITY_CAUSES,
+  houseStatus: HOUSE_STATUSES,
+  houseType: HOUSE_TYPES,
   needKind: NEED_KINDS,
   needOf: NEED_OF,
   needStatus: NEED_STATUSES,
@@ -40,7 +43,19 @@ const LISTS = {
 type ChosenList = keyof typeof LISTS
 
 /** Lists that have words; the last are never chosen from a form in the order of the central form. */
-export type ListName = ChosenList | 'adlClass' | 'month' | 'monthShort' | 'role'
+export type ListName =
+  | ChosenList
+  | 'adlClass'
+  | 'month'
+  | 'monthShort'
+  | 'role'
+  | 'householdRole'
+  | 'restrictedKind'
+  | 'restrictedSort'
+  | 'photoKind'
+  | 'consentHow'
+  | 'documentKind'
+  | 'purpose'
 
 type CodeOf<List extends ChosenList> = keyof (typeof LISTS)[List] & string
 

@@ -1,31 +1,46 @@
-import { Download } from 'lucide-react'
+import { Download, Printer } from 'lucide-react'
+import { useState } from 'react'
 import { canExportPeople } from '../../../domain/registry/people/person.policy.ts'
 import type { PeoplePage } from '../../../domain/registry/people/person.ts'
 import { useMe } from '../../ground/sign-in/useMe.ts'
-import { apiUrl, type Query } from '../../local/api.ts'
 import { useText } from '../../text/useText.ts'
+import { Button } from '../../ui/Button.tsx'
+import { usePhone } from '../../ui/useMedia.ts'
+import { ColumnChooser } from './ColumnChooser.tsx'
+import { ExportDialog } from './ExportDialog.tsx'
+import { everyoneIn } from './useChosen.ts'
+import { useFilter } from './useFilter.ts'
 
-/** How many match, and the same people as a file. */
-export function PeopleCount({ count, query }: { count: PeoplePage['count'] | undefined; query: Query }) {
-  const { t } = useText()
-  const { actor } = useMe()
+/** How many match, and what can be done with the list as it is: its columns, a file, paper. */
+export function PeopleCount({ count }: { count: PeoplePage['count'] | undefined }) {
+  const { t, day } = useText()
+  const { actor, today } = useMe()
+  const { search } = useFilter()
+  const isPhone = usePhone()
+  const [isExporting, setExporting] = useState(false)
+  const hasPeople = count !== undefined && count.value > 0
   return (
     <div className="people-count">
       <p role="status">
-        {count ? t(count.more ? 'people.count-more' : 'people.count', { count: count.value }) : t('action.loading')}
+        {count ? t(count.more ? 'people.count-more' : 'people.count', { count: count.value }) : t('action.loading')}{' '}
+        <span className="small soft">{t('people.as-of', { day: day(today) })}</span>
       </p>
-      {count && count.value > 0 && canExportPeople(actor) && (
-        <p className="people-exports small">
-          <Download size={16} aria-hidden />
-          <span>{t('people.export')}</span>
-          <a href={apiUrl('/people.xlsx', query)} download>
-            .xlsx
-          </a>
-          <a href={apiUrl('/people.csv', query)} download>
-            .csv
-          </a>
-        </p>
+      {hasPeople && (
+        <div className="people-tools not-printed">
+          {!isPhone && <ColumnChooser />}
+          {canExportPeople(actor) && (
+            <Button look="quiet" icon={Download} onPress={() => setExporting(true)}>
+              {t('people.export')}
+            </Button>
+          )}
+          {!isPhone && (
+            <Button look="quiet" icon={Printer} onPress={() => print()}>
+              {t('action.print')}
+            </Button>
+          )}
+        </div>
       )}
+      {isExporting && <ExportDialog people={everyoneIn(search)} onClose={() => setExporting(false)} />}
     </div>
   )
 }

@@ -1,30 +1,44 @@
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { UserPlus } from 'lucide-react'
+import { useMemo } from 'react'
+import { canTagPeople } from '../../../domain/registry/tagging/tagging.policy.ts'
 import { useMe } from '../../ground/sign-in/useMe.ts'
 import { useText } from '../../text/useText.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Failed } from '../../ui/Failed.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { usePhone } from '../../ui/useMedia.ts'
+import { ViewTabs } from '../saved-views/ViewTabs.tsx'
+import { BulkBar } from './BulkBar.tsx'
+import { FilterChips } from './FilterChips.tsx'
 import { NoPeople } from './NoPeople.tsx'
 import { PeopleCards } from './PeopleCards.tsx'
 import { PeopleCount } from './PeopleCount.tsx'
 import { PeopleFilter } from './PeopleFilter.tsx'
 import { PeopleMore } from './PeopleMore.tsx'
 import { PeopleTable } from './PeopleTable.tsx'
-import { peopleQuery, usePeople } from './usePeople.ts'
+import { peopleQuery, shownColumns } from './search.ts'
+import { useFilter } from './useFilter.ts'
+import { useColumns, usePeople } from './usePeople.ts'
+import { useSelection } from './useSelection.ts'
+import { WorklistStrip } from './WorklistStrip.tsx'
 import './people.css'
-
-const route = getRouteApi('/office/people')
+import './people-list.css'
 
 export function PeopleList() {
   const { t } = useText()
-  const { permissions } = useMe()
-  const search = route.useSearch()
+  const { permissions, actor } = useMe()
+  const { search } = useFilter()
   const query = peopleQuery(search)
   const pages = usePeople(query)
   const isPhone = usePhone()
-  const people = pages.data?.pages.flatMap((page) => page.people)
+  const people = useMemo(() => pages.data?.pages.flatMap((page) => page.people), [pages.data])
+  const shown = useMemo(() => people?.map(({ id }) => id) ?? [], [people])
+  const columns = shownColumns(search)
+  const more = useColumns(people, isPhone ? ['tags'] : columns)
+  const selection = useSelection(JSON.stringify(query), shown)
+  const list = { people, more, selection: canTagPeople(actor) ? selection : undefined }
+  const count = pages.data?.pages[0]?.count
   return (
     <Page
       title={t('people.title')}
@@ -37,17 +51,21 @@ export function PeopleList() {
         )
       }
     >
+      <ViewTabs />
+      <WorklistStrip />
       <PeopleFilter />
-      <PeopleCount count={pages.data?.pages[0]?.count} query={query} />
+      <FilterChips />
+      <PeopleCount count={count} />
       {pages.isError && <Failed error={pages.error} onRetry={() => void pages.refetch()} />}
       {people?.length === 0 ? (
         <NoPeople />
       ) : (
-        !pages.isError && (isPhone ? <PeopleCards people={people} /> : <PeopleTable people={people} />)
+        !pages.isError && (isPhone ? <PeopleCards {...list} /> : <PeopleTable {...list} columns={columns} />)
       )}
       {pages.hasNextPage && (
         <PeopleMore isLoading={pages.isFetchingNextPage} onMore={() => void pages.fetchNextPage()} />
       )}
+      {selection.ids.size > 0 && <BulkBar selection={selection} count={count} shown={shown.length} />}
     </Page>
   )
 }

@@ -1,19 +1,30 @@
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
+import type { ListColumn } from '../../../domain/registry/people/list-columns.ts'
+import type { PersonColumns } from '../../../domain/registry/people/people-columns.ts'
 import type { PersonListItem } from '../../../domain/registry/people/person.ts'
 import { useText } from '../../text/useText.ts'
 import { SkeletonRows } from '../../ui/Skeleton.tsx'
 import { SortHeader } from '../../ui/SortHeader.tsx'
-import { AdlBadge } from './AdlBadge.tsx'
-import { GroupWords } from './GroupWords.tsx'
-import { homeLine } from './home-line.ts'
-import { LastVisit } from './LastVisit.tsx'
-import { OpenNeeds } from './OpenNeeds.tsx'
+import { CELLS, FIGURES } from './PeopleCells.tsx'
 import { PersonName } from './PersonName.tsx'
+import { PageTick, RowTick } from './RowTick.tsx'
+import type { PeopleSearch } from './search.ts'
+import { useFilter } from './useFilter.ts'
+import type { Selection } from './useSelection.ts'
 import '../../ui/table.css'
 
-const route = getRouteApi('/office/people')
+type Sorted = 'name' | 'age' | 'last-visit' | 'area'
+const SORTED: Partial<Record<ListColumn, Sorted>> = { age: 'age', home: 'area', lastVisit: 'last-visit' }
 
-export function PeopleTable({ people }: { people: PersonListItem[] | undefined }) {
+type Props = {
+  people: PersonListItem[] | undefined
+  columns: readonly ListColumn[]
+  more: Map<string, PersonColumns> | undefined
+  /** Absent for those who do nothing with many at once. */
+  selection: Selection | undefined
+}
+
+export function PeopleTable({ people, columns, more, selection }: Props) {
   const { t } = useText()
   return (
     <div className="table-frame">
@@ -21,19 +32,35 @@ export function PeopleTable({ people }: { people: PersonListItem[] | undefined }
         <caption className="hidden-visually">{t('people.title')}</caption>
         <thead>
           <tr>
-            <PeopleSort column="name" label={t('people.name')} />
-            <PeopleSort column="age" label={t('people.age')} isFigure />
-            <th scope="col">{t('people.home')}</th>
-            <th scope="col">{t('people.groups')}</th>
-            <th scope="col">{t('people.adl')}</th>
-            <PeopleSort column="last-visit" label={t('people.last-visit')} />
+            {selection && (
+              <td className="tick-cell not-printed">
+                <PageTick shown={people?.map(({ id }) => id) ?? []} selection={selection} />
+              </td>
+            )}
+            <PeopleHeading label={t('people.name')} sorted="name" />
+            {columns.map((column) => (
+              <PeopleHeading
+                key={column}
+                label={t(`column.${column}`)}
+                sorted={SORTED[column]}
+                isFigure={FIGURES.includes(column)}
+              />
+            ))}
           </tr>
         </thead>
         <tbody>
           {people ? (
-            people.map((person) => <PeopleRow key={person.id} person={person} />)
+            people.map((person) => (
+              <PeopleRow
+                key={person.id}
+                person={person}
+                columns={columns}
+                more={more?.get(person.id)}
+                selection={selection}
+              />
+            ))
           ) : (
-            <SkeletonRows rows={10} columns={6} />
+            <SkeletonRows rows={10} columns={columns.length + 1 + (selection ? 1 : 0)} />
           )}
         </tbody>
       </table>
@@ -41,60 +68,51 @@ export function PeopleTable({ people }: { people: PersonListItem[] | undefined }
   )
 }
 
-function PeopleSort({
-  column,
-  label,
-  isFigure,
-}: {
-  column: 'name' | 'age' | 'last-visit'
-  label: string
-  isFigure?: boolean
-}) {
-  const { sort = 'name' } = route.useSearch()
-  const navigate = route.useNavigate()
-  const direction = sort === column ? 'ascending' : sort === `-${column}` ? 'descending' : undefined
+type Heading = { label: string; sorted: Sorted | undefined; isFigure?: boolean }
+
+function PeopleHeading({ label, sorted, isFigure = false }: Heading) {
+  const { search, filter } = useFilter()
+  const { sort = 'name' } = search
+  if (!sorted)
+    return (
+      <th scope="col" className={isFigure ? 'figure' : undefined}>
+        {label}
+      </th>
+    )
   return (
     <SortHeader
       label={label}
-      direction={direction}
-      isFigure={isFigure ?? false}
-      first={column === 'age' ? 'descending' : 'ascending'}
-      onSort={(next) =>
-        void navigate({ search: (now) => ({ ...now, sort: next === 'ascending' ? column : (`-${column}` as const) }) })
-      }
+      direction={sort === sorted ? 'ascending' : sort === `-${sorted}` ? 'descending' : undefined}
+      isFigure={isFigure}
+      first={sorted === 'age' ? 'descending' : 'ascending'}
+      onSort={(next) => filter({ sort: (next === 'ascending' ? sorted : `-${sorted}`) as PeopleSearch['sort'] })}
     />
   )
 }
 
-function PeopleRow({ person }: { person: PersonListItem }) {
-  const { t, list } = useText()
+type Row = Omit<Props, 'people' | 'more'> & { person: PersonListItem; more: PersonColumns | undefined }
+
+function PeopleRow({ person, columns, more, selection }: Row) {
+  const words = useText()
   return (
-    <tr data-linked>
+    <tr data-linked data-ticked={selection?.ids.has(person.id) || undefined}>
+      {selection && (
+        <td className="tick-cell not-printed">
+          <RowTick id={person.id} name={person.fullName} selection={selection} />
+        </td>
+      )}
       <th scope="row">
         <Link to="/office/people/$id" params={{ id: person.id }} className="person-link">
           <PersonName name={person.fullName} />
         </Link>
         {person.nickname && <span className="soft person-nickname"> ({person.nickname})</span>}
-        <div className="small soft nowrap person-number">{person.maskedNumber ?? t('person.no-number')}</div>
+        {person.diedOn && <div className="small soft">{words.t('people.died', { day: words.day(person.diedOn) })}</div>}
       </th>
-      <td className="figure">
-        {person.age === null ? '–' : t('unit.years', { count: person.age })}
-        {person.sex && <div className="small soft">{list('sex', person.sex)}</div>}
-      </td>
-      <td>
-        <div>{homeLine(person, t)}</div>
-        <div className="small soft">{person.areaName}</div>
-      </td>
-      <td>
-        <GroupWords groups={person.groups} none="–" />
-      </td>
-      <td>
-        <AdlBadge score={person.adlScore} />
-      </td>
-      <td>
-        <LastVisit day={person.lastVisitOn} />
-        <OpenNeeds count={person.openNeeds} />
-      </td>
+      {columns.map((column) => (
+        <td key={column} className={FIGURES.includes(column) ? 'figure' : undefined} data-column={column}>
+          {CELLS[column]({ person, more }, words)}
+        </td>
+      ))}
     </tr>
   )
 }

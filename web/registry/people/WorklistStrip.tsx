@@ -1,0 +1,40 @@
+import { useText } from '../../text/useText.ts'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { useFilter } from './useFilter.ts'
+import { useWorklists } from './usePeople.ts'
+import './worklists.css'
+
+/** What is to be put right or seen to, with how many are on each list; the open one says what to do about it. */
+export function WorklistStrip() {
+  const { t, number } = useText()
+  const { search, filter } = useFilter()
+  const worklists = useWorklists(search.area)
+  if (worklists.isError || worklists.data?.length === 0) return null
+  return (
+    <section className="worklists" aria-label={t('worklists.title')}>
+      <ul className="worklist-strip">
+        {worklists.data ? (
+          worklists.data.map(({ worklist, count }) => (
+            <li key={worklist}>
+              <button
+                type="button"
+                className="worklist"
+                aria-pressed={search.worklist === worklist}
+                data-empty={count.value === 0 || undefined}
+                onClick={() => filter({ worklist: search.worklist === worklist ? undefined : worklist })}
+              >
+                <span>{t(`filters.worklist.${worklist}`)}</span>
+                <strong>{count.more ? t('worklists.more', { count: count.value }) : number(count.value)}</strong>
+              </button>
+            </li>
+          ))
+        ) : (
+          <li className="worklist-waiting">
+            <Skeleton width="60%" />
+          </li>
+        )}
+      </ul>
+      {search.worklist && <p className="worklist-advice">{t(`worklists.advice.${search.worklist}`)}</p>}
+    </section>
+  )
+}
