@@ -165,13 +165,15 @@ declare
   gone constant text := 'ข้อมูลถูกลบตามคำขอ';
   ids uuid[];
   keys text[];
+  names text[];
 begin
   if not exists (select from privacy_requests r where r.id = p_request and r.person_id = p_person and r.kind = 'erasure'
       and r.erasure_asked_by is not null and r.erasure_asked_by is distinct from klang_account() and r.erased_at is null
       and r.answered_at is null and (klang_every_organization() or r.organization_id = klang_organization()))
     or not person_in_scope(p_person)
   then raise exception 'not an erasure that two people agreed on'; end if;
-  select array_agg(id) into ids from people where id = p_person or current_id = p_person;
+  select array_agg(id), array_agg(distinct first_key) || array_agg(distinct last_key) || array_agg(distinct nick_key) into ids, names
+    from people where id = p_person or current_id = p_person;
 
   select array_agg(key) into keys from (
     select unnest(array[small_key, large_key]) as key from person_photos where person_id = any (ids)
@@ -211,6 +213,12 @@ begin
     carer_relationship = null, carer_phone = null, carers = '[]', occupation = null, note = null, match_key = null,
     death_place = null, departed_to = null, departed_on = coalesce(departed_on, died_on, klang_today()), holders = '{}',
     revision = revision + 1, changed_at = now() where id = any (ids);
+  -- Names that only she bore are words of the search no longer.
+  select array_agg(name) into names from unnest(names) name where name <> '' and not exists (
+    select from people p where p.first_key = name or p.last_key = name or p.nick_key = name);
+  delete from names_to_learn where name_key = any (names);
+  delete from known_name_deletions where name_key = any (names);
+  delete from known_names where name_key = any (names);
   update privacy_requests set erased_by = klang_account(), erased_at = now() where id = p_request;
   return coalesce(keys, '{}');
 end
@@ -223,7 +231,7 @@ begin
   foreach t in array array['person_photos', 'person_documents', 'household_members', 'office_taggings', 'person_identifiers',
     'person_phones', 'person_economy', 'person_restricted', 'source_facts', 'restricted_openings', 'person_health',
     'person_addresses', 'person_sources', 'import_rows', 'visits', 'needs', 'caseloads', 'team_people', 'consents', 'unmaskings',
-    'privacy_requests', 'people'] loop
+    'privacy_requests', 'people', 'known_names', 'known_name_deletions', 'names_to_learn'] loop
     execute format('grant select, update, delete on %I to klang_keeper', t);
     execute format('create policy %I on %I to klang_keeper using (true) with check (true)', 'erasure_of_' || t, t);
   end loop;

@@ -1,9 +1,19 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { NeedList } from '../care/needs/NeedList.tsx'
 import { VisitList } from '../care/visits/VisitList.tsx'
+import { ReadersPart } from '../ground/audit/ReadersPart.tsx'
+import { ConsentPart } from '../ground/consent/ConsentPart.tsx'
+import { PrivacyRequestLink } from '../ground/privacy-requests/PrivacyRequestLink.tsx'
+import { DocumentsPart } from '../registry/documents/DocumentsPart.tsx'
+import { HouseholdPart } from '../registry/households/HouseholdPart.tsx'
 import { PersonPage, type PersonSlots } from '../registry/people/PersonPage.tsx'
 import { PersonSkeleton } from '../registry/people/PersonSkeleton.tsx'
 import { usePerson } from '../registry/people/usePerson.ts'
+import { PersonPhoto } from '../registry/photos/PersonPhoto.tsx'
+import { RestrictedPart } from '../registry/restricted/RestrictedPart.tsx'
+import { PersonSlipButton } from '../registry/slips/PersonSlipButton.tsx'
+import { TimelinePart } from '../registry/timeline/TimelinePart.tsx'
+import { UnmaskButton } from '../registry/unmasking/UnmaskButton.tsx'
 import { LoadFailed } from './LoadFailed.tsx'
 
 const route = getRouteApi('/office/people/$id')
@@ -15,6 +25,22 @@ export function PersonScreen() {
   if (person.isPending) return <PersonSkeleton />
   if (person.isError) return <LoadFailed error={person.error} />
   const slots: PersonSlots = {
+    photo: <PersonPhoto personId={id} />,
+    restricted: <RestrictedPart personId={id} />,
+    household: <HouseholdPart personId={id} />,
+    documents: <DocumentsPart personId={id} />,
+    timeline: <TimelinePart personId={id} />,
+    unmask: <UnmaskButton personId={id} />,
+    consent: <ConsentPart personId={id} />,
+    readers: (
+      <>
+        <ReadersPart personId={id} />
+        <div className="page-actions">
+          <PersonSlipButton personId={id} />
+          <PrivacyRequestLink personId={id} />
+        </div>
+      </>
+    ),
     care: (
       <>
         <NeedList personId={id} />

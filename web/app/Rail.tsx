@@ -65,7 +65,8 @@ export function BottomBar() {
   const { t } = useText()
   const { permissions } = useMe()
   const place = usePlace()
-  const items = wingsFor(permissions).flatMap((wing) => wing.links)
+  // What is looked at now and then stays off the thumb's bar.
+  const items = wingsFor(permissions).flatMap((wing) => (wing.word === 'wing.trust' ? [] : wing.links))
   return (
     <nav className="bottom-bar" aria-label={t('shell.nav')}>
       {items.map((item) => {

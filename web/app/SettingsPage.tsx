@@ -1,8 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { AccountList } from '../ground/accounts/AccountList.tsx'
 import { AgreementList } from '../ground/agreements/AgreementList.tsx'
+import { BasisList } from '../ground/lawful-basis/BasisList.tsx'
 import { OrganizationList } from '../ground/organizations/OrganizationList.tsx'
+import { SecondFactorRule } from '../ground/second-factors/SecondFactorRule.tsx'
 import { useMe } from '../ground/sign-in/useMe.ts'
+import { RestrictedRights } from '../registry/restricted/RestrictedRights.tsx'
 import { useText } from '../text/useText.ts'
 import { Page } from '../ui/Page.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
@@ -10,11 +13,11 @@ import { NotAllowed } from './NotFound.tsx'
 import './settings.css'
 
 const route = getRouteApi('/office/settings')
-const PARTS = ['accounts', 'organizations', 'agreements'] as const
+const PARTS = ['accounts', 'organizations', 'agreements', 'restricted'] as const
 
 export function SettingsPage() {
   const { t } = useText()
-  const { permissions } = useMe()
+  const { actor, permissions } = useMe()
   const { part = 'accounts' } = route.useSearch()
   if (!permissions.accounts) return <NotAllowed />
   return (
@@ -29,8 +32,15 @@ export function SettingsPage() {
         }))}
       />
       {part === 'accounts' && <AccountList />}
-      {part === 'organizations' && <OrganizationList />}
+      {part === 'organizations' && (
+        <>
+          <OrganizationList />
+          {actor.organizationId && <SecondFactorRule organizationId={actor.organizationId} />}
+        </>
+      )}
       {part === 'agreements' && <AgreementList />}
+      {part === 'lawful-bases' && <BasisList />}
+      {part === 'restricted' && <RestrictedRights />}
     </Page>
   )
 }

@@ -9,6 +9,9 @@ import {
 } from '@tanstack/react-router'
 import { z } from 'zod'
 import type { Me } from '../../domain/ground/accounts/sign-in.ts'
+import { OwnPath } from '../../domain/ground/identity-providers/identity-provider.ts'
+import { AuditSearch } from '../ground/audit/audit-search.ts'
+import { PrivacyRequestsSearch } from '../ground/privacy-requests/search.ts'
 import { meQuery } from '../ground/sign-in/useMe.ts'
 import { ReportSearch } from '../insight/reports/search.ts'
 import { ApiProblem } from '../local/api.ts'
@@ -27,6 +30,9 @@ const areaCode = z
   .optional()
   .catch(undefined)
 
+/** A path of our own, never an address elsewhere. */
+const ownPath = OwnPath.optional().catch(undefined)
+
 const root = createRootRoute({ notFoundComponent: NotFound })
 
 const landing = createRoute({
@@ -41,8 +47,31 @@ const landing = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: z.object({ next: z.string().startsWith('/').optional().catch(undefined) }),
+  validateSearch: z.object({
+    next: ownPath,
+    step: z.enum(['code', 'enrolment', 'passkey']).optional().catch(undefined),
+    problem: z.string().optional(),
+  }),
   component: lazyRouteComponent(() => import('../ground/sign-in/SignInPage.tsx'), 'SignInPage'),
+})
+
+const forgot = createRoute({
+  getParentRoute: () => root,
+  path: '/forgot',
+  component: lazyRouteComponent(() => import('../ground/sign-in/ForgotPage.tsx'), 'ForgotPage'),
+})
+
+const locked = createRoute({
+  getParentRoute: () => root,
+  path: '/locked',
+  validateSearch: z.object({ next: ownPath }),
+  component: lazyRouteComponent(() => import('../ground/sign-in/LockedPage.tsx'), 'LockedPage'),
+})
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('../ground/invitations/InvitationPage.tsx'), 'InvitationPage'),
 })
 
 const office = createRoute({
@@ -51,7 +80,10 @@ const office = createRoute({
   validateSearch: z.object({ area: areaCode }),
   search: { middlewares: [retainSearchParams(['area'])] },
   beforeLoad: async ({ location }) => {
-    const me = await signedIn()
+    const me = await signedIn().catch((error: unknown) => {
+      const isLocked = error instanceof ApiProblem && error.problem === 'session-locked'
+      throw isLocked ? redirect({ to: '/locked', search: { next: location.href } }) : error
+    })
     if (!me) throw redirect({ to: '/sign-in', search: { next: location.href } })
   },
   component: Shell,
@@ -120,11 +152,35 @@ const visitsReport = createRoute({
   component: lazyRouteComponent(() => import('../insight/reports/VisitsReportPage.tsx'), 'VisitsReportPage'),
 })
 
+const account = createRoute({
+  getParentRoute: () => office,
+  path: 'account',
+  validateSearch: z.object({ linked: z.string().optional(), problem: z.string().optional() }),
+  component: lazyRouteComponent(() => import('./AccountPage.tsx'), 'AccountPage'),
+})
+
 const settings = createRoute({
   getParentRoute: () => office,
   path: 'settings',
   validateSearch: SettingsSearch,
   component: lazyRouteComponent(() => import('./SettingsPage.tsx'), 'SettingsPage'),
+})
+
+const audit = createRoute({
+  getParentRoute: () => office,
+  path: 'audit',
+  validateSearch: AuditSearch,
+  component: lazyRouteComponent(() => import('../ground/audit/AuditList.tsx'), 'AuditList'),
+})
+
+const privacyRequests = createRoute({
+  getParentRoute: () => office,
+  path: 'privacy-requests',
+  validateSearch: PrivacyRequestsSearch,
+  component: lazyRouteComponent(
+    () => import('../ground/privacy-requests/PrivacyRequestList.tsx'),
+    'PrivacyRequestList',
+  ),
 })
 
 /** The one at work, or undefined when nobody is; other failures are thrown. */
@@ -141,6 +197,9 @@ export const router = createRouter({
   routeTree: root.addChildren([
     landing,
     signIn,
+    forgot,
+    locked,
+    invitation,
     office.addChildren([
       officeIndex,
       people,
@@ -151,7 +210,10 @@ export const router = createRouter({
       imports,
       importBatch,
       visitsReport,
+      account,
       settings,
+      audit,
+      privacyRequests,
     ]),
   ]),
   parseSearch,

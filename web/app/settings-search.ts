@@ -1,5 +1,6 @@
 import { z } from 'zod'
+import { AccountsSearch } from '../ground/accounts/accounts-search.ts'
 
-export const SettingsSearch = z.object({
-  part: z.enum(['accounts', 'organizations', 'agreements']).optional().catch(undefined),
+export const SettingsSearch = AccountsSearch.extend({
+  part: z.enum(['accounts', 'organizations', 'agreements', 'lawful-bases', 'restricted']).optional().catch(undefined),
 })

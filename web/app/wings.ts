@@ -1,6 +1,6 @@
 // The wings of the house in the users' words, with the screens each has. A wing without screens is not shown.
 import type { LinkProps } from '@tanstack/react-router'
-import { ChartColumn, FileUp, HeartHandshake, type LucideIcon, UsersRound } from 'lucide-react'
+import { ChartColumn, FileUp, HeartHandshake, Inbox, type LucideIcon, ScrollText, UsersRound } from 'lucide-react'
 import type { Me } from '../../domain/ground/accounts/sign-in.ts'
 import type { TextKey } from '../text/catalogues.ts'
 
@@ -20,7 +20,7 @@ const DUE_AFTER_DAYS = 90
 const isDueList = ({ path, search }: Place) =>
   path === '/office/people' && search.sort === 'last-visit' && search.notVisitedDays !== undefined
 
-export function wingsFor({ people, figures, imports }: Me['permissions']): Wing[] {
+export function wingsFor({ people, figures, imports, accounts }: Me['permissions']): Wing[] {
   const wings: Wing[] = [
     {
       word: 'wing.registry',
@@ -28,6 +28,7 @@ export function wingsFor({ people, figures, imports }: Me['permissions']): Wing[
     },
     { word: 'wing.care', links: people ? [DUE] : [] },
     { word: 'wing.insight', links: figures ? [REPORTS] : [] },
+    { word: 'wing.trust', links: [...(imports ? [REQUESTS] : []), ...(accounts ? [AUDIT] : [])] },
   ]
   return wings.filter((wing) => wing.links.length > 0)
 }
@@ -62,4 +63,20 @@ const REPORTS: WingLink = {
   icon: ChartColumn,
   link: { to: '/office/reports/visits', search: {} },
   isAt: ({ path }) => path.startsWith('/office/reports'),
+}
+
+const REQUESTS: WingLink = {
+  word: 'nav.requests',
+  short: 'nav.requests',
+  icon: Inbox,
+  link: { to: '/office/privacy-requests', search: {} },
+  isAt: ({ path }) => path.startsWith('/office/privacy-requests'),
+}
+
+const AUDIT: WingLink = {
+  word: 'nav.audit',
+  short: 'nav.audit',
+  icon: ScrollText,
+  link: { to: '/office/audit', search: {} },
+  isAt: ({ path }) => path.startsWith('/office/audit'),
 }
