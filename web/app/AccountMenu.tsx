@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { KeyRound, LogOut, Settings } from 'lucide-react'
+import { LogOut, Settings, UserRoundCog } from 'lucide-react'
 import { useState } from 'react'
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useMe } from '../ground/sign-in/useMe.ts'
@@ -9,7 +9,6 @@ import { Button } from '../ui/Button.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { chooseTheme, rememberedTheme, THEMES } from '../ui/theme.ts'
 import { usePhone } from '../ui/useMedia.ts'
-import { PasswordDialog } from './PasswordDialog.tsx'
 import { useSignOut } from './useSignOut.ts'
 import '../ui/popover.css'
 import './account-menu.css'
@@ -18,40 +17,36 @@ export function AccountMenu() {
   const { t } = useText()
   const { actor } = useMe()
   const [isOpen, setOpen] = useState(false)
-  const [isChangingPassword, setChangingPassword] = useState(false)
   const isPhone = usePhone()
   const roles = useRoles()
   return (
-    <>
-      <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-        <AriaButton
-          className="account-button"
-          {...(isPhone ? { 'aria-label': t('account.menu', { name: actor.name }) } : {})}
-        >
-          <span className="account-initial" aria-hidden>
-            {initialOf(actor.name)}
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
+      <AriaButton
+        className="account-button"
+        {...(isPhone ? { 'aria-label': t('account.menu', { name: actor.name }) } : {})}
+      >
+        <span className="account-initial" aria-hidden>
+          {initialOf(actor.name)}
+        </span>
+        {!isPhone && (
+          <span className="account-name">
+            <strong>{actor.name}</strong>
+            <span className="small soft">{roles}</span>
           </span>
-          {!isPhone && (
-            <span className="account-name">
-              <strong>{actor.name}</strong>
-              <span className="small soft">{roles}</span>
-            </span>
-          )}
-        </AriaButton>
-        <Popover className="popover" placement="bottom end">
-          <Dialog className="account-panel" aria-label={t('account.menu', { name: actor.name })}>
-            <div className="account-who">
-              <strong>{actor.name}</strong>
-              <span className="small soft">{roles}</span>
-              <span className="small soft">{actor.organizationName}</span>
-            </div>
-            <Preferences />
-            <AccountActions onDone={() => setOpen(false)} onPassword={() => setChangingPassword(true)} />
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
-      <PasswordDialog isOpen={isChangingPassword} onClose={() => setChangingPassword(false)} />
-    </>
+        )}
+      </AriaButton>
+      <Popover className="popover" placement="bottom end">
+        <Dialog className="account-panel" aria-label={t('account.menu', { name: actor.name })}>
+          <div className="account-who">
+            <strong>{actor.name}</strong>
+            <span className="small soft">{roles}</span>
+            <span className="small soft">{actor.organizationName}</span>
+          </div>
+          <Preferences />
+          <AccountActions onDone={() => setOpen(false)} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
   )
 }
 
@@ -61,32 +56,25 @@ function useRoles() {
   return [...new Set(actor.grants.map((grant) => list('role', grant.role)))].join(' · ')
 }
 
-function AccountActions({ onDone, onPassword }: { onDone: () => void; onPassword: () => void }) {
+function AccountActions({ onDone }: { onDone: () => void }) {
   const { t } = useText()
   const { permissions } = useMe()
   const navigate = useNavigate()
   const isPhone = usePhone()
   const signOut = useSignOut()
-  const goToSettings = () => {
+  const goTo = (to: '/office/settings' | '/office/account') => {
     onDone()
-    void navigate({ to: '/office/settings' })
+    void navigate({ to })
   }
   return (
     <div className="account-actions">
       {isPhone && permissions.accounts && (
-        <Button look="quiet" icon={Settings} onPress={goToSettings}>
+        <Button look="quiet" icon={Settings} onPress={() => goTo('/office/settings')}>
           {t('nav.settings')}
         </Button>
       )}
-      <Button
-        look="quiet"
-        icon={KeyRound}
-        onPress={() => {
-          onDone()
-          onPassword()
-        }}
-      >
-        {t('account.password')}
+      <Button look="quiet" icon={UserRoundCog} onPress={() => goTo('/office/account')}>
+        {t('account.mine')}
       </Button>
       <Button look="quiet" icon={LogOut} onPress={signOut}>
         {t('account.sign-out')}

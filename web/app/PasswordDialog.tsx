@@ -1,5 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { NewPasswordInput } from '../ground/sign-in/NewPasswordInput.tsx'
+import { useMe } from '../ground/sign-in/useMe.ts'
 import { api } from '../local/api.ts'
 import { useText } from '../text/useText.ts'
 import { Button } from '../ui/Button.tsx'
@@ -19,6 +21,7 @@ export function PasswordDialog({ isOpen, onClose }: { isOpen: boolean; onClose: 
 
 function PasswordForm({ onDone }: { onDone: () => void }) {
   const { t } = useText()
+  const { actor } = useMe()
   const announce = useAnnounce()
   const [current, setCurrent] = useState('')
   const [next, setNext] = useState('')
@@ -43,15 +46,11 @@ function PasswordForm({ onDone }: { onDone: () => void }) {
         autoComplete="current-password"
         isRequired
       />
-      <TextInput
+      <NewPasswordInput
         label={t('account.password-next')}
-        hint={t('account.password-hint')}
-        type="password"
-        minLength={10}
         value={next}
         onChange={setNext}
-        autoComplete="new-password"
-        isRequired
+        notIn={actor.name.split(' ')}
       />
       {change.isError && <Failed error={change.error} />}
       <div className="dialog-actions">

@@ -23,7 +23,7 @@ export function SessionExpired() {
   return (
     <Dialog title={t('expired.title')} isOpen={isExpired} onClose={() => undefined} mustAnswer>
       <p className="soft">{t('expired.hint')}</p>
-      <SignInForm onSignedIn={goOn} />
+      <SignInForm onSignedIn={goOn} inPlace />
     </Dialog>
   )
 }

@@ -1,7 +1,9 @@
 // The frame of the office: what can be gone to, where one is looking, who is at work.
 import { Outlet } from '@tanstack/react-router'
 import { AreaSwitcher } from '../ground/areas/AreaSwitcher.tsx'
+import { SecondFactorNudge } from '../ground/second-factors/SecondFactorNudge.tsx'
 import { BrandMark } from '../ground/sign-in/Brand.tsx'
+import { IdleLock } from '../ground/sign-in/IdleLock.tsx'
 import { useMe } from '../ground/sign-in/useMe.ts'
 import { useText } from '../text/useText.ts'
 import { usePhone } from '../ui/useMedia.ts'
@@ -29,10 +31,12 @@ export function Shell() {
         <AccountMenu />
       </section>
       <main id="main" className="main" tabIndex={-1}>
+        <SecondFactorNudge />
         <Outlet />
       </main>
       {isPhone && <BottomBar />}
       <SessionExpired />
+      <IdleLock />
     </div>
   )
 }

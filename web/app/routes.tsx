@@ -13,6 +13,7 @@ import { OwnPath } from '../../domain/ground/identity-providers/identity-provide
 import { AuditSearch } from '../ground/audit/audit-search.ts'
 import { PrivacyRequestsSearch } from '../ground/privacy-requests/search.ts'
 import { meQuery } from '../ground/sign-in/useMe.ts'
+import { DashboardSearch } from '../insight/dashboard/search.ts'
 import { ReportSearch } from '../insight/reports/search.ts'
 import { ApiProblem } from '../local/api.ts'
 import { BatchesSearch, BatchSearch } from '../registry/imports/search.ts'
@@ -96,7 +97,7 @@ const officeIndex = createRoute({
   path: '/',
   beforeLoad: async () => {
     const me = await queryClient.ensureQueryData(meQuery)
-    throw redirect({ to: me.permissions.people ? '/office/people' : '/office/reports/visits' })
+    throw redirect({ to: me.permissions.people ? '/office/people' : '/office/overview' })
   },
 })
 
@@ -143,6 +144,13 @@ const importBatch = createRoute({
   path: 'imports/$id',
   validateSearch: BatchSearch,
   component: lazyRouteComponent(() => import('../registry/imports/ImportPage.tsx'), 'ImportPage'),
+})
+
+const overview = createRoute({
+  getParentRoute: () => office,
+  path: 'overview',
+  validateSearch: DashboardSearch,
+  component: lazyRouteComponent(() => import('../insight/dashboard/DashboardPage.tsx'), 'DashboardPage'),
 })
 
 const visitsReport = createRoute({
@@ -209,6 +217,7 @@ export const router = createRouter({
       newVisit,
       imports,
       importBatch,
+      overview,
       visitsReport,
       account,
       settings,

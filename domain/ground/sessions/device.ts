@@ -1,5 +1,12 @@
 // What a browser says of itself, as far as somebody knows her device again by it.
-const BROWSERS: [string, RegExp][] = [
+import { z } from 'zod'
+
+export const Browser = z.enum(['line', 'edge', 'samsung', 'opera', 'firefox', 'chrome', 'safari', 'other'])
+export const System = z.enum(['android', 'ios', 'windows', 'macos', 'linux', 'other'])
+type Browser = z.infer<typeof Browser>
+type System = z.infer<typeof System>
+
+const BROWSERS: [Browser, RegExp][] = [
   ['line', /\bLine\//i],
   ['edge', /\bEdgA?\//],
   ['samsung', /\bSamsungBrowser\//],
@@ -8,7 +15,7 @@ const BROWSERS: [string, RegExp][] = [
   ['chrome', /\b(Chrome|CriOS|Chromium)\//],
   ['safari', /\bSafari\//],
 ]
-const SYSTEMS: [string, RegExp][] = [
+const SYSTEMS: [System, RegExp][] = [
   ['android', /\bAndroid\b/],
   ['ios', /\b(iPhone|iPad|iPod)\b/],
   ['windows', /\bWindows\b/],
@@ -16,10 +23,10 @@ const SYSTEMS: [string, RegExp][] = [
   ['linux', /\b(Linux|X11|CrOS)\b/],
 ]
 
-const firstOf = (list: [string, RegExp][], text: string) =>
+const firstOf = <Code extends string>(list: [Code, RegExp][], text: string): Code | 'other' =>
   list.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other'
 
-/** Codes of the lists `browser` and `system`; Line and Edge also call themselves Chrome, so the order matters. */
+/** Line and Edge also call themselves Chrome, so the order matters. */
 export const deviceOf = (userAgent: string) => ({
   browser: firstOf(BROWSERS, userAgent),
   system: firstOf(SYSTEMS, userAgent),

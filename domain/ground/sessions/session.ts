@@ -1,5 +1,6 @@
 // A session: one complete sign-in on one device, and how long it lasts there.
 import { z } from 'zod'
+import { Browser, System } from './device.ts'
 
 /** `shared` locks itself when left alone; `remembered` is somebody's own telephone. */
 export const SessionKind = z.enum(['usual', 'shared', 'remembered'])
@@ -25,8 +26,8 @@ export const Session = z.object({
   id: z.uuid(),
   kind: SessionKind,
   begunBy: BegunBy,
-  browser: z.string(),
-  system: z.string(),
+  browser: Browser,
+  system: System,
   /** The network it came from without its last part, or empty on this machine. */
   network: z.string(),
   createdAt: z.iso.datetime(),

@@ -1,64 +1,68 @@
-import { UserPlus } from 'lucide-react'
+import { getRouteApi } from '@tanstack/react-router'
+import { FileSpreadsheet, UserPlus } from 'lucide-react'
 import { useState } from 'react'
-import type { Account } from '../../../domain/ground/accounts/account.ts'
+import type { EntrySlip } from '../../../domain/ground/invitations/invitation.ts'
 import { useText } from '../../text/useText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Failed } from '../../ui/Failed.tsx'
-import { SearchBox } from '../../ui/SearchBox.tsx'
-import { Skeleton } from '../../ui/Skeleton.tsx'
-import { AccountForm } from './AccountForm.tsx'
-import { AccountRow } from './AccountRow.tsx'
+import { InviteMany } from '../invitations/InviteMany.tsx'
+import { InviteOne } from '../invitations/InviteOne.tsx'
+import { Slips } from '../invitations/Slips.tsx'
+import { AccountFilter } from './AccountFilter.tsx'
 import { AccountSheet } from './AccountSheet.tsx'
+import { AccountTable } from './AccountTable.tsx'
+import { type AccountsSearch, shownAccounts } from './accounts-search.ts'
 import { useAccounts } from './useAccounts.ts'
+
+const route = getRouteApi('/office/settings')
 
 export function AccountList() {
   const { t } = useText()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
   const accounts = useAccounts()
-  const [isAdding, setAdding] = useState(false)
+  const [inviting, setInviting] = useState<'one' | 'many'>()
   const [openId, setOpenId] = useState<string>()
-  const [search, setSearch] = useState('')
-  const shown = accounts.data?.filter((account) => matches(account, search.trim().toLowerCase()))
+  const [slips, setSlips] = useState<EntrySlip[]>()
+  const shown = accounts.data && shownAccounts([...accounts.data], search)
+  const show = (part: Partial<AccountsSearch>) =>
+    void navigate({ search: (now) => ({ ...now, ...part }), replace: true, resetScroll: false })
+  const handOver = (given: EntrySlip[]) => {
+    setInviting(undefined)
+    setOpenId(undefined)
+    setSlips(given)
+  }
+  if (slips) return <Slips slips={slips} onDone={() => setSlips(undefined)} />
   return (
     <div className="section">
-      <div className="section-head">
-        <div className="settings-search">
-          <SearchBox label={t('accounts.search')} value={search} onChange={setSearch} />
-        </div>
-        <Button look="primary" icon={UserPlus} onPress={() => setAdding(true)}>
-          {t('accounts.add')}
+      <div className="page-actions">
+        <Button look="primary" icon={UserPlus} onPress={() => setInviting('one')}>
+          {t('invite.title')}
+        </Button>
+        <Button icon={FileSpreadsheet} onPress={() => setInviting('many')}>
+          {t('invite-many.title')}
         </Button>
       </div>
-      {accounts.isPending && (
-        <div className="panel" aria-busy>
-          <Skeleton />
-        </div>
-      )}
+      <AccountFilter search={search} onChange={show} />
       {accounts.isError && <Failed error={accounts.error} onRetry={() => void accounts.refetch()} />}
-      {shown && (
-        <ul className="account-list">
-          {shown.map((account) => (
-            <AccountRow key={account.id} account={account} onOpen={() => setOpenId(account.id)} />
-          ))}
-        </ul>
+      {!accounts.isError && (
+        <AccountTable accounts={shown} search={search} onSort={(sort) => show({ sort })} onOpen={setOpenId} />
       )}
-      {shown?.length === 0 && (
-        <p className="soft" role="status">
-          {t('accounts.none')}
-        </p>
-      )}
-      <Dialog title={t('accounts.add')} isOpen={isAdding} onClose={() => setAdding(false)}>
-        <AccountForm onDone={() => setAdding(false)} />
+      <p className="soft small" role="status">
+        {shown && t('accounts.count', { count: shown.length, all: accounts.data?.length ?? 0 })}
+      </p>
+      <Dialog title={t('invite.title')} isOpen={inviting === 'one'} onClose={() => setInviting(undefined)}>
+        <InviteOne onCancel={() => setInviting(undefined)} onInvited={handOver} />
+      </Dialog>
+      <Dialog title={t('invite-many.title')} isOpen={inviting === 'many'} onClose={() => setInviting(undefined)}>
+        <InviteMany onInvited={handOver} />
       </Dialog>
       <AccountSheet
         account={accounts.data?.find((account) => account.id === openId)}
         onClose={() => setOpenId(undefined)}
+        onSlip={(slip) => handOver([slip])}
       />
     </div>
   )
 }
-
-const matches = (account: Account, search: string) =>
-  [account.name, account.userName, account.phone ?? '', account.organizationName].some((text) =>
-    text.toLowerCase().includes(search),
-  )

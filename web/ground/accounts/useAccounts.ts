@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { Account, NewAccount, NewGrant } from '../../../domain/ground/accounts/account.ts'
+import type { Account, NewGrant } from '../../../domain/ground/accounts/account.ts'
 import { api } from '../../local/api.ts'
 
 export const useAccounts = () =>
@@ -14,8 +14,6 @@ function useAccountChange<What>(change: (what: What) => Promise<unknown>) {
   return useMutation({ mutationFn: change, onSuccess: () => queries.invalidateQueries({ queryKey: ['accounts'] }) })
 }
 
-export const useAddAccount = () => useAccountChange((account: NewAccount) => api.post('/accounts', account))
-
 export const useGiveGrant = (id: string) =>
   useAccountChange((grant: NewGrant) => api.post(`/accounts/${id}/grants`, grant))
 
@@ -26,5 +24,8 @@ export const useDisable = (id: string) => useAccountChange(() => api.post(`/acco
 
 export const useUnlock = (id: string) => useAccountChange(() => api.remove(`/accounts/${id}/lock`))
 
-export const useSetPassword = (id: string) =>
-  useAccountChange((password: string) => api.post(`/accounts/${id}/password`, { password }))
+/** Signs the account out everywhere. */
+export const useEndSessions = (id: string) => useAccountChange(() => api.remove(`/accounts/${id}/sessions`))
+
+export const useRemoveSecondFactors = (id: string) =>
+  useAccountChange(() => api.remove(`/accounts/${id}/second-factors`))
