@@ -17,6 +17,7 @@ export const HOUSE_STATUSES = wordings({
   'no-fixed-home': 'ไม่มีที่อยู่เป็นหลักแหล่ง',
 })
 export const HouseStatus = codesOf(HOUSE_STATUSES)
+export type HouseStatus = z.infer<typeof HouseStatus>
 
 /** HOUSETYPE of the 43-file standard. */
 export const HOUSE_TYPES = wordings({
@@ -29,6 +30,7 @@ export const HOUSE_TYPES = wordings({
   other: 'อื่นๆ',
 })
 export const HouseType = codesOf(HOUSE_TYPES)
+export type HouseType = z.infer<typeof HouseType>
 
 const Joining = z.object({
   personId: z.uuid(),
