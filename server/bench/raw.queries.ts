@@ -39,3 +39,14 @@ export const insertOne = (db: Db, index: number) =>
 
 export const readOne = (db: Db) =>
   sql`select id, name, last, area from bench_raw where area = '901113' order by name, id limit 50`.execute(db)
+
+/** Ids of people spread over the whole registry. */
+export async function somePeople(db: Db, count: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from (select id, row_number() over (order by id) as n, count(*) over () as everybody from people) counted
+    where n % greatest(1, everybody / ${count}) = 0 limit ${count}`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** A look-up by primary key, without policies: people are let in for the measure only. */
+export const readPerson = (db: Db, id: string) => sql`select id, first_name, last_name from people where id = ${id}`.execute(db)

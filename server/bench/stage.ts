@@ -17,13 +17,16 @@ export type Stage = {
   centre: Centre
   engine: string
   organizationId: string
-  send: (method: string, path: string, body?: object) => Promise<unknown>
+  /** Without a word on whose behalf, the administrator of everything asks. */
+  send: (method: string, path: string, body?: object, as?: Asker) => Promise<unknown>
   close: () => Promise<void>
 }
 
+/** Who may ask: the whole network, the officer of a province, the officer of a subdistrict. */
+export const ASKERS = { everywhere: undefined, province: '90', subdistrict: '901101' } as const
+export type Asker = keyof typeof ASKERS
+
 const ORGANIZATION = '019a0000-0000-7000-8000-00000000be01'
-const ACCOUNT = '019a0000-0000-7000-8000-00000000be02'
-const TOKEN = 'bench'
 
 /** A database of its own on the server of `url`, dropped afterwards. */
 export async function databaseOn(url: string) {
@@ -40,37 +43,38 @@ export async function databaseOn(url: string) {
   }
 }
 
-async function seed({ db }: Centre) {
+/** The areas, one organisation and those who ask. */
+export async function seedStage({ db }: Centre) {
   await seedAreas(db)
   await db.insertInto('organizations').values({ id: ORGANIZATION, code: 'BENCH', nameTh: 'หน่วยทดสอบ' }).execute()
-  await db
-    .insertInto('accounts')
-    .values({ id: ACCOUNT, userName: 'bench', name: 'ทดสอบ', organizationId: ORGANIZATION, passwordHash: '-' })
-    .execute()
-  await db
-    .insertInto('grants')
-    .values({
-      id: '019a0000-0000-7000-8000-00000000be03',
-      accountId: ACCOUNT,
-      role: 'network-admin',
-      scopeKind: 'everywhere',
-      fromDay: '2020-01-01',
-    })
-    .execute()
-  await db
-    .insertInto('sessions')
-    .values({ tokenHash: hashOfToken(TOKEN), accountId: ACCOUNT, expiresAt: '2999-01-01T00:00:00Z' })
-    .execute()
+  for (const [index, [asker, areaCode]] of Object.entries(ASKERS).entries()) {
+    const id = (kind: string) => `019a0000-0000-7000-8000-0000000${kind}be0${index}`
+    const name = `bench-${asker}`
+    await db
+      .insertInto('accounts')
+      .values({ id: id('0'), userName: name, name: 'ทดสอบ', organizationId: ORGANIZATION, passwordHash: '-' })
+      .execute()
+    const scope = areaCode ? { scopeKind: 'area', areaCode } : { scopeKind: 'everywhere' }
+    const role = areaCode ? 'care-manager' : 'network-admin'
+    await db
+      .insertInto('grants')
+      .values({ id: id('1'), accountId: id('0'), role, fromDay: '2020-01-01', ...scope })
+      .execute()
+    await db
+      .insertInto('sessions')
+      .values({ tokenHash: hashOfToken(name), accountId: id('0'), expiresAt: '2999-01-01T00:00:00Z' })
+      .execute()
+  }
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
 /** One request over a real socket; throws when the answer is no success. */
-const sender = (port: number) => (method: string, path: string, body?: object) =>
+const sender = (port: number) => (method: string, path: string, body?: object, as: Asker = 'everywhere') =>
   new Promise<unknown>((resolve, reject) => {
     const text = body ? JSON.stringify(body) : ''
     const headers = {
-      cookie: `${SESSION_COOKIE}=${TOKEN}`,
+      cookie: `${SESSION_COOKIE}=bench-${as}`,
       'x-klang': '1',
       ...(text ? { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) } : {}),
     }
@@ -96,27 +100,30 @@ export async function openStage(databaseUrl: string | undefined): Promise<Stage>
     maxUploadMegabytes: 200,
   }
   const centre = await openCentre(config)
+  await seedStage(centre)
+  return stageOn(centre, async () => {
+    await centre.close()
+    await own?.drop()
+    rmSync(folder, { recursive: true, force: true })
+  })
+}
+
+/** Serves a centre on a free port. */
+export async function stageOn(centre: Centre, closeCentre: () => Promise<void>): Promise<Stage> {
   centre.log.level = 'error'
-  await seed(centre)
   const app = buildApp(centre)
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
+  const { rows } = await sql<{ version: string }>`
+    select 'PostgreSQL ' || current_setting('server_version') as version`.execute(centre.db)
   return {
     centre,
     organizationId: ORGANIZATION,
     send: sender(port),
-    engine: own
-      ? (
-          await sql<{ version: string }>`select 'PostgreSQL ' || current_setting('server_version') as version`.execute(
-            centre.db,
-          )
-        ).rows[0]!.version
-      : 'PGlite',
+    engine: centre.engine === 'server' ? rows[0]!.version : 'PGlite',
     close: async () => {
       await app.close()
-      await centre.close()
-      await own?.drop()
-      rmSync(folder, { recursive: true, force: true })
+      await closeCentre()
     },
   }
 }
