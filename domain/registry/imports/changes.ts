@@ -18,6 +18,7 @@ const FIELDS: readonly Field[] = [
   'noNumberReason',
   'phones',
   'address',
+  'registeredAddress',
   'healthRight',
   'groups',
   'disabilities',
@@ -55,7 +56,10 @@ const written = (value: unknown) => (isNothing(value) ? 'null' : JSON.stringify(
 const place = ({ house, moo, village, areaCode }: Address) => written([house, moo, village, areaCode])
 const isSame = (field: Field, a: unknown, b: unknown) =>
   written(a) === written(b) ||
-  (field === 'address' && !isNothing(a) && !isNothing(b) && place(a as Address) === place(b as Address))
+  ((field === 'address' || field === 'registeredAddress') &&
+    !isNothing(a) &&
+    !isNothing(b) &&
+    place(a as Address) === place(b as Address))
 
 /** Restricted groups are split off on the way in, and no account of an import says them. */
 const shown = (field: Field, value: unknown) =>

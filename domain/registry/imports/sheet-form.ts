@@ -12,6 +12,8 @@ export type Column<Key extends string = string> = {
   required?: boolean
   /** Other headers it goes by. */
   alsoSaid?: readonly string[]
+  /** Where one header stands twice, this column is the second of that name. */
+  secondOf?: string
   /** The heading of its list on the sheet รายการเลือก. */
   list?: string
   width?: number
@@ -31,15 +33,17 @@ export type FoundColumns = Map<string, { at: number; header: string }>
 const headerKey = (header: string) => searchKey(header).replace(/[()[\]*:/]/g, '')
 
 export function findColumns(form: SheetForm, headers: readonly string[]): FoundColumns {
-  const byHeader = new Map<string, number>()
+  const byHeader = new Map<string, number[]>()
   headers.forEach((header, at) => {
     const key = headerKey(header)
-    if (key && !byHeader.has(key)) byHeader.set(key, at)
+    if (key) byHeader.set(key, [...(byHeader.get(key) ?? []), at])
   })
   const found: FoundColumns = new Map()
-  for (const column of form.columns) {
-    const name = [column.header, ...(column.alsoSaid ?? [])].find((said) => byHeader.has(headerKey(said)))
-    if (name !== undefined) found.set(column.key, { at: byHeader.get(headerKey(name))!, header: column.header })
+  for (const { key, header, alsoSaid = [], secondOf } of form.columns) {
+    const named = [header, ...alsoSaid].map((said) => byHeader.get(headerKey(said))?.[0])
+    const second = secondOf === undefined ? undefined : byHeader.get(headerKey(secondOf))?.[1]
+    const at = [...named, second].find((place) => place !== undefined)
+    if (at !== undefined) found.set(key, { at, header })
   }
   return found
 }

@@ -104,7 +104,7 @@ function listsSheet(lists: Lists): WriteSheet {
 }
 
 export async function centralFormWorkbook(): Promise<Buffer> {
-  const importers = sheetImporters()
+  const importers = sheetImporters().filter(({ isForeign }) => !isForeign)
   const lists = gatherLists(importers)
   const sheets = [explanation(importers), ...importers.map((importer) => formSheet(importer, lists)), listsSheet(lists)]
   return Buffer.from(await writeXlsx({ sheets, properties: { title: FORM_TITLE } }))

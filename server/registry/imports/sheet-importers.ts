@@ -1,10 +1,11 @@
 // Which sheets a file may hold. People are the registry's own; higher wings bring theirs here, so that no arrow points up.
 import type { About, CleanedRow } from '../../../domain/registry/imports/cleaned-row.ts'
 import type { RowReading } from '../../../domain/registry/imports/cleaning/row-reading.ts'
-import type { SheetKind } from '../../../domain/registry/imports/import.ts'
 import { PEOPLE_SHEET } from '../../../domain/registry/imports/person-columns.ts'
 import { PEOPLE_LISTS } from '../../../domain/registry/imports/person-lists.ts'
 import { cleanPersonRow } from '../../../domain/registry/imports/person-row.ts'
+import { PREDECESSOR_SHEET } from '../../../domain/registry/imports/predecessor-columns.ts'
+import { cleanPredecessorRow } from '../../../domain/registry/imports/predecessor-row.ts'
 import type { SheetForm } from '../../../domain/registry/imports/sheet-form.ts'
 import type { Db } from '../../platform/database.ts'
 
@@ -36,6 +37,8 @@ export type SheetImporter = {
   clean(row: RowReading, about: About): CleanedRow
   /** Absent for people, who are matched and folded instead. */
   facts?: FactTable
+  /** A form of another house: read, but not offered among the sheets of the central form. */
+  isForeign?: true
 }
 
 const people: SheetImporter = {
@@ -46,11 +49,20 @@ const people: SheetImporter = {
   clean: cleanPersonRow as SheetImporter['clean'],
 }
 
-const importers = new Map<SheetKind, SheetImporter>([['people', people]])
+const predecessor: SheetImporter = {
+  ...people,
+  form: PREDECESSOR_SHEET,
+  clean: cleanPredecessorRow as SheetImporter['clean'],
+  isForeign: true,
+}
 
-export const registerSheetImporter = (importer: SheetImporter) => importers.set(importer.form.kind, importer)
+const importers: SheetImporter[] = [people, predecessor]
+
+export function registerSheetImporter(importer: SheetImporter): void {
+  if (!importers.some(({ form }) => form.name === importer.form.name)) importers.push(importer)
+}
 
 /** People first: the facts of the other sheets are hung on them. */
-export const sheetImporters = (): SheetImporter[] => [...importers.values()]
+export const sheetImporters = (): SheetImporter[] => [...importers]
 
 export const factTables = (): FactTable[] => sheetImporters().flatMap(({ facts }) => (facts ? [facts] : []))

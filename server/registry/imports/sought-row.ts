@@ -4,6 +4,7 @@ import { likenessOf } from '../../../domain/registry/imports/same-person.ts'
 import type { PersonFacts } from '../../../domain/registry/people/person.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import { matchKey, type SealedNumber, sealCard, sealNumber } from '../people/golden.ts'
+import { keepIdentifiers } from '../people/sealed-identifiers.ts'
 import type { Sought } from './matchers.ts'
 import { type ReadRow, shortKey } from './staged-row.ts'
 import type { Staging } from './staging.ts'
@@ -44,7 +45,11 @@ export function soughtRow(
     row,
     factId,
     number,
-    says: card ? { ...cleaned.says, disabilityCardNumber: sealCard(seal, card, cleaned.number) } : cleaned.says,
+    says: {
+      ...cleaned.says,
+      ...(card ? { disabilityCardNumber: sealCard(seal, card, cleaned.number) } : {}),
+      ...(facts.identifiers ? { identifiers: keepIdentifiers(seal, facts.identifiers, []) } : {}),
+    },
     matchKeyText: key && shortKey(key),
     sought: {
       number: number?.blindIndex ?? null,

@@ -16,14 +16,14 @@ export type Remark = {
   values?: Record<string, string | number>
 }
 
-const NOTHING = /^[-–—_.]+$/
+const NOTHING = /^[-–—_.?？]+$/
 const FORMULA_ERROR = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/i
 const LONG_NUMBER = /[\d๐-๙](?:[ -]?[\d๐-๙]){12,}/g
 const LONGEST_VALUE = 120
 
 const FAILED = Symbol('a formula that fails')
 
-/** The mended text; '' for a dash, which says that there is nothing. */
+/** The mended text; '' for a dash or a question mark, which say that nothing is known. */
 const tidy = remembered((typed: string): string | typeof FAILED => {
   const clean = normalizeThai(typed)
   if (NOTHING.test(clean)) return ''
@@ -43,13 +43,24 @@ export const rowRemark = (severity: Severity, code: string, values?: Remark['val
 export const shownValue = (text: string) => text.slice(0, LONGEST_VALUE).replace(LONG_NUMBER, maskNumber)
 
 export class RowReading<Key extends string = string> {
-  readonly remarks: Remark[] = []
+  readonly remarks: Remark[]
   readonly #columns: FoundColumns
   readonly #cells: readonly string[]
 
-  constructor(columns: FoundColumns, cells: readonly string[]) {
+  constructor(columns: FoundColumns, cells: readonly string[], remarks: Remark[] = []) {
     this.#columns = columns
     this.#cells = cells
+    this.remarks = remarks
+  }
+
+  /** The same row, some of its columns read as if they were others: a second address as if it were the first. */
+  readAs(columns: Readonly<Record<string, string>>): RowReading<string> {
+    const renamed: FoundColumns = new Map()
+    for (const [as, key] of Object.entries(columns)) {
+      const column = this.#columns.get(key)
+      if (column) renamed.set(as, column)
+    }
+    return new RowReading(renamed, this.#cells, this.remarks)
   }
 
   /** Whether the sheet has this column at all: an empty cell says "nothing", a missing column says nothing. */
