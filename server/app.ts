@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto'
+import type { Server as HttpServer, RequestListener } from 'node:http'
+import { createServer } from 'node:https'
 import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import swagger from '@fastify/swagger'
@@ -11,6 +14,11 @@ import Fastify, {
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { Problem, problemForConstraint, problems } from '../domain/shared/problems.ts'
 import type { Centre } from './platform/centre.ts'
+import { refuseForeignPages } from './platform/http/foreign-pages.ts'
+import { hostCookies } from './platform/http/host-cookies.ts'
+import { limitRates } from './platform/http/rate-limits.ts'
+import { logRequest } from './platform/http/request-log.ts'
+import { securityHeaders } from './platform/http/security-headers.ts'
 import { hashOfToken, SESSION_COOKIE } from './platform/session-cookie.ts'
 import { inWork, type Who, type Work } from './platform/work.ts'
 import { routes } from './routes.ts'
@@ -29,18 +37,29 @@ declare module 'fastify' {
   }
 }
 
-const READS = ['GET', 'HEAD', 'OPTIONS']
+export type Doors = {
+  /** Certificate and key, when this program speaks TLS itself. */
+  tls?: { cert: string; key: string } | undefined
+  /** Tells browsers never to ask this address without TLS again; not for a certificate that nobody knows. */
+  strict?: boolean
+}
 
-export function buildApp(centre: Centre) {
+export function buildApp(centre: Centre, { tls, strict = true }: Doors = {}) {
   const app = Fastify({
     loggerInstance: centre.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 2 ** 20,
-    trustProxy: 'loopback',
+    trustProxy: centre.config.proxies ?? 'loopback',
+    genReqId: () => randomUUID(),
+    ...(tls
+      ? { serverFactory: (handler: RequestListener) => createServer(tls, handler) as unknown as HttpServer }
+      : {}),
   })
+  limitRates(app)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.register(cookie)
+  app.register(hostCookies)
   app.register(multipart, { limits: { fileSize: centre.config.maxUploadMegabytes * 2 ** 20, files: 1 } })
   app.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Klang กลาง', version: '1' } },
@@ -53,13 +72,15 @@ export function buildApp(centre: Centre) {
     request.centre = centre
     request.who = () => whoAsks(request)
     request.work = async (handle) => inWork(centre, request.who(), handle)
-    if (!READS.includes(request.method) && request.headers['x-klang'] !== '1') throw problems.notSentByPage()
   })
+  app.addHook('onRequest', refuseForeignPages)
   // Before a body is looked at: who is not signed in learns nothing from what is wrong with it.
   app.addHook('preValidation', async ({ routeOptions, who }) => {
     if (routeOptions.url?.startsWith('/api/v1/') && !routeOptions.config.open) who()
   })
-  app.addHook('onSend', async (request, reply) => secure(request, reply))
+  app.addHook('onSend', securityHeaders(strict))
+  app.addHook('onSend', async ({ id }, reply) => void reply.header('x-request-id', id))
+  app.addHook('onResponse', logRequest)
   app.setErrorHandler(answerProblem)
   app.register(routes)
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger())
@@ -70,18 +91,6 @@ function whoAsks(request: FastifyRequest): Who {
   const token = request.cookies[SESSION_COOKIE]
   if (!token) throw problems.signedOut()
   return { tokenHash: hashOfToken(token) }
-}
-
-/** Answers of the API are never kept by a browser or a proxy; pages load nothing from elsewhere. */
-function secure(request: FastifyRequest, reply: FastifyReply) {
-  reply.header('x-content-type-options', 'nosniff')
-  reply.header('referrer-policy', 'same-origin')
-  reply.header('x-frame-options', 'DENY')
-  reply.header(
-    'content-security-policy',
-    "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
-  )
-  if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
 }
 
 function knownProblem(error: FastifyError & { constraint?: string }): Problem | undefined {

@@ -12,4 +12,6 @@ export type Centre = {
   files: Files
   log: Log
   config: Config
+  /** How the connections to a database server stand. */
+  pool?: (() => Record<'open' | 'idle' | 'waiting', number>) | undefined
 }

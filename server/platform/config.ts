@@ -16,6 +16,10 @@ export type Config = {
   publicUrl?: string | undefined
   /** The largest upload, in megabytes. */
   maxUploadMegabytes: number
+  /** Whoever brings this word may read /metrics from another machine. */
+  metricsToken?: string | undefined
+  /** Proxies that are believed when they say who asks, as addresses or ranges; this machine's own without. */
+  proxies?: string | undefined
 }
 
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
@@ -29,5 +33,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     auditHeadsFile: env.KLANG_AUDIT_HEADS ? resolve(env.KLANG_AUDIT_HEADS) : `${folder}/audit-heads.log`,
     publicUrl: env.KLANG_URL ? new URL(env.KLANG_URL).origin : undefined,
     maxUploadMegabytes: Number(env.KLANG_MAX_UPLOAD_MB || 50),
+    metricsToken: env.KLANG_METRICS_TOKEN || undefined,
+    proxies: env.KLANG_PROXIES || undefined,
   }
 }

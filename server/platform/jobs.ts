@@ -64,6 +64,7 @@ async function runJob(centre: Centre, job: Job & { attempts: number }): Promise<
     },
     (LEASE_SECONDS * 1000) / 3,
   )
+  atWork++
   try {
     if (!kind) throw new Error(`no such kind of job: ${job.kind}`)
     if ((await kind.run(centre, job)) === 'again') await putBack(centre.db, job.id)
@@ -71,6 +72,7 @@ async function runJob(centre: Centre, job: Job & { attempts: number }): Promise<
   } catch (error) {
     await afterFailure(centre, job, error as Error, kind?.giveUp)
   } finally {
+    atWork--
     clearInterval(pulse)
   }
 }
@@ -91,12 +93,20 @@ export async function runDueJobs(centre: Centre): Promise<void> {
 /** After a crash nobody holds the embedded database's jobs any more: their leases end now. */
 export const dropLeases = (db: Db) => sql`update jobs set lease_until = now() where state = 'running'`.execute(db)
 
+export type Jobs = { stop: () => Promise<void>; wake: () => void; areRunning: () => boolean }
+
+/** Longer than this between two looks at the queue, and no job at hand: nobody runs them any more. */
+const STALLED_MS = 60_000
+let atWork = 0
+
 /** Keeps running jobs as they come. Answers what stops it, after the job at hand. */
-export function startJobs(centre: Centre, everyMs = 500): { stop: () => Promise<void>; wake: () => void } {
+export function startJobs(centre: Centre, everyMs = 500): Jobs {
   let stopped = false
+  let looked = Date.now()
   let wake: () => void = () => undefined
   const loop = (async () => {
     while (!stopped) {
+      looked = Date.now()
       await runDueJobs(centre).catch((error: Error) =>
         centre.log.error({ error: error.message }, 'jobs cannot be read'),
       )
@@ -113,5 +123,6 @@ export function startJobs(centre: Centre, everyMs = 500): { stop: () => Promise<
       await loop
     },
     wake: () => wake(),
+    areRunning: () => !stopped && (atWork > 0 || Date.now() - looked < STALLED_MS),
   }
 }

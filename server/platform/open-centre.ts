@@ -13,12 +13,12 @@ import { openLog } from './log.ts'
 import { migrate } from './migrate.ts'
 import { root } from './root.ts'
 import { openSeal, type Seal } from './seal.ts'
-import { serverDialect } from './server-dialect.ts'
+import { openServer } from './server-dialect.ts'
 
 /** The database, or the keys, are not what this program can work with; the message tells what to do, in both languages. */
 export class CannotOpen extends Error {}
 
-export type Opened = { db: Db; engine: Centre['engine']; close: () => Promise<void> }
+export type Opened = Pick<Centre, 'db' | 'engine' | 'pool'> & { close: () => Promise<void> }
 
 /** Opens the database of this configuration as it stands. `close` gives everything back. */
 export async function openAsItStands(config: Config): Promise<Opened> {
@@ -29,9 +29,10 @@ export async function openAsItStands(config: Config): Promise<Opened> {
     unlock()
   }
   try {
-    db = openDatabase(await dialectOf(config))
+    const server = config.databaseUrl ? openServer(config.databaseUrl) : undefined
+    db = openDatabase(server ? server.dialect : await embeddedIn(config))
     await refuseWrongDatabase(db)
-    return { db, engine: config.databaseUrl ? 'server' : 'embedded', close }
+    return { db, engine: server ? 'server' : 'embedded', pool: server?.pool, close }
   } catch (error) {
     await close()
     throw error
@@ -42,11 +43,11 @@ export const migrationsFolder = new URL('database/migrations/', root)
 
 /** Opens the centre of this configuration and brings its database up to date. */
 export async function openCentre(config: Config): Promise<Centre & { close: () => Promise<void> }> {
-  const { db, engine, close } = await openAsItStands(config)
+  const { db, engine, pool, close } = await openAsItStands(config)
   try {
     await migrate(db, migrationsFolder)
     const seal = await openRightSeal(db, config.keysFile)
-    return { db, seal, config, engine, files: openFiles(filesFolder(config), seal), log: openLog(), close }
+    return { db, seal, config, engine, pool, files: openFiles(filesFolder(config), seal), log: openLog(), close }
   } catch (error) {
     await close()
     throw error
@@ -55,10 +56,8 @@ export async function openCentre(config: Config): Promise<Centre & { close: () =
 
 export const filesFolder = ({ folder }: Config) => join(folder, 'files')
 
-const dialectOf = async ({ databaseUrl, folder }: Config) =>
-  databaseUrl
-    ? serverDialect(databaseUrl)
-    : embeddedDialect(await openEmbeddedThread(new URL('dist/embedded-worker.js', root), join(folder, 'database')))
+const embeddedIn = async ({ folder }: Config) =>
+  embeddedDialect(await openEmbeddedThread(new URL('dist/embedded-worker.js', root), join(folder, 'database')))
 
 /** Under another encoding Thai cannot be stored; below 15 the SQL is not understood. */
 async function refuseWrongDatabase(db: Db) {

@@ -1,5 +1,6 @@
 import { type Dialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import type { Centre } from './centre.ts'
 
 const DATE = 1082
 const INT8 = 20
@@ -12,7 +13,10 @@ const parse = (oid: number, format?: 'text' | 'binary') => {
   return pg.types.getTypeParser(oid, format as 'text')
 }
 
-export function serverDialect(url: string): Dialect {
+/** The dialect alone: for whoever does not watch the connections. */
+export const serverDialect = (url: string): Dialect => openServer(url).dialect
+
+export function openServer(url: string): { dialect: Dialect; pool: NonNullable<Centre['pool']> } {
   const pool = new pg.Pool({
     connectionString: url,
     max: 20,
@@ -21,5 +25,8 @@ export function serverDialect(url: string): Dialect {
   })
   // A server that goes away must not take the program with it; the next query says what is wrong.
   pool.on('error', () => undefined)
-  return new PostgresDialect({ pool })
+  return {
+    dialect: new PostgresDialect({ pool }),
+    pool: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+  }
 }

@@ -4,23 +4,33 @@ import { DEMO_ACCOUNTS } from '../../ground/sign-in/demo-accounts.ts'
 import type { Centre } from '../../platform/centre.ts'
 import type { Config } from '../../platform/config.ts'
 import { openCentre } from '../../platform/open-centre.ts'
-import { commandAlone, mayBeInstalled, nothingInstalled, type Out, type RunInCentre } from '../command.ts'
-import { openDoors } from '../serving/open-doors.ts'
+import { commandAlone, mayBeInstalled, nothingInstalled, type Out, type RunInCentre, UsageError } from '../command.ts'
+import { openDoors, type ServeDoors } from '../serving/open-doors.ts'
+import { tlsOf } from '../serving/tls.ts'
 
 export const serve = commandAlone({
   name: 'serve',
-  usage: '[--demo]',
+  usage: '[--demo] [--tls CERT KEY | --tls-self-signed] [--redirect-from PORT]',
   summary: {
-    th: 'เปิดระบบ (--demo: ถ้ายังไม่มีอะไรในโฟลเดอร์ ให้ใส่เครือข่ายสาธิตก่อน)',
-    en: 'opens the centre (--demo: where nothing is installed, with the demo network)',
+    th: 'เปิดระบบ (--demo: ถ้ายังไม่มีอะไรในโฟลเดอร์ ให้ใส่เครือข่ายสาธิตก่อน, --tls: เปิดแบบ https, --tls-self-signed: https สำหรับลองในสำนักงาน)',
+    en: 'opens the centre (--demo: where nothing is installed, with the demo network; --tls: over https; --tls-self-signed: https for a trial in the office)',
   },
-  options: { demo: { type: 'boolean' } },
-  async runAlone(config, { values }, out, run) {
+  options: {
+    demo: { type: 'boolean' },
+    tls: { type: 'boolean' },
+    'tls-self-signed': { type: 'boolean' },
+    'redirect-from': { type: 'string' },
+  },
+  async runAlone(config, { values, positionals, folder }, out, run) {
+    const redirectFrom = values['redirect-from'] === undefined ? undefined : Number(values['redirect-from'])
+    if (redirectFrom !== undefined && !(values.tls || values['tls-self-signed']))
+      throw new UsageError('--redirect-from: --tls CERT KEY')
+    const doors = { ...tlsOf(config, values, positionals, folder), redirectFrom }
     if (!values.demo && !mayBeInstalled(config)) throw nothingInstalled(config)
     const centre = await openCentre(config)
     try {
       const { isDemo } = await installed(centre, values.demo ?? false, out)
-      await serveUntilStopped(centre, isDemo, out, run)
+      await serveUntilStopped(centre, isDemo, out, run, doors)
     } finally {
       await centre.close()
     }
@@ -37,11 +47,11 @@ async function installed(centre: Centre, wantsDemo: boolean, out: Out): Promise<
   return { isDemo: true }
 }
 
-async function serveUntilStopped(centre: Centre, isDemo: boolean, out: Out, run: RunInCentre) {
+async function serveUntilStopped(centre: Centre, isDemo: boolean, out: Out, run: RunInCentre, doors: ServeDoors) {
   const stopped = new Promise<string>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal))
   })
-  const { address, close } = await openDoors(centre, run)
+  const { address, close } = await openDoors(centre, run, doors)
   out.write(`\nกลาง เปิดแล้วที่ · Klang is open at  ${address}\n${isDemo ? demoWords(centre.config) : ''}\n`)
   await stopped
   out.say('กำลังปิด … · Closing …')

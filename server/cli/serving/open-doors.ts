@@ -1,9 +1,10 @@
 // A centre at work: its pages and API, its jobs, its figures, and the commands sent to it.
+import type { Server } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { buildApp } from '../../app.ts'
 import { keepAuditSealed } from '../../ground/audit/seal-audit.ts'
 import type { Centre } from '../../platform/centre.ts'
-import { dropLeases, startJobs } from '../../platform/jobs.ts'
+import { dropLeases, type Jobs, startJobs } from '../../platform/jobs.ts'
 import { takeUpRotation } from '../../platform/resealing/reseal.ts'
 import { keepRetention } from '../../registry/retention/let-go.ts'
 import { Refusal, type RunInCentre } from '../command.ts'
@@ -11,6 +12,9 @@ import { listenForCommands } from '../command-socket.ts'
 import { addHealth } from './health.ts'
 import { keepFigures } from './keep-figures.queries.ts'
 import { addPages } from './pages.ts'
+import { redirectToTls, renewOnHangUp, type Tls } from './tls.ts'
+
+export type ServeDoors = Tls & { redirectFrom?: number | undefined }
 
 const PATIENCE_MS = 10_000
 
@@ -18,14 +22,22 @@ const PATIENCE_MS = 10_000
 export async function openDoors(
   centre: Centre,
   run: RunInCentre,
+  doors: ServeDoors = {},
 ): Promise<{ address: string; close: () => Promise<void> }> {
-  const app = buildApp(centre)
-  addHealth(app, centre)
+  const app = buildApp(centre, doors)
+  let jobs: Jobs | undefined
+  addHealth(app, centre, () => jobs?.areRunning() ?? false)
   addPages(app, centre)
-  const address = await listen(app, centre)
+  const address = await listen(app, centre, doors.tls ? 'https' : 'http')
+  renewOnHangUp(app.server, doors.renew)
+  const redirecting =
+    doors.redirectFrom === undefined
+      ? undefined
+      : await redirectToTls(centre.config.host, doors.redirectFrom, Number(new URL(address).port || 443))
   if (centre.engine === 'embedded') await dropLeases(centre.db)
   await takeUpRotation(centre)
-  const jobs = startJobs(centre)
+  const running = startJobs(centre)
+  jobs = running
   const stopFigures = keepFigures(centre)
   const stopSealing = keepAuditSealed(centre)
   const stopRetention = keepRetention(centre)
@@ -33,15 +45,29 @@ export async function openDoors(
   return {
     address,
     close: async () => {
-      const done = Promise.all([app.close(), stopCommands?.(), stopFigures(), stopSealing(), stopRetention(), jobs.stop()])
+      const done = Promise.all([
+        app.close(),
+        redirecting && closed(redirecting),
+        stopCommands?.(),
+        stopFigures(),
+        stopSealing(),
+        stopRetention(),
+        running.stop(),
+      ])
       await Promise.race([done, pause(PATIENCE_MS, undefined, { ref: false })])
     },
   }
 }
 
+const closed = (server: Server) => new Promise<void>((done) => server.close(() => done()))
+
 const LOOPBACK = ['127.0.0.1', '::1', '0.0.0.0', '::']
 
-async function listen(app: ReturnType<typeof buildApp>, { config: { host, port } }: Centre): Promise<string> {
+async function listen(
+  app: ReturnType<typeof buildApp>,
+  { config: { host, port } }: Centre,
+  scheme: 'http' | 'https',
+): Promise<string> {
   try {
     await app.listen({ host, port })
   } catch (error) {
@@ -51,5 +77,5 @@ async function listen(app: ReturnType<typeof buildApp>, { config: { host, port }
   }
   const bound = app.server.address()
   const boundPort = typeof bound === 'object' && bound ? bound.port : port
-  return `http://${LOOPBACK.includes(host) ? 'localhost' : host}:${boundPort}`
+  return `${scheme}://${LOOPBACK.includes(host) ? 'localhost' : host}:${boundPort}`
 }

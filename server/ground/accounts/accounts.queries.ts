@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
+import { canManageAccountsOf } from '../../../domain/ground/accounts/account.policy.ts'
 import type { Account } from '../../../domain/ground/accounts/account.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import type { Db } from '../../platform/database.ts'
+import type { Work } from '../../platform/work.ts'
 
 type Moments = 'lastSeenAt' | 'lockedUntil' | 'disabledAt' | 'resetAskedAt'
 type Row = Omit<Account, Moments | 'invitation'> &
@@ -57,6 +59,13 @@ async function getOne(db: Db, condition: ReturnType<typeof sql>): Promise<Accoun
 }
 
 export const getAccount = (db: Db, id: string) => getOne(db, sql`a.id = ${id}`)
+
+/** For whoever manages accounts there; to anybody else it is as if there were none, so that nobody learns whose ids are real. */
+export async function getManagedAccount({ db, actor }: Work, id: string): Promise<Account> {
+  const account = await getAccount(db, id)
+  if (!canManageAccountsOf(actor, account.organizationId)) throw problems.notFound({ what: 'account' })
+  return account
+}
 
 export const getAccountByUserName = (db: Db, userName: string) => getOne(db, sql`a.user_name = lower(${userName})`)
 

@@ -12,7 +12,7 @@ import { problems } from '../../../domain/shared/problems.ts'
 import { allow } from '../../platform/allow.ts'
 import { once } from '../../platform/receipts.ts'
 import { disableAccount, endGrant, setPassword, unlockAccount } from './account-writes.queries.ts'
-import { getAccount, listAccounts } from './accounts.queries.ts'
+import { getAccount, getManagedAccount, listAccounts } from './accounts.queries.ts'
 import { checkedHash, grantTo, openAccount } from './open-account.ts'
 
 const byId = z.object({ id: z.uuid() })
@@ -42,7 +42,7 @@ export const accountRoutes: FastifyPluginAsyncZod = async (app) => {
     ({ params, body, work }) =>
       work(async (at) => {
         await once(at, body.id, { ...body, accountId: params.id }, async () =>
-          grantTo(at, await getAccount(at.db, params.id), body),
+          grantTo(at, await getManagedAccount(at, params.id), body),
         )
         return getAccount(at.db, params.id)
       }),
@@ -53,7 +53,7 @@ export const accountRoutes: FastifyPluginAsyncZod = async (app) => {
     { schema: { params: byId.extend({ grantId: z.uuid() }), response: answersAccount } },
     ({ params, work }) =>
       work(async (at) => {
-        const account = await getAccount(at.db, params.id)
+        const account = await getManagedAccount(at, params.id)
         const grant = account.grants.find(({ id }) => id === params.grantId)
         if (!grant) throw problems.notFound({ what: 'grant' })
         allow(canGrant(at.actor, account, grant))
@@ -64,7 +64,7 @@ export const accountRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.post('/accounts/:id/disabling', { schema: { params: byId, response: answersAccount } }, ({ params, work }) =>
     work(async (at) => {
-      const account = await getAccount(at.db, params.id)
+      const account = await getManagedAccount(at, params.id)
       allow(canDisableAccount(at.actor, account))
       await disableAccount(at, account.id)
       return getAccount(at.db, account.id)
@@ -73,7 +73,7 @@ export const accountRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.delete('/accounts/:id/lock', { schema: { params: byId, response: answersAccount } }, ({ params, work }) =>
     work(async (at) => {
-      const account = await getAccount(at.db, params.id)
+      const account = await getManagedAccount(at, params.id)
       allow(canManageAccount(at.actor, account))
       await unlockAccount(at, account.id)
       return getAccount(at.db, account.id)
@@ -86,7 +86,7 @@ export const accountRoutes: FastifyPluginAsyncZod = async (app) => {
     async ({ params, body, work }) => {
       const passwordHash = await checkedHash(body.password)
       return work(async (at) => {
-        const account = await getAccount(at.db, params.id)
+        const account = await getManagedAccount(at, params.id)
         allow(canManageAccount(at.actor, account))
         await setPassword(at, account.id, passwordHash)
         return getAccount(at.db, account.id)

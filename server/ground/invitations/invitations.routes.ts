@@ -4,7 +4,7 @@ import { canManageAccount, canManageAccounts } from '../../../domain/ground/acco
 import { Account } from '../../../domain/ground/accounts/account.ts'
 import { EntrySlip, NewInvitations, NewSlip } from '../../../domain/ground/invitations/invitation.ts'
 import { allow } from '../../platform/allow.ts'
-import { getAccount } from '../accounts/accounts.queries.ts'
+import { getAccount, getManagedAccount } from '../accounts/accounts.queries.ts'
 import { dismissReset, withdrawInvitation } from './invitations.queries.ts'
 import { giveSlip, invite } from './invite.ts'
 
@@ -33,7 +33,7 @@ export const invitationRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.delete('/accounts/:id/slips', { schema: { params: byId, response: answersAccount } }, ({ params, work }) =>
     work(async (at) => {
-      const account = await getAccount(at.db, params.id)
+      const account = await getManagedAccount(at, params.id)
       allow(canManageAccount(at.actor, account))
       await withdrawInvitation(at, account.id)
       return getAccount(at.db, account.id)
@@ -45,7 +45,7 @@ export const invitationRoutes: FastifyPluginAsyncZod = async (app) => {
     { schema: { params: byId, response: answersAccount } },
     ({ params, work }) =>
       work(async (at) => {
-        const account = await getAccount(at.db, params.id)
+        const account = await getManagedAccount(at, params.id)
         allow(canManageAccount(at.actor, account))
         await dismissReset(at, account.id)
         return getAccount(at.db, account.id)

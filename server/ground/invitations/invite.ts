@@ -11,7 +11,7 @@ import { newId } from '../../../domain/shared/ids.ts'
 import { allow } from '../../platform/allow.ts'
 import { once } from '../../platform/receipts.ts'
 import type { Work } from '../../platform/work.ts'
-import { getAccount } from '../accounts/accounts.queries.ts'
+import { getManagedAccount } from '../accounts/accounts.queries.ts'
 import { openAccount } from '../accounts/open-account.ts'
 import { randomLetters } from '../second-factors/codes.ts'
 import { issueSlip } from './invitations.queries.ts'
@@ -35,7 +35,7 @@ export async function invite(work: Work, { id, invitees }: NewInvitations): Prom
 
 /** For whoever has no password yet, or forgot hers. */
 export async function giveSlip(work: Work, accountId: string, id: string): Promise<EntrySlip> {
-  const account = await getAccount(work.db, accountId)
+  const account = await getManagedAccount(work, accountId)
   allow(canManageAccount(work.actor, account) && account.disabledAt === null)
   const code = randomLetters(CODE_LENGTH)
   return { ...(await issueSlip(work, account.id, id, code)), code: plainInvitationCode(code) }

@@ -10,7 +10,7 @@ import {
   TypedCode,
 } from '../../../domain/ground/second-factors/second-factor.ts'
 import { allow } from '../../platform/allow.ts'
-import { getAccount } from '../accounts/accounts.queries.ts'
+import { getAccount, getManagedAccount } from '../accounts/accounts.queries.ts'
 import { getOrganization } from '../organizations/organizations.queries.ts'
 import { listPasskeys } from '../passkeys/passkeys.queries.ts'
 import { relyingPartyOf } from '../passkeys/relying-party.ts'
@@ -78,7 +78,7 @@ export const secondFactorRoutes: FastifyPluginAsyncZod = async (app) => {
     { schema: { params: byId, response: nothing } },
     async ({ params, work }, reply) => {
       await work(async (at) => {
-        const account = await getAccount(at.db, params.id)
+        const account = await getManagedAccount(at, params.id)
         allow(canManageAccount(at.actor, account))
         await removeSecondFactors(at, account.id, 'all')
         await endAllSessions(at, account.id)
@@ -102,8 +102,8 @@ export const secondFactorRoutes: FastifyPluginAsyncZod = async (app) => {
     { schema: { params: byId, body: SecondFactorRule, response: { 200: SecondFactorRule } } },
     ({ params, body, work }) =>
       work(async (at) => {
+        allow(canRequireSecondFactor(at.actor, params.id))
         const organization = await getOrganization(at.db, params.id)
-        allow(canRequireSecondFactor(at.actor, organization.id))
         await requireSecondFactor(at, organization.id, body.from)
         return getSecondFactorRule(at.db, organization.id)
       }),

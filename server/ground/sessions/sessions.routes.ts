@@ -7,7 +7,7 @@ import { problems } from '../../../domain/shared/problems.ts'
 import { allow } from '../../platform/allow.ts'
 import { hashOfToken, SESSION_COOKIE } from '../../platform/session-cookie.ts'
 import { inWork, type Work } from '../../platform/work.ts'
-import { getAccount } from '../accounts/accounts.queries.ts'
+import { getManagedAccount } from '../accounts/accounts.queries.ts'
 import { isPassword } from '../accounts/passwords.ts'
 import { takeTryOf } from '../sign-in/tries.queries.ts'
 import { currentToken, giveCookie } from './current-session.ts'
@@ -80,7 +80,7 @@ export const sessionRoutes: FastifyPluginAsyncZod = async (app) => {
     { schema: { params: byId, response: nothing } },
     async ({ params, work }, reply) => {
       await work(async (at) => {
-        const account = await getAccount(at.db, params.id)
+        const account = await getManagedAccount(at, params.id)
         allow(canManageAccount(at.actor, account))
         await endAllSessions(at, account.id)
       })

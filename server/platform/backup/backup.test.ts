@@ -109,6 +109,10 @@ describe('a backup goes round the engines and nothing is lost', () => {
     const { body, status } = await centre.call('somsri', 'GET', '/people?limit=200')
     expect([status, (body.people as unknown[]).length]).toEqual([200, 5])
     expect((await centre.call('far', 'GET', '/people?limit=200')).body.people).toEqual([])
+    await sql`select seal_audit_lines(100000)`.execute(centre.db)
+    const { rows: unsealed } = await sql<{ count: number }>`
+      select (select count(*) from audit_entries) - (select count(*) from audit_seals) as count`.execute(centre.db)
+    expect(unsealed[0]?.count).toBe(0)
     const more = await workbook({ people: [personRow(6)], visits: [visitRow(6)] })
     expect((await bringAndCommit(centre, 'somsri', more)).state).toBe('committed')
     const { rows } = await sql<{ forced: number; keys: number; off: number }>`

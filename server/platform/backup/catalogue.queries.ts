@@ -15,14 +15,18 @@ export const LEFT_OUT: Record<string, string> = {
   migrations: 'stands at the head of the backup; a restore makes it by running them',
 }
 
-/** Every table but those left out, and their columns, by name: whatever order they were added in. Columns that the database reckons itself are not told. */
+/**
+ * Every table but those left out, and their columns, by name: whatever order they were added in. Columns that the database
+ * reckons itself are not told, nor the numbers of its transactions: elsewhere these begin anew, and a restored row is one of today's.
+ */
 export async function listTables(db: Db): Promise<TableShape[]> {
   const { rows } = await sql<TableShape>`
     select c.relname as name, greatest(c.reltuples, 0)::float8 as estimate,
       (select jsonb_agg(jsonb_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod),
          'collatable', a.attcollation <> 0) order by a.attname collate "C")
        from pg_attribute a
-       where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as columns,
+       where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+         and a.atttypid <> 'xid8'::regtype) as columns,
       coalesce((select jsonb_agg(a.attname order by k.place)
        from pg_index i cross join lateral unnest(i.indkey::int2[]) with ordinality as k (attnum, place)
        join pg_attribute a on a.attrelid = c.oid and a.attnum = k.attnum
