@@ -12,7 +12,8 @@ function usePlace(): Place {
 
 export function Rail() {
   const { t } = useText()
-  const { permissions } = useMe()
+  const me = useMe()
+  const { permissions } = me
   const place = usePlace()
   return (
     <header className="rail">
@@ -20,7 +21,7 @@ export function Rail() {
         <Brand />
       </Link>
       <nav aria-label={t('shell.nav')} className="rail-nav">
-        {wingsFor(permissions).map((wing) => (
+        {wingsFor(me).map((wing) => (
           <section key={wing.word} aria-labelledby={wing.word}>
             <h2 id={wing.word} className="rail-wing">
               {t(wing.word)}
@@ -63,10 +64,10 @@ function RailLink({ item, isCurrent }: { item: WingLink; isCurrent: boolean }) {
 /** The same places on a phone, under the thumb. */
 export function BottomBar() {
   const { t } = useText()
-  const { permissions } = useMe()
+  const me = useMe()
   const place = usePlace()
   // What is looked at now and then stays off the thumb's bar.
-  const items = wingsFor(permissions).flatMap((wing) => (wing.word === 'wing.trust' ? [] : wing.links))
+  const items = wingsFor(me).flatMap((wing) => (wing.word === 'wing.trust' ? [] : wing.links))
   return (
     <nav className="bottom-bar" aria-label={t('shell.nav')}>
       {items.map((item) => {

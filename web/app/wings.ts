@@ -1,7 +1,17 @@
 // The wings of the house in the users' words, with the screens each has. A wing without screens is not shown.
 import type { LinkProps } from '@tanstack/react-router'
-import { ChartColumn, FileUp, HeartHandshake, Inbox, type LucideIcon, ScrollText, UsersRound } from 'lucide-react'
+import {
+  ChartColumn,
+  FileUp,
+  HeartHandshake,
+  Inbox,
+  LayoutDashboard,
+  type LucideIcon,
+  ScrollText,
+  UsersRound,
+} from 'lucide-react'
 import type { Me } from '../../domain/ground/accounts/sign-in.ts'
+import { canReadVisitsReport } from '../../domain/insight/reports/visits-report.policy.ts'
 import type { TextKey } from '../text/catalogues.ts'
 
 export type WingLink = {
@@ -20,14 +30,15 @@ const DUE_AFTER_DAYS = 90
 const isDueList = ({ path, search }: Place) =>
   path === '/office/people' && search.sort === 'last-visit' && search.notVisitedDays !== undefined
 
-export function wingsFor({ people, figures, imports, accounts }: Me['permissions']): Wing[] {
+export function wingsFor({ permissions, actor }: Pick<Me, 'permissions' | 'actor'>): Wing[] {
+  const { people, figures, imports, accounts } = permissions
   const wings: Wing[] = [
     {
       word: 'wing.registry',
       links: [...(people ? [PEOPLE] : []), ...(imports ? [IMPORTS] : [])],
     },
     { word: 'wing.care', links: people ? [DUE] : [] },
-    { word: 'wing.insight', links: figures ? [REPORTS] : [] },
+    { word: 'wing.insight', links: [...(figures ? [OVERVIEW] : []), ...(canReadVisitsReport(actor) ? [REPORTS] : [])] },
     { word: 'wing.trust', links: [...(imports ? [REQUESTS] : []), ...(accounts ? [AUDIT] : [])] },
   ]
   return wings.filter((wing) => wing.links.length > 0)
@@ -55,6 +66,14 @@ const DUE: WingLink = {
   icon: HeartHandshake,
   link: { to: '/office/people', search: { notVisitedDays: DUE_AFTER_DAYS, sort: 'last-visit' } },
   isAt: isDueList,
+}
+
+const OVERVIEW: WingLink = {
+  word: 'nav.overview',
+  short: 'nav.overview-short',
+  icon: LayoutDashboard,
+  link: { to: '/office/overview', search: {} },
+  isAt: ({ path }) => path.startsWith('/office/overview'),
 }
 
 const REPORTS: WingLink = {
