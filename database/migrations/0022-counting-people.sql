@@ -211,13 +211,6 @@ end
 $$;
 insert into people_to_count select id from people;
 
--- Whether a step of this area counts in an asked one: everywhere, a health region, or the area its code begins with.
-create function step_is_in(p_step_area text, p_asked text) returns boolean language sql stable parallel safe as $$
-  select case when p_asked = '' then true
-    when p_asked like 'R%' then exists (select from area_regions r where r.region_code = p_asked and r.province_code = left(p_step_area, 2))
-    else starts_with(p_step_area, p_asked) end
-$$;
-
 -- How many stand in each value on a day, of these areas, groups and parts (0 main, 1 need, 2 ages, 3 kinds):
 -- whole years, the days of the year so far, and what is not folded yet.
 create function state_figures(p_areas text[], p_groups integer[], p_parts integer[], p_day date)
@@ -235,8 +228,10 @@ language sql stable set search_path = public set jit = off as $$
     where d.area_code = any (p_areas) and d.group_number = any (p_groups) and d.part = any (p_parts)
       and d.year = extract(year from p_day)::smallint and s.day <= extract(doy from p_day)::smallint
     union all
-    select asked, s.group_number, s.value, s.amount
-    from state_steps s join unnest(p_areas) asked on step_is_in(s.area_code, asked)
+    select near.place, s.group_number, s.value, s.amount
+    from (select d.area_code, place from (select distinct area_code from state_steps) d
+      cross join lateral levels_of_step(d.area_code, 63::smallint) place where place = any (p_areas)) near
+    join state_steps s on s.area_code = near.area_code
     where s.day <= p_day and s.group_number = any (p_groups) and s.value / 100 = any (p_parts)
   ) f
   group by 1, 2, 3 having sum(f.amount) <> 0
@@ -259,8 +254,11 @@ language sql stable set search_path = public set jit = off as $$
     where d.area_code = p_area and d.group_number = p_group and d.part in (select part from parts) and s.value = any (p_values)
       and d.year between extract(year from p_days[1]) and extract(year from p_days[cardinality(p_days)])
     union all
-    select s.day, s.value, s.amount from state_steps s
-    where step_is_in(s.area_code, p_area) and s.group_number = p_group and s.value = any (p_values)
+    select s.day, s.value, s.amount
+    from (select d.area_code from (select distinct area_code from state_steps) d
+      cross join lateral levels_of_step(d.area_code, 63::smallint) place where place = p_area) near
+    join state_steps s on s.area_code = near.area_code
+    where s.group_number = p_group and s.value = any (p_values)
   ), placed as (
     -- Each change at the first of the asked days that knows it.
     select p_days[w.at] as day, c.value, sum(c.amount) as amount
