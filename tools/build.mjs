@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { ensureInstalled, root } from './install.mjs'
 
 const parts = {
@@ -61,6 +62,21 @@ function filesUnder(path) {
 async function buildWeb() {
   const { build } = await import('vite')
   await build({ root: join(root, 'web'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
+  packEach(join(root, 'dist/web'))
+}
+
+/** Packed once here instead of at each request: the server sends the .br or .gz that lies beside a file. */
+function packEach(folder) {
+  for (const file of filesUnder(folder).filter((path) => /\.(js|css|html|svg|json|webmanifest)$/.test(path))) {
+    const content = readFileSync(file)
+    if (content.length < 1_000) continue
+    const size = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length }
+    writeFileSync(
+      `${file}.br`,
+      brotliCompressSync(content, { params: { ...size, [constants.BROTLI_PARAM_QUALITY]: 10 } }),
+    )
+    writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }))
+  }
 }
 
 async function buildServer() {

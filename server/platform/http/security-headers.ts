@@ -1,10 +1,16 @@
 // What every answer tells the browser: load nothing from elsewhere, run nothing that is not a file of ours, be framed by nobody.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
+/** The two style elements that React Aria makes itself (touch and scrolling); any other inline style element is refused. */
+const STYLES_OF_ARIA = [
+  "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
+  "'sha256-gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg='",
+]
+
 const POLICY = [
   "default-src 'self'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' ${STYLES_OF_ARIA.join(' ')}`,
   "img-src 'self' data: blob:",
   "object-src 'none'",
   "frame-ancestors 'none'",

@@ -38,6 +38,7 @@ function openWhole(bytes: Buffer): Zip {
   try {
     return openZip(bytes)
   } catch (error) {
+    if (error instanceof Problem) throw error
     throw problems.fileTruncated({ reason: (error as Error).message })
   }
 }

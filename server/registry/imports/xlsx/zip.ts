@@ -1,8 +1,10 @@
 // The part of ZIP that spreadsheets use: entries found by the central directory, stored or deflated.
 import { Readable } from 'node:stream'
 import { createInflateRaw, inflateRawSync } from 'node:zlib'
+import { problems } from '../../../../domain/shared/problems.ts'
+import type { PackedPart } from '../../../platform/zip-writer.ts'
 
-export type ZipEntry = { method: number; compressedSize: number; size: number; offset: number }
+export type ZipEntry = { method: number; crc: number; compressedSize: number; size: number; offset: number }
 export type Zip = { bytes: Buffer; entries: Map<string, ZipEntry> }
 
 const END = 0x06054b50
@@ -13,9 +15,17 @@ const LONGEST_COMMENT = 65_557
 const IN_EXTRA_FIELD = 0xffffffff
 const CHUNK = 256 * 1024
 
+/** A workbook has dozens of parts. */
+const MOST_ENTRIES = 10_000
+/** Tables repeat themselves and unfold thirty to a hundred times; a bomb, a thousand. */
+const MOST_TIMES = 300
+const ALWAYS_ALLOWED = 64 * 1024 ** 2
+const NEVER_MORE = 2 * 1024 ** 3
+
 /** Throws when the bytes are not a whole ZIP file: cut off, or something else. */
 export function openZip(bytes: Buffer): Zip {
   const { count, start } = centralDirectory(bytes)
+  if (count > MOST_ENTRIES) throw problems.fileUnfoldsTooFar()
   const entries = new Map<string, ZipEntry>()
   let at = start
   for (let n = 0; n < count; n++) {
@@ -47,6 +57,7 @@ function centralDirectory(bytes: Buffer): { count: number; start: number } {
 function entryOf(head: Buffer, extra: Buffer): ZipEntry {
   const entry = {
     method: head.readUInt16LE(10),
+    crc: head.readUInt32LE(16),
     compressedSize: head.readUInt32LE(20),
     size: head.readUInt32LE(24),
     offset: head.readUInt32LE(42),
@@ -71,11 +82,24 @@ function contentOf({ bytes, entries }: Zip, name: string): { entry: ZipEntry; co
   return { entry, content: bytes.subarray(start, start + entry.compressedSize) }
 }
 
+/** A part as it stands in the file, to be put into another one. */
+export function packedPart(zip: Zip, name: string): PackedPart {
+  const { entry, content } = contentOf(zip, name)
+  return { name, packed: content, method: entry.method, crc: entry.crc, size: entry.size }
+}
+
 /** A small part as a whole; `limit` bounds what a hostile file may unfold to. */
 export function readPart(zip: Zip, name: string, limit = 64 * 1024 * 1024): Buffer {
   const { entry, content } = contentOf(zip, name)
-  return entry.method === 0 ? content : inflateRawSync(content, { maxOutputLength: limit })
+  if (entry.method === 0) return content
+  try {
+    return inflateRawSync(content, { maxOutputLength: Math.min(limit, mostOf(content)) })
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? problems.fileUnfoldsTooFar() : error
+  }
 }
+
+const mostOf = ({ length }: Buffer) => Math.min(NEVER_MORE, ALWAYS_ALLOWED + MOST_TIMES * length)
 
 /** A large part piece by piece: the next piece is unfolded when it is asked for. */
 export function streamPart(zip: Zip, name: string): AsyncIterable<Buffer> {
@@ -84,7 +108,17 @@ export function streamPart(zip: Zip, name: string): AsyncIterable<Buffer> {
   if (entry.method === 0) return pieces as AsyncIterable<Buffer>
   const inflate = createInflateRaw({ chunkSize: CHUNK })
   pieces.on('error', (error) => inflate.destroy(error))
-  return pieces.pipe(inflate) as AsyncIterable<Buffer>
+  return withinMeasure(pieces.pipe(inflate) as AsyncIterable<Buffer>, mostOf(content))
+}
+
+/** Counted as it unfolds: what the file says of its own size is the word of whoever made it. */
+async function* withinMeasure(pieces: AsyncIterable<Buffer>, most: number): AsyncGenerator<Buffer> {
+  let seen = 0
+  for await (const piece of pieces) {
+    seen += piece.length
+    if (seen > most) throw problems.fileUnfoldsTooFar()
+    yield piece
+  }
 }
 
 function* slices(content: Buffer) {
