@@ -5,6 +5,7 @@ import { SortHeader } from '../../ui/SortHeader.tsx'
 import { AccountStateBadge } from './AccountStateBadge.tsx'
 import type { AccountsSearch } from './accounts-search.ts'
 import { grantWords } from './grant-words.ts'
+import '../../ui/stacked-table.css'
 import '../../ui/table.css'
 import './accounts.css'
 
@@ -30,7 +31,7 @@ export function AccountTable({ accounts, search, onSort, onOpen }: Props) {
   })
   return (
     <div className="table-frame">
-      <table className="table account-table" aria-busy={!accounts}>
+      <table className="table stacked-table account-table" aria-busy={!accounts}>
         <caption className="hidden-visually">{t('settings.accounts')}</caption>
         <thead>
           <tr>

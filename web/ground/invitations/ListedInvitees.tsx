@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck } from 'lucide-react'
 import type { ListedInvitee } from '../../../domain/ground/invitations/invitation-list.ts'
 import { useText } from '../../text/useText.ts'
 import { Badge } from '../../ui/Badge.tsx'
+import '../../ui/stacked-table.css'
 import '../../ui/table.css'
 
 /** What was read of the list, with what is in the way of each row. */
@@ -11,7 +12,7 @@ export function ListedInvitees({ rows }: { rows: ListedInvitee[] }) {
   const where = ({ scope, scopeName }: ListedInvitee) => (scope && !scopeName ? t(`scope.${scope.kind}`) : scopeName)
   return (
     <div className="table-frame">
-      <table className="table">
+      <table className="table stacked-table">
         <caption className="hidden-visually">{t('invite-many.read')}</caption>
         <thead>
           <tr>
@@ -24,7 +25,9 @@ export function ListedInvitees({ rows }: { rows: ListedInvitee[] }) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.row}>
-              <td className="figure">{row.row}</td>
+              <td className="small soft">
+                {t('invite-many.row')} {row.row}
+              </td>
               <th scope="row">
                 {row.name || '–'}
                 <div className="small soft settings-sub">{[row.phone, row.userName].filter(Boolean).join(' · ')}</div>
