@@ -13,6 +13,7 @@ import {
   personPartUploads,
   personPartUrl,
 } from './testing-permissions-person-parts.ts'
+import { makeTrustParts, type TrustParts, trustBodies, trustUrl } from './testing-permissions-trust.ts'
 
 type Side = 'inside' | 'outside'
 export type Ask = {
@@ -34,6 +35,7 @@ export type Place = {
   committedBatch: string
   caseloadId: string
   teamId: string
+  trust: TrustParts
   parts: PersonParts
 }
 
@@ -97,6 +99,7 @@ export async function makePlace(call: Call, runJobs: () => Promise<void>, who: C
     teamId: team.id,
     accountId: castAccounts[managed].id,
     grantId: grantIds[managed],
+    trust: await makeTrustParts(call, who, person.id),
     parts: await makePersonParts(call, { who, area, personId: person.id }),
   }
 }
@@ -125,7 +128,7 @@ function subjectOf(path: string, place: Place): string {
 /** How an endpoint is asked about a place. */
 export async function asking({ endpoint }: Rule, place: Place, side: Side): Promise<Ask> {
   const [method, path] = endpoint.split(' ') as [Ask['method'], string]
-  const url = personPartUrl(path, place.personId, place.parts)
+  const url = trustUrl(personPartUrl(path, place.personId, place.parts), place.trust)
     .replace('/areas/:code', `/areas/${place.area}`)
     .replace(':id', subjectOf(path, place))
     .replace(':code', 'none')
@@ -146,10 +149,11 @@ export async function asking({ endpoint }: Rule, place: Place, side: Side): Prom
 
 function bodyOf(
   endpoint: string,
-  { area, organizationId, personId, accountId, parts }: Place,
+  { area, organizationId, personId, accountId, parts, trust }: Place,
   side: Side,
 ): object | undefined {
   const bodies: Record<string, () => object> = {
+    ...trustBodies(personId, trust),
     ...personPartBodies(personId, accountId, parts),
     ...accountBodies(managingOrganization({ accountId, organizationId }), grant(area)),
     'POST /sessions': () => ({ name: 'somsri', password: 'ผิดแน่นอน' }),

@@ -3,6 +3,7 @@
 import type { CastName } from './testing-cast.ts'
 import { ACCOUNT_PERMISSIONS } from './testing-permissions-accounts.ts'
 import { PERSON_PART_PERMISSIONS } from './testing-permissions-person-parts.ts'
+import { TRUST_PERMISSIONS } from './testing-permissions-trust.ts'
 
 const EVERYONE = 'malee somsri nok wilai arun far fon mek vera'
 const SEE_PEOPLE = 'malee somsri nok wilai arun'
@@ -77,6 +78,8 @@ export const PERMISSIONS: Rule[] = [
   { endpoint: 'GET /dashboard.csv', inside: 'somsri nok wilai arun fon mek vera', outside: 'arun far' },
   { endpoint: 'GET /reports/visits.xlsx', inside: OFFICE, outside: 'arun far' },
   { endpoint: 'GET /dashboard.xlsx', inside: 'somsri nok wilai arun fon mek vera', outside: 'arun far' },
+  // Last, for a confirmed erasure takes files away that no rollback brings back.
+  ...TRUST_PERMISSIONS,
 ]
 
 export const namesIn = (list: string) => list.split(' ') as CastName[]

@@ -19,18 +19,21 @@ const NOTHING_OF_PEOPLE = [
   'installation',
   'invitations',
   'jobs',
+  'lawfulBases', // of organisations
   'localAuthorities',
   'migrations',
   'organizations',
   'passkeys',
   'recoveryCodes',
   'rulesAgreements',
+  'retentionRuns', // counts of what was let go
   'restrictedRights', // who may read which kinds, of nobody in particular
   'sessions',
   'signInSteps',
   'signInTries',
   'teamMembers',
   'teams',
+  'timeLimits',
   'visitFigures', // totals by area and day
   'visitSteps', // day and area of a visit, without whom
 ].map((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))

@@ -63,23 +63,22 @@ function byOrganization(acts: ReadingAct[]): ReadersOfOrganization[] {
 }
 
 function byDay(acts: ReadingAct[]): ReadersOfDay[] {
-  const days = new Map<string, ReadersOfDay & { readers: (ReadersOfDay['readers'][number] & { key: string })[] }>()
+  const days = new Map<string, ReadersOfDay>()
+  const readers = new Map<string, ReadersOfDay['readers'][number]>()
   for (const act of acts) {
-    const day = had(days, act.day, () => ({ day: act.day, times: 0, readers: [] }))
-    const key = `${act.organizationId} ${act.accountId}`
-    let reader = day.readers.find((one) => one.key === key)
-    if (!reader) {
-      reader = { key, name: act.accountName, organizationName: act.organizationName, times: 0, ways: [] }
-      day.readers.push(reader)
-    }
+    const day = had(days, act.day, () => ({ day: act.day, times: 0, readers: [] as ReadersOfDay['readers'] }))
+    const reader = had(readers, `${act.day} ${act.organizationId} ${act.accountId}`, () => {
+      const ways: ReadingWay[] = []
+      const made = { name: act.accountName, organizationName: act.organizationName, times: 0, ways }
+      day.readers.push(made)
+      return made
+    })
     day.times += act.times
     reader.times += act.times
     const way = wayOf(act.action)
     if (!reader.ways.includes(way)) reader.ways.push(way)
   }
-  return [...days.values()]
-    .sort((a, b) => (a.day < b.day ? 1 : -1))
-    .map(({ readers, ...day }) => ({ ...day, readers: readers.map(({ key: _key, ...reader }) => reader) }))
+  return [...days.values()].sort((a, b) => (a.day < b.day ? 1 : -1))
 }
 
 export const gatherReaders = (acts: ReadingAct[], since: string | null): Readers => ({

@@ -13,6 +13,7 @@ import { DueBadge } from './DueBadge.tsx'
 import { PrivacyRequestFilter } from './PrivacyRequestFilter.tsx'
 import { PrivacyRequestForm } from './PrivacyRequestForm.tsx'
 import { PrivacyRequestSheet } from './PrivacyRequestSheet.tsx'
+import type { PrivacyRequestsSearch } from './search.ts'
 import { usePrivacyRequests } from './usePrivacyRequests.ts'
 import './privacy-requests.css'
 
@@ -50,7 +51,7 @@ export function PrivacyRequestList() {
       {requests.data && requests.data.length > 0 && (
         <ul className="requests">
           {requests.data.map((request) => (
-            <RequestLine key={request.id} request={request} />
+            <RequestLine key={request.id} request={request} search={search} />
           ))}
         </ul>
       )}
@@ -62,13 +63,13 @@ export function PrivacyRequestList() {
   )
 }
 
-function RequestLine({ request }: { request: PrivacyRequest }) {
+function RequestLine({ request, search }: { request: PrivacyRequest; search: PrivacyRequestsSearch }) {
   const { t, day } = useText()
   return (
     <li>
       <Link
         to="/office/privacy-requests"
-        search={(now) => ({ ...now, open: request.id })}
+        search={{ state: search.state, kind: search.kind, open: request.id }}
         className="request"
         resetScroll={false}
       >
