@@ -13,6 +13,7 @@ import {
   personPartUploads,
   personPartUrl,
 } from './testing-permissions-person-parts.ts'
+import { type ListParts, listBodies, listUrl, makeListParts } from './testing-permissions-lists.ts'
 import { makeTrustParts, type TrustParts, trustBodies, trustUrl } from './testing-permissions-trust.ts'
 
 type Side = 'inside' | 'outside'
@@ -36,6 +37,7 @@ export type Place = {
   caseloadId: string
   teamId: string
   trust: TrustParts
+  lists: ListParts
   parts: PersonParts
 }
 
@@ -100,6 +102,7 @@ export async function makePlace(call: Call, runJobs: () => Promise<void>, who: C
     accountId: castAccounts[managed].id,
     grantId: grantIds[managed],
     trust: await makeTrustParts(call, who, person.id),
+    lists: await makeListParts(call, who, person.id),
     parts: await makePersonParts(call, { who, area, personId: person.id }),
   }
 }
@@ -128,7 +131,8 @@ function subjectOf(path: string, place: Place): string {
 /** How an endpoint is asked about a place. */
 export async function asking({ endpoint }: Rule, place: Place, side: Side): Promise<Ask> {
   const [method, path] = endpoint.split(' ') as [Ask['method'], string]
-  const url = trustUrl(personPartUrl(path, place.personId, place.parts), place.trust)
+  const ofLists = listUrl(path, place.personId, place.lists)
+  const url = trustUrl(personPartUrl(ofLists, place.personId, place.parts), place.trust)
     .replace('/areas/:code', `/areas/${place.area}`)
     .replace(':id', subjectOf(path, place))
     .replace(':code', 'none')
@@ -149,11 +153,12 @@ export async function asking({ endpoint }: Rule, place: Place, side: Side): Prom
 
 function bodyOf(
   endpoint: string,
-  { area, organizationId, personId, accountId, parts, trust }: Place,
+  { area, organizationId, personId, accountId, parts, trust, lists }: Place,
   side: Side,
 ): object | undefined {
   const bodies: Record<string, () => object> = {
     ...trustBodies(personId, trust),
+    ...listBodies(personId, lists),
     ...personPartBodies(personId, accountId, parts),
     ...accountBodies(managingOrganization({ accountId, organizationId }), grant(area)),
     'POST /sessions': () => ({ name: 'somsri', password: 'ผิดแน่นอน' }),

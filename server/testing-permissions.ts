@@ -2,6 +2,7 @@
 // The test asks each endpoint as each member of the cast; docs/permissions.md is written from this table.
 import type { CastName } from './testing-cast.ts'
 import { ACCOUNT_PERMISSIONS } from './testing-permissions-accounts.ts'
+import { LIST_PERMISSIONS } from './testing-permissions-lists.ts'
 import { PERSON_PART_PERMISSIONS } from './testing-permissions-person-parts.ts'
 import { TRUST_PERMISSIONS } from './testing-permissions-trust.ts'
 
@@ -80,6 +81,7 @@ export const PERMISSIONS: Rule[] = [
   { endpoint: 'GET /dashboard.xlsx', inside: 'somsri nok wilai arun fon mek vera', outside: 'arun far' },
   // Last, for a confirmed erasure takes files away that no rollback brings back.
   ...TRUST_PERMISSIONS,
+  ...LIST_PERMISSIONS,
 ]
 
 export const namesIn = (list: string) => list.split(' ') as CastName[]

@@ -1,12 +1,17 @@
 // What makes a row the same row again: every cell as typed, by the name of its column, wherever the column stands.
 import { searchKey } from '../../shared/thai-text.ts'
 
+/** What a corrected file tells of a row is no part of the row: brought again, it is the same row. */
+export const REMARKS_HEADER = 'หมายเหตุจากการตรวจ'
+const OURS = '\u0000'
+
 export type ColumnOrder = readonly { name: string; at: number }[]
 
 /** The columns by name. One without a header, or with that of another, counts too: rows that differ in any cell differ. */
 export function columnOrder(headers: readonly string[]): ColumnOrder {
   const seen = new Map<string, number>()
   const named = headers.map((header, at) => {
+    if (header.startsWith(REMARKS_HEADER)) return { name: OURS, at }
     const name = searchKey(header)
     const times = (seen.get(name) ?? 0) + 1
     seen.set(name, times)
@@ -19,7 +24,7 @@ export function rowText(order: ColumnOrder, cells: readonly string[]): string {
   let text = ''
   for (const { name, at } of order) {
     const cell = cells[at]
-    if (cell) text += `${name}\u001f${cell}\u001e`
+    if (cell && name !== OURS) text += `${name}\u001f${cell}\u001e`
   }
   for (let at = order.length; at < cells.length; at++) if (cells[at]) text += `#${at}\u001f${cells[at]}\u001e`
   return text

@@ -65,6 +65,16 @@ export async function listBatches(db: Db): Promise<BatchRecord[]> {
   return rows.map(wire)
 }
 
+/** The name of its file, and where that is kept. */
+export async function getBatchFile(db: Db, id: string): Promise<{ fileName: string; storageKey: string }> {
+  const { rows } = await sql<{ fileName: string; storageKey: string }>`
+    select b.file_name, f.storage_key from import_batches b join files f on f.id = b.file_id where b.id = ${id}`.execute(
+    db,
+  )
+  if (!rows[0]) throw problems.notFound({ what: 'batch' })
+  return rows[0]
+}
+
 /** Undefined when it is not there, or not the importer's. Locked, so that two of its jobs never run at once. */
 export async function findBatchInHand(db: Db, id: string): Promise<BatchInHand | undefined> {
   const { rows } = await sql<BatchInHand>`

@@ -10,9 +10,10 @@ import type { Work } from '../../platform/work.ts'
 import { issueOf, listIssues } from './batch-issues.ts'
 import { listRows } from './batch-rows.queries.ts'
 import { askCommit, askUndo, cancelBatch } from './batch-steps.ts'
-import { type BatchRecord, getBatch, listBatches } from './batches.queries.ts'
+import { type BatchRecord, getBatch, getBatchFile, listBatches } from './batches.queries.ts'
 import { bringFile, dayOfFile } from './bring-file.ts'
 import { centralFormWorkbook } from './central-form-workbook.ts'
+import { correctedWorkbook } from './corrected/corrected-workbook.ts'
 import { issuesWorkbook } from './issues-workbook.ts'
 import { readUpload } from './read-upload.ts'
 import { shownBatch } from './show-batch.ts'
@@ -20,6 +21,10 @@ import { shownBatch } from './show-batch.ts'
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const ById = z.object({ id: z.uuid() })
 const RowsPage = z.object({ rows: z.array(BatchRow), next: z.number().int().nullable() })
+
+/** A name in Thai travels beside one that every browser reads. */
+const attachment = (name: string) =>
+  `attachment; filename="corrected.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`
 
 const showBatch = async ({ db, actor }: Work, id: string) => shownBatch(actor, await getBatch(db, id))
 
@@ -94,6 +99,19 @@ export const importRoutes: FastifyPluginAsyncZod = async (app) => {
       .type(WORKBOOK)
       .header('content-disposition', 'attachment; filename="issues.xlsx"')
       .send(Readable.from(issuesWorkbook(issues)))
+  })
+
+  app.get('/imports/:id/corrected.xlsx', { schema: { params: ById } }, async ({ params, work, centre }, reply) => {
+    const { batch, issues } = await work(async (at) => {
+      const found = await readableBatch(at, params.id)
+      await recordReading(at, 'import.read-corrected', params.id, [])
+      return { batch: await getBatchFile(at.db, found.id), issues: await listIssues(at.db, params.id) }
+    })
+    const bytes = await centre.files.get(batch.storageKey)
+    return reply
+      .type(WORKBOOK)
+      .header('content-disposition', attachment(batch.fileName.replace(/\.xlsx$/i, '') + ' (ตรวจแล้ว).xlsx'))
+      .send(Readable.from(await correctedWorkbook(bytes, batch.fileName, issues)))
   })
 
   const steps = { commit: askCommit, undo: askUndo, cancellation: cancelBatch }

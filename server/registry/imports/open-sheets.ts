@@ -8,6 +8,7 @@ import type { SheetInStaging } from './staging.ts'
 export type OpenSheet = SheetInStaging & {
   /** Headers without which it cannot be read. */
   missing: string[]
+  headerRow: number
   /** How many rows the file says it has, the header among them. */
   total: number
   /** The rows below the header. */
@@ -53,7 +54,9 @@ function open(
   const importer = importers.find(({ form }) => form === fit?.form)
   if (!fit || !importer) return []
   const { found, missing } = fit
-  return [{ name: sheet.name, importer, found, missing, headers, total, rows: () => rowsBelow(sheet, headerRow) }]
+  return [
+    { name: sheet.name, importer, found, missing, headers, headerRow, total, rows: () => rowsBelow(sheet, headerRow) },
+  ]
 }
 
 async function* rowsBelow(sheet: SheetInHand, headerRow: number): AsyncGenerator<SheetRow[]> {

@@ -1,0 +1,112 @@
+// The uploaded workbook given back with its remarks: the file itself, its sheets, widths, formulas and lists kept; only a
+// column is added, and the ground of cells with remarks changed (docs/decisions/0016).
+import type { RowIssue } from '../../../../domain/registry/imports/import.ts'
+import { REMARKS_HEADER } from '../../../../domain/registry/imports/row-text.ts'
+import { type ZipPart, zipped } from '../../../platform/zip-writer.ts'
+import { type OpenSheet, openSheets } from '../open-sheets.ts'
+import { readerFor } from '../readers.ts'
+import { readWorkbook } from '../xlsx/workbook.ts'
+import { openZip, packedPart, readPart, streamPart, type Zip } from '../xlsx/zip.ts'
+import type { RowMarks } from './marked-row.ts'
+import { markedSheet, type SheetMarks } from './marked-sheet.ts'
+import { MarkedStyles } from './marked-styles.ts'
+
+type Severity = RowIssue['severity']
+
+const ORDER: readonly Severity[] = ['refuse', 'ask', 'warn', 'fix']
+export const SEVERITY_WORDS: Record<Severity, string> = {
+  fix: 'แก้ให้แล้ว',
+  warn: 'โปรดตรวจ',
+  ask: 'รอคนตัดสิน',
+  refuse: 'ไม่นำเข้า',
+}
+/** Beyond it a spreadsheet has no more columns. */
+const LAST_COLUMN = 16_383
+const LONGEST_CELL = 32_000
+
+const worstOf = (issues: readonly RowIssue[]) =>
+  ORDER.find((severity) => issues.some((issue) => issue.severity === severity)) ?? 'fix'
+
+const noteOf = (issues: readonly RowIssue[]) =>
+  issues
+    .map(({ severity, column, message }) => `[${SEVERITY_WORDS[severity]}] ${column ? `${column}: ` : ''}${message}`)
+    .join('\n')
+    .slice(0, LONGEST_CELL)
+
+function marksOfRow(issues: readonly RowIssue[], columns: ReadonlyMap<string, number>): RowMarks {
+  const cells = new Map<number, Severity>()
+  for (const severity of [...ORDER].reverse())
+    for (const issue of issues) {
+      const at = issue.column === null ? undefined : columns.get(issue.column)
+      if (at !== undefined && issue.severity === severity) cells.set(at, severity)
+    }
+  return { cells, note: noteOf(issues), worst: worstOf(issues) }
+}
+
+const isRemarksHeader = (header: string) => header.startsWith(REMARKS_HEADER)
+
+/** Behind everything that the sheet says it holds. */
+async function noteColumn(zip: Zip, part: string, headers: readonly string[]): Promise<number> {
+  const known = headers.findIndex(isRemarksHeader)
+  if (known >= 0) return known
+  const start = await readStart(zip, part)
+  const reach = /<(?:\w+:)?dimension [^>]*ref="[A-Z]+\d+:([A-Z]+)\d+"/.exec(start)?.[1] ?? 'A'
+  const last = [...reach].reduce((at, letter) => at * 26 + letter.charCodeAt(0) - 64, 0)
+  return last > LAST_COLUMN ? headers.length : Math.max(last, headers.length)
+}
+
+async function readStart(zip: Zip, part: string): Promise<string> {
+  for await (const piece of streamPart(zip, part)) return piece.toString('utf8')
+  return ''
+}
+
+async function marksOfSheet(
+  zip: Zip,
+  part: string,
+  sheet: OpenSheet,
+  issues: readonly RowIssue[],
+): Promise<SheetMarks> {
+  const columns = new Map([...sheet.found.values()].map(({ header, at }) => [header, at]))
+  const byRow = grouped(issues)
+  const rows = new Map([...byRow].map(([row, some]) => [row, marksOfRow(some, columns)]))
+  const above = rows.get(sheet.headerRow)
+  const note = above ? `${REMARKS_HEADER}: ${above.note}` : REMARKS_HEADER
+  rows.set(sheet.headerRow, { cells: new Map(), note, worst: above?.worst ?? 'fix' })
+  return { part, noteAt: await noteColumn(zip, part, sheet.headers), isOurs: sheet.headers.some(isRemarksHeader), rows }
+}
+
+function grouped(issues: readonly RowIssue[]): Map<number, RowIssue[]> {
+  const byRow = new Map<number, RowIssue[]>()
+  for (const issue of issues) byRow.set(issue.row, [...(byRow.get(issue.row) ?? []), issue])
+  return byRow
+}
+
+/** Throws the problem for which the file cannot be read; it could be, once. */
+export async function correctedWorkbook(bytes: Buffer, fileName: string, issues: readonly RowIssue[]) {
+  const opened = await openSheets(await readerFor(bytes, fileName).read(bytes))
+  const zip = openZip(bytes)
+  const { sheets, styles: stylesPart } = readWorkbook(zip)
+  const styles = new MarkedStyles(stylesPart ? readPart(zip, stylesPart).toString('utf8') : '')
+  const marked: SheetMarks[] = []
+  for (const sheet of opened) {
+    const part = sheets.find(({ name }) => name === sheet.name)?.part
+    const own = issues.filter((issue) => issue.sheet === sheet.name)
+    if (part && own.length > 0) marked.push(await marksOfSheet(zip, part, sheet, own))
+  }
+  return zipped(partsOf(zip, marked, styles, stylesPart))
+}
+
+/** The sheets first: only they tell which styles are needed. */
+function* partsOf(zip: Zip, marked: readonly SheetMarks[], styles: MarkedStyles, stylesPart: string | undefined) {
+  const done = new Set(marked.map(({ part }) => part))
+  for (const sheet of marked) yield { name: sheet.part, content: markedSheet(zip, sheet, styles) } satisfies ZipPart
+  async function* stylesText() {
+    yield Buffer.from(styles.text())
+  }
+  if (stylesPart && marked.length > 0) {
+    done.add(stylesPart)
+    yield { name: stylesPart, content: stylesText() } satisfies ZipPart
+  }
+  for (const [name, { size }] of zip.entries)
+    if (!done.has(name) && (size > 0 || !name.endsWith('/'))) yield packedPart(zip, name)
+}
