@@ -149,3 +149,6 @@ begin
   delete from person_economy e using jsonb_array_elements(p_rows) g where e.person_id = (g->>'id')::uuid and g->'economy' = 'null';
 end
 $$;
+
+-- A list of those who died finds few among many.
+create index people_who_died on people (area_code) where died_on is not null;

@@ -46,12 +46,18 @@ const WORKLISTS: Record<Worklist, (today: string) => Condition> = {
   'not-visited-90': () => notVisitedSince(90),
 }
 
+const isOlder = (today: string) => sql`p.birth_date <= ${bornBy(OLDER_FROM_AGE, today)}::date`
+
+/** Of those whose day of birth is known, what the filter says of it; in the order of age a walk begins there. */
+export const birthBounds = (filter: PeopleFilter, today = bangkokToday()): Condition[] =>
+  filter.group === 'older-person' ? [isOlder(today)] : []
+
 /** What follows from age or assessment counts as well as what was said. */
 function inGroup(group: NonNullable<PeopleFilter['group']>, today: string): Condition {
   const restricted = restrictedKindOf(group)
   if (restricted) return hasRestricted(restricted)
-  const said = sql`${group} = any (p.groups)`
-  if (group === 'older-person') return sql`(p.birth_date <= ${bornBy(OLDER_FROM_AGE, today)}::date or ${said})`
+  const said = sql`${sql.lit(group)} = any (p.groups)`
+  if (group === 'older-person') return sql`(${isOlder(today)} or (p.birth_date is null and ${said}))`
   if (group === 'bed-bound' || group === 'home-bound') return sql`(${inBand(group)} or ${said})`
   return said
 }

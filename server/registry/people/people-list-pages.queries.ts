@@ -53,6 +53,8 @@ export async function walkPage(
   conditions: Condition[],
   at: string[] | undefined,
   limit: number,
+  /** What the filter says of those whose first key is known, so that the walk begins where they stand. */
+  bounds: Condition[] = [],
 ): Promise<Row[]> {
   const { id, tables } = LEAD[order.lead]
   const types = order.keys.map(({ type }) => type)
@@ -67,7 +69,7 @@ export async function walkPage(
     if (order.unknown === undefined) return [stretch(branch, known, [])]
     const standIn = sql`${sql.lit(order.unknown)}::${first.type}`
     return [
-      stretch(branch, known, [sql`${first.of} is not null`]),
+      stretch(branch, known, [sql`${first.of} is not null`, ...bounds]),
       stretch(branch, [standIn, ...known.slice(1)], [sql`${first.of} is null`]),
     ]
   })

@@ -8,7 +8,7 @@ import { ageOn, bangkokToday } from '../../../domain/shared/thai-date.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Work } from '../../platform/work.ts'
 import { all, type Condition } from './people-list-conditions.queries.ts'
-import { filterConditions, type PeopleFilter } from './people-list-filters.queries.ts'
+import { birthBounds, filterConditions, type PeopleFilter } from './people-list-filters.queries.ts'
 import { type Cursor, ORDERS, readCursor, writeCursor } from './people-list-orders.queries.ts'
 import { cutPage, type Gathered, type Row, walkPage } from './people-list-pages.queries.ts'
 import { reachOf, withinReach } from './people-list-reach.queries.ts'
@@ -50,7 +50,15 @@ export async function listPeople(work: Work, query: PeopleQuery): Promise<People
     return pageOf(work, search, rows, query.limit, { count: { value: ids.length, more: false }, walk: null })
   }
   const level = search?.levels[plan.level - 1]
-  const rows = await walkPage(work.db, reach, order, [...filters, ...(level ? [level] : [])], walked?.at, limit)
+  const rows = await walkPage(
+    work.db,
+    reach,
+    order,
+    [...filters, ...(level ? [level] : [])],
+    walked?.at,
+    limit,
+    order === ORDERS.age || order === ORDERS['-age'] ? birthBounds(query) : [],
+  )
   return pageOf(work, search, rows, query.limit, { count: { value: COUNTED_UP_TO, more: true }, walk: plan.level })
 }
 

@@ -77,7 +77,8 @@ const namesAt =
     const column = sql.ref(`p.${name}`)
     if (level === LEVELS.exact) return sql`${column} = ${word}`
     const { sound = [], near = [] } = spellings.get(word) ?? {}
-    const others = level === LEVELS.begins ? [] : level === LEVELS.sound ? sound : [...sound, ...near]
+    const heard = level === LEVELS.begins ? [] : level === LEVELS.sound ? sound : [...sound, ...near]
+    const others = heard.filter((key) => !key.startsWith(word))
     return anyOf([begins(column, word), ...(others.length > 0 ? [isOneOf(column, [...new Set(others)])] : [])])
   }
 
@@ -98,18 +99,31 @@ function nameConditions({ words }: SearchTerms, is: Names, places: Map<string, C
   return anyOf([...two(words).map((pair) => sql`(${pair})`), is('first_key', whole), is('last_key', whole), ...there])
 }
 
-/** Of each word that names areas, what living there means; a village need not be an area of the registry's. */
-async function placesOf(work: Pick<Work, 'db' | 'centre'>, words: string[]): Promise<Map<string, Condition>> {
-  const index = await areasOf(work)
-  const places = new Map<string, Condition>()
-  for (const word of words) {
-    if (word.length < FEWEST_LETTERS_OF_A_PLACE) continue
-    const codes = index.entries.filter(({ key }) => key.startsWith(word)).map(({ code }) => code)
-    const village = sql`p.id in (select a.person_id from person_addresses a where a.village in (${word}, ${`บ้าน${word}`}))`
-    const isThere = codes.length > 0 && codes.length <= MOST_PLACES ? [livesIn('p', outermost(codes))] : []
-    places.set(word, anyOf([...isThere, village]))
-  }
-  return places
+/** Of each word that names a place, what living there means; a village need not be an area of the registry's. */
+async function placesOf({ db, centre }: Pick<Work, 'db' | 'centre'>, words: string[]): Promise<Map<string, Condition>> {
+  const long = words.filter((word) => word.length >= FEWEST_LETTERS_OF_A_PLACE)
+  if (long.length === 0) return new Map()
+  const [index, villages] = [await areasOf({ db, centre }), await villagesAmong(db, long)]
+  const places = long.flatMap((word): [string, Condition][] => {
+    const codes = outermost(index.entries.filter(({ key }) => key.startsWith(word)).map(({ code }) => code))
+    const isThere = [
+      ...(codes.length > 0 && codes.length <= MOST_PLACES ? [livesIn('p', codes)] : []),
+      ...(villages.has(word) ? [livesInVillage(word)] : []),
+    ]
+    return isThere.length > 0 ? [[word, anyOf(isThere)]] : []
+  })
+  return new Map(places)
+}
+
+const namesOfVillage = (word: Condition) => sql`(${word}, 'บ้าน' || ${word})`
+const livesInVillage = (word: string) =>
+  sql`p.id in (select a.person_id from person_addresses a where a.village in ${namesOfVillage(sql`${word}::text`)})`
+
+async function villagesAmong(db: Work['db'], words: string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ word: string }>`
+    select w.word from unnest(${words}::text[]) as w (word)
+    where exists (select from person_addresses a where a.village in ${namesOfVillage(sql`w.word`)})`.execute(db)
+  return new Set(rows.map(({ word }) => word))
 }
 
 const outermost = (codes: string[]) =>
