@@ -61,8 +61,8 @@ export const FROM_ONE_MOUTH = [
   ['departedOn', 'departedTo'],
 ] as const satisfies readonly (readonly (keyof PersonFacts)[])[]
 
-/** An assessment is made anew, and a note is written beside another: both differ without disagreeing. */
-const NEVER_DISPUTED: readonly string[] = ['note', 'adlScore', 'departedOn']
+/** An assessment is made anew, means change, a note is written beside another: they differ without disagreeing. */
+const NEVER_DISPUTED: readonly string[] = ['note', 'adlScore', 'departedOn', 'incomeSatang', 'debtSatang']
 
 /** A word of the same trust that says "nothing known" does not take back what another knows; a hand's does. */
 const believedFirst = (saying: PersonSays[], field: keyof PersonFacts) =>

@@ -1,8 +1,10 @@
 import { MapPin } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
+import type { TextFieldProps } from 'react-aria-components'
 import type { Area } from '../../../domain/ground/areas/area.ts'
 import { parseAddressLine } from '../../../domain/registry/people/address-line.ts'
 import { useArea, useAreaSearch } from '../../ground/areas/useAreas.ts'
+import { useMyAreas } from '../../ground/areas/useMyAreas.ts'
 import { useText } from '../../text/useText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
@@ -15,13 +17,13 @@ const OFFERED = 6
 export function AddressLineInput({ label, value, onChange, error }: AddressFieldProps) {
   const { t } = useText()
   const line = useLine(value, onChange)
-  const chooseByEnter = (event: KeyboardEvent) => {
+  const chooseByEnter: TextFieldProps['onKeyDown'] = (event) => {
     if (event.key !== 'Enter' || !line.offered[0]) return
     event.preventDefault()
     line.choose(line.offered[0])
   }
   return (
-    <div className="address-line" onKeyDown={chooseByEnter} role="presentation">
+    <div className="address-line">
       <TextInput
         label={label}
         hint={line.understood || t('address.line-hint')}
@@ -31,6 +33,7 @@ export function AddressLineInput({ label, value, onChange, error }: AddressField
         onChange={line.type}
         maxLength={300}
         autoComplete="off"
+        onKeyDown={chooseByEnter}
       />
       {line.offered.length > 0 && (
         <ul className="address-offers" aria-label={t('address.offers')}>
@@ -50,6 +53,7 @@ export function AddressLineInput({ label, value, onChange, error }: AddressField
 /** What is typed, what was understood of it, and the areas it may mean. */
 function useLine(value: AddressFieldProps['value'], onChange: AddressFieldProps['onChange']) {
   const { t } = useText()
+  const mine = useMyAreas()
   const chosen = useArea(value.areaCode)
   const [own, setOwn] = useState<string>()
   const typed = own ?? lineOf(value, chosen.data?.name)
@@ -57,7 +61,7 @@ function useLine(value: AddressFieldProps['value'], onChange: AddressFieldProps[
   const search = useDelayed(value.areaCode ? '' : area, 250)
   const found = useAreaSearch(search)
   const isFresh = search !== '' && search === area && found.isSuccess && !found.isPlaceholderData
-  const offered = isFresh && !value.areaCode ? (found.data ?? []).slice(0, OFFERED) : []
+  const offered = isFresh && !value.areaCode ? nearestFirst(found.data ?? [], mine).slice(0, OFFERED) : []
   const only = offered.length === 1 ? offered[0] : undefined
   // Where only one area can be meant, nobody has to choose it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each area that was found
@@ -100,4 +104,16 @@ function useLine(value: AddressFieldProps['value'], onChange: AddressFieldProps[
           ? t('address.understood', { parts: understood })
           : '',
   }
+}
+
+/** Many subdistricts share a name: one's own stand before those of the same province, and these before all others. */
+function nearestFirst(areas: readonly Area[], mine: readonly string[] = []): Area[] {
+  const nearness = ({ code }: Area) => Math.max(0, ...mine.map((own) => sharedLength(own, code)))
+  return [...areas].sort((a, b) => nearness(b) - nearness(a))
+}
+
+function sharedLength(a: string, b: string): number {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at += 1
+  return at
 }

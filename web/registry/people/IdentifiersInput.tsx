@@ -43,7 +43,10 @@ export function IdentifiersInput({ draft, set, problems }: DraftProps) {
                 autoComplete="off"
               />
             ) : (
-              <TextInput label={t('identifier.value')} value={`…${row.tail ?? ''}`} onChange={() => {}} isReadOnly />
+              <div className="field">
+                <span className="field-label">{t('identifier.value')}</span>
+                <span className="identifier-tail">…{row.tail}</span>
+              </div>
             )}
             <TextInput
               label={t('identifier.issuer')}

@@ -15,7 +15,9 @@ export function PersonCarers({ person }: { person: Person }) {
         <Facts>
           <FactOf person={person} field="carerName" term={t('carer.main')}>
             {main.filter(Boolean).join(' · ') || t('carer.none')}
-            {person.carerPhone && <Phones phones={[person.carerPhone]} />}
+          </FactOf>
+          <FactOf person={person} field="carerPhone" onlyKnown>
+            {person.carerPhone ? <Phones phones={[person.carerPhone]} /> : undefined}
           </FactOf>
           {further.length > 0 && (
             <FactOf person={person} field="carers" wide>

@@ -8,7 +8,9 @@ import { Section } from '../../ui/Page.tsx'
 export function PersonGroups({ person }: { person: Person }) {
   const words = useText()
   const { t, list } = words
-  const standing = person.tags.filter(({ toDay }) => toDay === null)
+  const saidNow = person.tags.filter(({ toDay }) => toDay === null)
+  const isDerived = ({ group }: DatedTag) => person.derived.some((derived) => derived.group === group)
+  const standing = saidNow.filter((tag) => !isDerived(tag))
   const ended = person.tags.filter(({ toDay }) => toDay !== null)
   return (
     <Section title={t('groups.title')}>
@@ -19,7 +21,12 @@ export function PersonGroups({ person }: { person: Person }) {
             <li key={derived.group}>
               <Calculator size={16} aria-hidden />
               <strong>{list('groupTag', derived.group)}</strong>
-              <span className="small soft">{evidenceOf(derived, words)}</span>
+              <span className="small soft">
+                {[
+                  evidenceOf(derived, words),
+                  ...saidNow.filter(({ group }) => group === derived.group).map((tag) => saidOf(tag, words)),
+                ].join(' · ')}
+              </span>
             </li>
           ))}
           {standing.map((tag) => (
