@@ -6,6 +6,7 @@ import type { Centre } from '../platform/centre.ts'
 import { inWork } from '../platform/work.ts'
 import { buildNetwork } from './build-network.ts'
 import { chanceFrom } from './chance.ts'
+import { fillTrust } from './demo-trust.queries.ts'
 import { fillRegistry } from './fill-registry.ts'
 
 const SEED = 2569
@@ -19,5 +20,6 @@ export const loadDemo = (centre: Centre, today = bangkokToday()): Promise<void> 
     await inWork({ ...centre, db }, 'operator', async (work) => {
       const network = await buildNetwork(work, chance, today)
       await fillRegistry(work, chance, network, today)
+      await fillTrust(work, chanceFrom(SEED + 1), network, today)
     })
   })
