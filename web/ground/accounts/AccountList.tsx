@@ -34,6 +34,7 @@ export function AccountList() {
     setSlips(given)
   }
   if (slips) return <Slips slips={slips} onDone={() => setSlips(undefined)} />
+  if (inviting === 'many') return <InviteMany onInvited={handOver} onCancel={() => setInviting(undefined)} />
   return (
     <div className="section">
       <div className="page-actions">
@@ -54,9 +55,6 @@ export function AccountList() {
       </p>
       <Dialog title={t('invite.title')} isOpen={inviting === 'one'} onClose={() => setInviting(undefined)}>
         <InviteOne onCancel={() => setInviting(undefined)} onInvited={handOver} />
-      </Dialog>
-      <Dialog title={t('invite-many.title')} isOpen={inviting === 'many'} onClose={() => setInviting(undefined)}>
-        <InviteMany onInvited={handOver} />
       </Dialog>
       <AccountSheet
         account={accounts.data?.find((account) => account.id === openId)}

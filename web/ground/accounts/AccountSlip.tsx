@@ -16,24 +16,24 @@ export function AccountSlip({ account, onSlip }: { account: Account; onSlip: (sl
   const error = issue.error ?? withdraw.error ?? dismiss.error
   return (
     <section className="sheet-part">
-      <h3>{t(account.hasWayIn ? 'slip.for-reset' : 'slip.for-join')}</h3>
+      <h3>{t(account.hasWayIn ? 'entry-slip.for-reset' : 'entry-slip.for-join')}</h3>
       {account.resetAskedAt && (
         <Notice
           kind="due"
-          title={t('slip.asked', { at: moment(account.resetAskedAt) })}
+          title={t('entry-slip.asked', { at: moment(account.resetAskedAt) })}
           actions={
             <Button look="quiet" isDisabled={dismiss.isPending} onPress={() => dismiss.mutate(undefined)}>
-              {t('slip.dismiss')}
+              {t('entry-slip.dismiss')}
             </Button>
           }
         >
-          {t('slip.asked-hint')}
+          {t('entry-slip.asked-hint')}
         </Notice>
       )}
       <p className="small soft">
         {account.invitation
-          ? t('slip.is-out', { until: moment(account.invitation.expiresAt) })
-          : t(account.hasWayIn ? 'slip.reset-hint' : 'slip.none-out')}
+          ? t('entry-slip.is-out', { until: moment(account.invitation.expiresAt) })
+          : t(account.hasWayIn ? 'entry-slip.reset-hint' : 'entry-slip.none-out')}
       </p>
       {error && <Failed error={error} />}
       <div className="page-actions">
@@ -42,11 +42,11 @@ export function AccountSlip({ account, onSlip }: { account: Account; onSlip: (sl
           isDisabled={issue.isPending}
           onPress={() => issue.mutate(undefined, { onSuccess: onSlip })}
         >
-          {t(account.invitation ? 'slip.issue-again' : 'slip.issue')}
+          {t(account.invitation ? 'entry-slip.issue-again' : 'entry-slip.issue')}
         </Button>
         {account.invitation && (
           <Button look="quiet" icon={X} isDisabled={withdraw.isPending} onPress={() => withdraw.mutate(undefined)}>
-            {t('slip.withdraw')}
+            {t('entry-slip.withdraw')}
           </Button>
         )}
       </div>

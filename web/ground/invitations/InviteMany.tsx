@@ -1,4 +1,4 @@
-import { Download, FileUp, Send } from 'lucide-react'
+import { ArrowLeft, Download, FileUp, Send } from 'lucide-react'
 import { useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import type { EntrySlip, Invitee } from '../../../domain/ground/invitations/invitation.ts'
@@ -14,8 +14,10 @@ import './invitations.css'
 
 const XLSX = ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']
 
+type Props = { onInvited: (slips: EntrySlip[]) => void; onCancel: () => void }
+
 /** A list from a spreadsheet: looked at row by row, then invited at once, those without a remark. */
-export function InviteMany({ onInvited }: { onInvited: (slips: EntrySlip[]) => void }) {
+export function InviteMany({ onInvited, onCancel }: Props) {
   const { t } = useText()
   const read = useReadList()
   const invite = useInvite()
@@ -29,9 +31,15 @@ export function InviteMany({ onInvited }: { onInvited: (slips: EntrySlip[]) => v
     read.mutate(file)
   }
   return (
-    <div className="form">
-      <p className="soft">{t('invite-many.lead')}</p>
+    <section className="form" aria-labelledby="invite-many">
+      <div>
+        <h2 id="invite-many">{t('invite-many.title')}</h2>
+        <p className="soft">{t('invite-many.lead')}</p>
+      </div>
       <div className="page-actions">
+        <Button look="quiet" icon={ArrowLeft} onPress={onCancel}>
+          {t('entry-slip.done')}
+        </Button>
         <a className={buttonClass()} href={apiUrl('/invitations/list-template.xlsx')} download>
           <Download size={18} aria-hidden />
           {t('invite-many.template')}
@@ -57,7 +65,7 @@ export function InviteMany({ onInvited }: { onInvited: (slips: EntrySlip[]) => v
           </Button>
         </div>
       )}
-    </div>
+    </section>
   )
 }
 

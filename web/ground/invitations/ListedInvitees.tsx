@@ -26,7 +26,8 @@ export function ListedInvitees({ rows }: { rows: ListedInvitee[] }) {
           {rows.map((row) => (
             <tr key={row.row}>
               <td className="small soft">
-                {t('invite-many.row')} {row.row}
+                <span className="listed-row">{t('invite-many.row')} </span>
+                {row.row}
               </td>
               <th scope="row">
                 {row.name || '–'}

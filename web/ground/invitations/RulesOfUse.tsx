@@ -1,4 +1,5 @@
 import { useText } from '../../text/useText.ts'
+import '../../ui/steps.css'
 import './invitations.css'
 
 const RULES = ['duty', 'own-account', 'screen', 'taking-out', 'watched', 'mistakes'] as const

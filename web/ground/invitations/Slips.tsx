@@ -6,6 +6,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { QrCode } from '../../ui/QrCode.tsx'
 import { useAnnounce } from '../../ui/Toasts.tsx'
 import { BrandMark } from '../sign-in/Brand.tsx'
+import '../../ui/steps.css'
 import './slips.css'
 
 const linkOf = ({ code }: EntrySlip) => `${location.origin}/invitation#${code}`
@@ -16,15 +17,15 @@ export function Slips({ slips, onDone }: { slips: EntrySlip[]; onDone: () => voi
   return (
     <div className="section">
       <div className="slips-head not-printed">
-        <Notice kind="due" title={t('slip.once', { count: slips.length })}>
-          {t('slip.once-hint')}
+        <Notice kind="due" title={t('entry-slip.once', { count: slips.length })}>
+          {t('entry-slip.once-hint')}
         </Notice>
         <div className="page-actions">
           <Button icon={ArrowLeft} onPress={onDone}>
-            {t('slip.done')}
+            {t('entry-slip.done')}
           </Button>
           <Button look="primary" icon={Printer} onPress={() => window.print()}>
-            {t('slip.print', { count: slips.length })}
+            {t('entry-slip.print', { count: slips.length })}
           </Button>
         </div>
       </div>
@@ -42,32 +43,32 @@ function SlipCard({ slip }: { slip: EntrySlip }) {
   const announce = useAnnounce()
   const copy = async () => {
     await navigator.clipboard.writeText(linkOf(slip))
-    announce(t('slip.copied'))
+    announce(t('entry-slip.copied'))
   }
   return (
     <article className="slip">
       <header className="slip-head">
         <BrandMark size={26} />
-        <span>{t(`slip.title.${slip.purpose}`)}</span>
+        <span>{t(`entry-slip.title.${slip.purpose}`)}</span>
       </header>
       <p className="slip-name">{slip.name}</p>
       <p className="slip-organization">{slip.organizationName}</p>
       <div className="slip-ways">
-        <QrCode content={linkOf(slip)} label={t('slip.qr', { name: slip.name })} />
+        <QrCode content={linkOf(slip)} label={t('entry-slip.qr', { name: slip.name })} />
         <ol className="steps">
-          <li>{t('slip.step-scan')}</li>
-          <li>{t('slip.step-choose')}</li>
-          <li>{t('slip.step-sign-in', { userName: slip.userName })}</li>
+          <li>{t('entry-slip.step-scan')}</li>
+          <li>{t('entry-slip.step-choose')}</li>
+          <li>{t('entry-slip.step-sign-in', { userName: slip.userName })}</li>
         </ol>
       </div>
       <p className="slip-by-hand">
-        {t('slip.by-hand', { address: `${location.host}/invitation` })}
+        {t('entry-slip.by-hand', { address: `${location.host}/invitation` })}
         <code>{codeInGroups(slip.code)}</code>
       </p>
-      <p className="slip-until">{t('slip.until', { day: day(slip.expiresAt.slice(0, 10), 'long') })}</p>
+      <p className="slip-until">{t('entry-slip.until', { day: day(slip.expiresAt.slice(0, 10), 'long') })}</p>
       <div className="not-printed">
         <Button icon={Copy} onPress={() => void copy()}>
-          {t('slip.copy')}
+          {t('entry-slip.copy')}
         </Button>
       </div>
     </article>

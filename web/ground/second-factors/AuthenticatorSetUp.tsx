@@ -1,6 +1,7 @@
 import type { NewAuthenticator } from '../../../domain/ground/second-factors/second-factor.ts'
 import { useText } from '../../text/useText.ts'
 import { QrCode } from '../../ui/QrCode.tsx'
+import '../../ui/steps.css'
 import './second-factors.css'
 
 /** What to do with the app: three steps, and the key by hand for who sits at the telephone itself. */

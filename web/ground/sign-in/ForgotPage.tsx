@@ -9,6 +9,7 @@ import { Failed } from '../../ui/Failed.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { StandAlone } from './StandAlone.tsx'
+import '../../ui/steps.css'
 
 /** There is no e-mail: a person who knows her hands over a slip. The request says only that she wants one. */
 export function ForgotPage() {
