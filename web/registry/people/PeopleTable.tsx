@@ -5,6 +5,7 @@ import type { PersonListItem } from '../../../domain/registry/people/person.ts'
 import { useText } from '../../text/useText.ts'
 import { SkeletonRows } from '../../ui/Skeleton.tsx'
 import { SortHeader } from '../../ui/SortHeader.tsx'
+import { TagBadges } from '../tagging/TagBadges.tsx'
 import { CELLS, FIGURES } from './PeopleCells.tsx'
 import { PersonName } from './PersonName.tsx'
 import { PageTick, RowTick } from './RowTick.tsx'
@@ -24,8 +25,13 @@ type Props = {
   selection: Selection | undefined
 }
 
-export function PeopleTable({ people, columns, more, selection }: Props) {
+/** Shown under the name: they need no width of their own. */
+const UNDER_NAME: readonly ListColumn[] = ['number', 'tags']
+
+export function PeopleTable({ people, columns: chosen, more, selection }: Props) {
   const { t } = useText()
+  const columns = chosen.filter((column) => !UNDER_NAME.includes(column))
+  const under = chosen.filter((column) => UNDER_NAME.includes(column))
   return (
     <div className="table-frame">
       <table className="table people-table" aria-busy={people === undefined}>
@@ -55,6 +61,7 @@ export function PeopleTable({ people, columns, more, selection }: Props) {
                 key={person.id}
                 person={person}
                 columns={columns}
+                under={under}
                 more={more?.get(person.id)}
                 selection={selection}
               />
@@ -90,9 +97,13 @@ function PeopleHeading({ label, sorted, isFigure = false }: Heading) {
   )
 }
 
-type Row = Omit<Props, 'people' | 'more'> & { person: PersonListItem; more: PersonColumns | undefined }
+type Row = Omit<Props, 'people' | 'more'> & {
+  person: PersonListItem
+  under: readonly ListColumn[]
+  more: PersonColumns | undefined
+}
 
-function PeopleRow({ person, columns, more, selection }: Row) {
+function PeopleRow({ person, columns, under, more, selection }: Row) {
   const words = useText()
   return (
     <tr data-linked data-ticked={selection?.ids.has(person.id) || undefined}>
@@ -106,7 +117,11 @@ function PeopleRow({ person, columns, more, selection }: Row) {
           <PersonName name={person.fullName} />
         </Link>
         {person.nickname && <span className="soft person-nickname"> ({person.nickname})</span>}
+        {under.includes('number') && (
+          <div className="small soft nowrap person-number">{person.maskedNumber ?? words.t('person.no-number')}</div>
+        )}
         {person.diedOn && <div className="small soft">{words.t('people.died', { day: words.day(person.diedOn) })}</div>}
+        {under.includes('tags') && more && <TagBadges tags={more.tags} />}
       </th>
       {columns.map((column) => (
         <td key={column} className={FIGURES.includes(column) ? 'figure' : undefined} data-column={column}>

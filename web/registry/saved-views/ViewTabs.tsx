@@ -22,7 +22,6 @@ export function ViewTabs() {
   const opened = views.find(({ id }) => id === search.view)
   useFirstView(views)
   const canSave = isNarrowed(search) || search.sort !== undefined || search.columns !== undefined
-  if (views.length === 0 && !canSave) return null
   return (
     <div className="views not-printed">
       <nav className="tabs view-tabs" aria-label={t('views.title')}>
