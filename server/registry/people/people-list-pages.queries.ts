@@ -1,5 +1,5 @@
 // One page of people in an order. Of few people the page is cut from them; of many it is walked along an index.
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { PersonListItem } from '../../../domain/registry/people/person.ts'
 import type { Db } from '../../platform/database.ts'
 import { all, type Condition } from './people-list-conditions.queries.ts'
@@ -46,8 +46,7 @@ function beyond(
 }
 
 /** Each area of the reach has an index in this order; the first of all of them are the page. */
-export async function walkPage(
-  db: Db,
+export function walkStatement(
   reach: Reach,
   order: Order,
   conditions: Condition[],
@@ -55,7 +54,7 @@ export async function walkPage(
   limit: number,
   /** What the filter says of those whose first key is known, so that the walk begins where they stand. */
   bounds: Condition[] = [],
-): Promise<Row[]> {
+): RawBuilder<Row> {
   const { id, tables } = LEAD[order.lead]
   const types = order.keys.map(({ type }) => type)
   const stretch = (branch: Condition, keys: Condition[], known: Condition[]) => sql`(
@@ -75,14 +74,16 @@ export async function walkPage(
   })
   const names = order.keys.map((_key, index) => sql.ref(`k${index}`))
   const places = directed([...names, sql`id`], order.down)
-  const { rows } = await sql<Row>`
+  return sql<Row>`
     with page as (
       select id, ${sql.join(names)} from (${sql.join(stretches, sql` union all `)}) stretches order by ${places} limit ${limit})
     select ${COLUMNS}, array[${sql.join(names.map((key) => sql`page.${key}::text`))}] as at
     from page join people p on p.id = page.id left join person_card c on c.person_id = p.id
-    order by ${directed([...names.map((key) => sql`page.${key}`), sql`page.id`], order.down)}`.execute(db)
-  return rows
+    order by ${directed([...names.map((key) => sql`page.${key}`), sql`page.id`], order.down)}`
 }
+
+export const walkPage = async (db: Db, ...how: Parameters<typeof walkStatement>): Promise<Row[]> =>
+  (await walkStatement(...how).execute(db)).rows
 
 /** Of these people, by rank when they were searched for and no other order was asked. */
 export async function cutPage(
