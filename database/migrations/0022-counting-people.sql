@@ -3,7 +3,7 @@
 -- Takes up to p_most of the queue, reverses what no longer holds of these people and appends what does. Answers how many.
 -- One at a time: whoever waits finds the queue shorter.
 create function count_people(p_most integer) returns integer
-language plpgsql security definer set search_path = public set jit = off as $$
+language plpgsql security definer set search_path = public set jit = off set enable_nestloop = on as $$
 declare
   taken uuid[];
   concerned uuid[];
@@ -19,19 +19,23 @@ begin
   select array_agg(distinct id) into concerned from (
     select unnest(taken) as id union select p.current_id from people p where p.id = any (taken) and p.current_id is not null) c;
 
-  if to_regclass('pg_temp.due_states') is null then
-    create temporary table due_states (
-      person_id uuid, state smallint, area_code text, from_day date, to_day date, holds_until date) on commit delete rows;
+  if to_regclass('pg_temp.signed_states') is null then
+    create temporary table signed_states (person_id uuid, sign smallint, state smallint, area_code text, from_day date, to_day date,
+      holds_until date) on commit delete rows;
   end if;
-  delete from due_states;
-  insert into due_states select * from states_as_they_should_stand(concerned);
+  delete from signed_states;
+  insert into signed_states
+  select d.person_id, 1, d.state, d.area_code, d.from_day, d.to_day, d.holds_until from states_as_they_should_stand(concerned) d
+  union all
+  select c.person_id, -1, s.state, s.area_code, s.from_day, s.to_day, null
+  from counted_people c cross join lateral unnest(c.states, c.areas, c.from_days, c.to_days) s (state, area_code, from_day, to_day)
+  where c.person_id = any (concerned);
+  -- The planner knows nothing of a table made just now, and would compare everyone with everyone.
+  analyze signed_states;
+  perform set_config('enable_nestloop', 'off', true);
 
   with signed as (
-    select d.person_id, 1 as sign, d.state, d.area_code, d.from_day, d.to_day from due_states d
-    union all
-    select c.person_id, -1, s.state, s.area_code, s.from_day, s.to_day
-    from counted_people c cross join lateral unnest(c.states, c.areas, c.from_days, c.to_days) s (state, area_code, from_day, to_day)
-    where c.person_id = any (concerned)
+    select person_id, sign, state, area_code, from_day, to_day from signed_states
   ), homes as (
     select *, count(*) over (partition by person_id, sign) > 1 as moved from signed where state = -1
   ), belonging as (
@@ -76,13 +80,15 @@ begin
   insert into state_steps (area_code, group_number, value, day, levels, amount)
   select area_code, group_number, value, day, levels, sum(amount) from steps group by 1, 2, 3, 4, 5 having sum(amount) <> 0;
 
+  perform set_config('enable_nestloop', 'on', true);
+
   insert into counted_people as c (person_id, states, areas, from_days, to_days, holds_until)
   select person_id, array_agg(state), array_agg(area_code), array_agg(from_day), array_agg(to_day), min(holds_until)
-  from due_states group by person_id
+  from signed_states where sign = 1 group by person_id
   on conflict (person_id) do update set states = excluded.states, areas = excluded.areas, from_days = excluded.from_days,
     to_days = excluded.to_days, holds_until = excluded.holds_until;
   delete from counted_people c where c.person_id = any (concerned) and not exists (
-    select from due_states d where d.person_id = c.person_id);
+    select from signed_states d where d.sign = 1 and d.person_id = c.person_id);
   return cardinality(taken);
 end
 $$;
