@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest'
+import type { Person } from '../../../domain/registry/people/person.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import { type Call, test } from '../../testing.ts'
 import { addressIn, personOf, THAP_THIANG, visitTo } from '../../testing-people.ts'
@@ -8,7 +9,7 @@ const add = async (call: Call, person = personOf({})) => {
   return person.id
 }
 const read = async (call: Call, id: string, as: Parameters<Call>[0] = 'somsri') =>
-  (await call(as, 'GET', `/people/${id}`)).body
+  (await call(as, 'GET', `/people/${id}`)).body as unknown as Person
 const act = (call: Call, id: string, what: string, body: object, as: Parameters<Call>[0] = 'somsri') =>
   call(as, 'POST', `/people/${id}/${what}`, { id: newId(), ...body })
 
@@ -85,14 +86,14 @@ describe('a settlement', () => {
     const { id, person } = await saidByTwo(call)
     const [disagreement] = person.disagreements
     expect(disagreement).toMatchObject({ field: 'lastName', values: [{ value: 'ใหม่' }, { value: 'เดิม' }] })
-    const settlement = { revision: 2, field: 'lastName', sourceId: disagreement.values[1].sourceId }
+    const settlement = { revision: 2, field: 'lastName', sourceId: disagreement?.values[1]?.sourceId }
     expect((await act(call, id, 'settlements', settlement)).status).toBe(200)
     expect(await read(call, id)).toMatchObject({ lastName: 'เดิม', disagreements: [], revision: 3 })
   })
 
   test('needs a source that speaks of the field', async ({ call }) => {
     const { id, person } = await saidByTwo(call)
-    const sourceId = person.sources[0].id
+    const sourceId = person.sources[0]?.id
     expect((await act(call, id, 'settlements', { revision: 2, field: 'nickname', sourceId })).status).toBe(404)
     expect((await act(call, id, 'settlements', { revision: 2, field: 'lastName', sourceId: newId() })).status).toBe(404)
   })

@@ -5,15 +5,8 @@ import { useText } from '../../text/useText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { AddressLineInput } from './AddressLineInput.tsx'
 import { AddressPartsInput } from './AddressPartsInput.tsx'
-import type { AddressDraft } from './address-draft.ts'
+import type { AddressFieldProps } from './address-draft.ts'
 import './address-field.css'
-
-export type AddressFieldProps = {
-  label: string
-  value: AddressDraft
-  onChange: (value: AddressDraft) => void
-  error?: string | undefined
-}
 
 export function AddressField(props: AddressFieldProps) {
   const { t } = useText()

@@ -9,8 +9,7 @@ import { useText } from '../../text/useText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { useDelayed } from '../../ui/useDelayed.ts'
-import type { AddressFieldProps } from './AddressField.tsx'
-import { homeLineOf, lineOf, withLine } from './address-draft.ts'
+import { type AddressFieldProps, homeLineOf, lineOf, withLine } from './address-draft.ts'
 
 const OFFERED = 6
 

@@ -1,8 +1,7 @@
 import { AreaPicker } from '../../ground/areas/AreaPicker.tsx'
 import { useText } from '../../text/useText.ts'
 import { TextInput } from '../../ui/TextInput.tsx'
-import type { AddressFieldProps } from './AddressField.tsx'
-import { type AddressDraft, pointOf } from './address-draft.ts'
+import { type AddressDraft, type AddressFieldProps, pointOf } from './address-draft.ts'
 
 export function AddressPartsInput({ label, value, onChange, error }: AddressFieldProps) {
   const { t, field } = useText()

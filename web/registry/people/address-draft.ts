@@ -15,6 +15,13 @@ export type AddressDraft = {
   point: string
 }
 
+export type AddressFieldProps = {
+  label: string
+  value: AddressDraft
+  onChange: (value: AddressDraft) => void
+  error?: string | undefined
+}
+
 export function addressDraftOf(address: Partial<Address> | null | undefined): AddressDraft {
   const { latitude, longitude } = address ?? {}
   return {
