@@ -1,5 +1,6 @@
 // A batch: one file of one organisation, from upload to commit, and back if need be.
 import { z } from 'zod'
+import { LawfulBasis } from '../../ground/agreements/agreement.ts'
 
 export const BatchState = z.enum([
   'reading',
@@ -56,6 +57,10 @@ export const Batch = z.object({
   organizationId: z.uuid(),
   organizationName: z.string(),
   broughtBy: z.string().nullable(),
+  /** The beginning of the file's SHA-256: two that bear one name are told apart by it. */
+  fileHash: z.string(),
+  /** On what ground the organisation worked with such data on the day it was brought; null when nobody wrote one down. */
+  lawfulBasis: LawfulBasis.nullable(),
   state: BatchState,
   /** Why it failed, or why the preview must be looked at again: a key of the catalogue of problems. */
   problem: z.string().nullable(),

@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import { type BatchesQuery, OPEN_STATES } from '../../../domain/registry/imports/batches-query.ts'
 import type { Batch, BatchState, SheetSummary } from '../../../domain/registry/imports/import.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import type { Db } from '../../platform/database.ts'
@@ -41,7 +42,11 @@ export type BatchRecord = Omit<Batch, 'can' | 'progress'> & {
 const BATCH = sql`
   b.id, b.file_name, f.size as file_size, b.file_date, b.organization_id, o.name_th as organization_name, a.name as brought_by,
   b.state, b.problem, b.step, b.done, b.total, b.sheets, b.disagreements, b.issue_count, b.replaces, b.created_at,
-  b.committed_at, b.undone_at, b.account_id, b.committed_by
+  b.committed_at, b.undone_at, b.account_id, b.committed_by, left(encode(f.sha256, 'hex'), 8) as file_hash,
+  (select l.basis from lawful_bases l
+    where l.organization_id = b.organization_id and l.purpose in ('care', 'welfare')
+      and l.from_day <= (b.created_at at time zone 'Asia/Bangkok')::date and (l.to_day is null or l.to_day > (b.created_at at time zone 'Asia/Bangkok')::date)
+    order by l.purpose, l.from_day desc, l.id limit 1) as lawful_basis
   from import_batches b
   join files f on f.id = b.file_id
   join organizations o on o.id = b.organization_id
@@ -60,8 +65,31 @@ export async function getBatch(db: Db, id: string): Promise<BatchRecord> {
   return wire(rows[0])
 }
 
-export async function listBatches(db: Db): Promise<BatchRecord[]> {
-  const { rows } = await sql<BatchRecord>`select ${BATCH} order by b.created_at desc, b.id desc limit 200`.execute(db)
+const outcome = (name: 'created' | 'refused') =>
+  sql`(select coalesce(sum((sheet->>${sql.lit(name)})::int), 0) from jsonb_array_elements(b.sheets) sheet)`
+
+const ORDERS: Record<BatchesQuery['sort'], RawBuilder<unknown>> = {
+  '-at': sql`b.created_at desc`,
+  at: sql`b.created_at`,
+  file: sql`lower(b.file_name)`,
+  '-file': sql`lower(b.file_name) desc`,
+  '-created': sql`${outcome('created')} desc`,
+  '-refused': sql`${outcome('refused')} desc`,
+}
+
+const MOST_SHOWN = 200
+
+export async function listBatches(
+  db: Db,
+  { state, organizationId, search, sort }: BatchesQuery,
+): Promise<BatchRecord[]> {
+  const states = state === 'open' ? OPEN_STATES : state ? [state] : undefined
+  const found = search ? `%${search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%` : undefined
+  const { rows } = await sql<BatchRecord>`select ${BATCH}
+    where ${states ? sql`b.state = any (${states as string[]}::text[])` : sql`true`}
+      and ${organizationId ? sql`b.organization_id = ${organizationId}` : sql`true`}
+      and ${found ? sql`(lower(b.file_name) like ${found} or encode(f.sha256, 'hex') like ${found.slice(1)})` : sql`true`}
+    order by ${ORDERS[sort]}, b.created_at desc, b.id desc limit ${MOST_SHOWN}`.execute(db)
   return rows.map(wire)
 }
 

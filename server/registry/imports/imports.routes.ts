@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { BatchesQuery } from '../../../domain/registry/imports/batches-query.ts'
 import { canImport, canImportFor, canReadBatch } from '../../../domain/registry/imports/import.policy.ts'
 import { Batch, BatchRow, BatchRowsQuery } from '../../../domain/registry/imports/import.ts'
 import { problems } from '../../../domain/shared/problems.ts'
@@ -20,6 +21,7 @@ import { shownBatch } from './show-batch.ts'
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const ById = z.object({ id: z.uuid() })
+const Batches = z.object({ batches: z.array(Batch) })
 const RowsPage = z.object({ rows: z.array(BatchRow), next: z.number().int().nullable() })
 
 /** A name in Thai travels beside one that every browser reads. */
@@ -69,10 +71,10 @@ export const importRoutes: FastifyPluginAsyncZod = async (app) => {
     })
   })
 
-  app.get('/imports', { schema: { response: { 200: z.object({ batches: z.array(Batch) }) } } }, ({ work }) =>
+  app.get('/imports', { schema: { querystring: BatchesQuery, response: { 200: Batches } } }, ({ query, work }) =>
     work(async ({ db, actor }) => {
       allow(canImport(actor))
-      return { batches: (await listBatches(db)).map((record) => shownBatch(actor, record)) }
+      return { batches: (await listBatches(db, query)).map((record) => shownBatch(actor, record)) }
     }),
   )
 

@@ -1,4 +1,4 @@
-import { CircleCheck, Download, Undo2, X } from 'lucide-react'
+import { CircleCheck, Download, FileCheck, Undo2, X } from 'lucide-react'
 import { useState } from 'react'
 import type { Batch } from '../../../domain/registry/imports/import.ts'
 import { ApiProblem, apiUrl } from '../../local/api.ts'
@@ -48,12 +48,19 @@ export function BatchActions({ batch }: { batch: Batch }) {
           </Button>
         )}
         {hasIssues && (
+          <a className={buttonClass('secondary')} href={apiUrl(`/imports/${batch.id}/corrected.xlsx`)} download>
+            <FileCheck size={18} aria-hidden />
+            {t('imports.corrected-file')}
+          </a>
+        )}
+        {hasIssues && (
           <a className={buttonClass('secondary')} href={apiUrl(`/imports/${batch.id}/issues.xlsx`)} download>
             <Download size={18} aria-hidden />
             {t('imports.issues-file', { count: batch.issueCount })}
           </a>
         )}
       </div>
+      {hasIssues && <p className="small soft">{t('imports.corrected-hint')}</p>}
       <UndoDialog
         batch={batch}
         isOpen={isUndoing}

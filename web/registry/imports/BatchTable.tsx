@@ -1,11 +1,15 @@
-import { Link } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import type { Batch } from '../../../domain/registry/imports/import.ts'
 import { useText } from '../../text/useText.ts'
 import { SkeletonRows } from '../../ui/Skeleton.tsx'
+import { SortHeader } from '../../ui/SortHeader.tsx'
 import { usePhone } from '../../ui/useMedia.ts'
 import { BatchStateBadge } from './BatchStateBadge.tsx'
 import { countsOf } from './batch-counts.ts'
 import '../../ui/table.css'
+
+const route = getRouteApi('/office/imports')
+const COUNTED = ['created', 'updated', 'unchanged', 'review', 'refused'] as const
 
 export function BatchTable({ batches }: { batches: Batch[] | undefined }) {
   const { t } = useText()
@@ -24,29 +28,54 @@ export function BatchTable({ batches }: { batches: Batch[] | undefined }) {
         <caption className="hidden-visually">{t('imports.history')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('imports.file')}</th>
+            <BatchSort label={t('imports.file')} up="file" down="-file" first="ascending" />
+            <BatchSort label={t('imports.brought')} up="at" down="-at" />
             <th scope="col">{t('imports.state')}</th>
-            <th scope="col" className="figure">
-              {t('outcome.created')}
-            </th>
-            <th scope="col" className="figure">
-              {t('outcome.updated')}
-            </th>
-            <th scope="col" className="figure">
-              {t('outcome.refused')}
-            </th>
-            <th scope="col">{t('imports.brought')}</th>
+            {COUNTED.map((one) =>
+              one === 'created' || one === 'refused' ? (
+                <BatchSort key={one} label={t(`outcome.${one}`)} down={`-${one}`} isFigure />
+              ) : (
+                <th key={one} scope="col" className="figure">
+                  {t(`outcome.${one}`)}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
           {batches ? (
             batches.map((batch) => <BatchLine key={batch.id} batch={batch} />)
           ) : (
-            <SkeletonRows rows={4} columns={6} />
+            <SkeletonRows rows={4} columns={8} />
           )}
         </tbody>
       </table>
     </div>
+  )
+}
+
+type Sort = NonNullable<ReturnType<typeof route.useSearch>['sort']>
+type Sorted = { label: string; up?: Sort; down: Sort; first?: 'ascending' | 'descending'; isFigure?: boolean }
+
+/** Counts are only asked for from the most down: few of anything is nothing to look for. */
+function BatchSort({ label, up, down, first = 'descending', isFigure = false }: Sorted) {
+  const { sort = '-at' } = route.useSearch()
+  const navigate = route.useNavigate()
+  const direction = sort === up ? 'ascending' : sort === down ? 'descending' : undefined
+  return (
+    <SortHeader
+      label={label}
+      direction={direction}
+      isFigure={isFigure}
+      first={first}
+      onSort={(next) =>
+        void navigate({
+          search: (now) => ({ ...now, sort: next === 'ascending' && up ? up : down }),
+          replace: true,
+          resetScroll: false,
+        })
+      }
+    />
   )
 }
 
@@ -60,19 +89,24 @@ function BatchLine({ batch }: { batch: Batch }) {
           {batch.fileName}
         </Link>
         <div className="small soft batch-of">
-          {batch.organizationName} · {t('imports.as-of', { day: day(batch.fileDate) })}
+          {t('imports.as-of', { day: day(batch.fileDate) })} ·{' '}
+          <span className="file-hash">{t('imports.hash', { hash: batch.fileHash })}</span>
         </div>
       </th>
       <td>
+        {batch.broughtBy}
+        <div className="small soft">{batch.organizationName}</div>
+        <div className="small soft nowrap">{moment(batch.createdAt)}</div>
+        {batch.lawfulBasis && <div className="small soft">{t(`agreement.basis.${batch.lawfulBasis}`)}</div>}
+      </td>
+      <td>
         <BatchStateBadge state={batch.state} />
       </td>
-      <td className="figure">{number(counts.created)}</td>
-      <td className="figure">{number(counts.updated)}</td>
-      <td className="figure">{number(counts.refused)}</td>
-      <td>
-        {batch.broughtBy}
-        <div className="small soft nowrap">{moment(batch.createdAt)}</div>
-      </td>
+      {COUNTED.map((one) => (
+        <td key={one} className="figure" data-none={counts[one] === 0 || undefined}>
+          {number(counts[one])}
+        </td>
+      ))}
     </tr>
   )
 }
@@ -96,6 +130,7 @@ function BatchCard({ batch }: { batch: Batch }) {
         })}
       </div>
       <div className="small soft">{[batch.broughtBy, moment(batch.createdAt)].filter(Boolean).join(' · ')}</div>
+      <div className="small soft file-hash">{t('imports.hash', { hash: batch.fileHash })}</div>
     </li>
   )
 }

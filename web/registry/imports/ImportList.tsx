@@ -1,3 +1,4 @@
+import { getRouteApi } from '@tanstack/react-router'
 import { Download, FileUp } from 'lucide-react'
 import { useState } from 'react'
 import { apiUrl } from '../../local/api.ts'
@@ -6,15 +7,21 @@ import { buttonClass } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Failed } from '../../ui/Failed.tsx'
 import { Page, Section } from '../../ui/Page.tsx'
+import { BatchFilter } from './BatchFilter.tsx'
 import { BatchTable } from './BatchTable.tsx'
 import { FileDrop } from './FileDrop.tsx'
 import { UploadPanel } from './UploadPanel.tsx'
 import { useBatches } from './useImports.ts'
 import './imports.css'
 
+const route = getRouteApi('/office/imports')
+
 export function ImportList() {
   const { t } = useText()
-  const batches = useBatches()
+  const search = route.useSearch()
+  const { state, organizationId, search: typed, sort } = search
+  const batches = useBatches({ state, organizationId, search: typed, sort })
+  const isAsked = Boolean(state || organizationId || typed)
   const [files, setFiles] = useState<File[]>([])
   return (
     <Page
@@ -33,10 +40,11 @@ export function ImportList() {
         <FileDrop onFiles={setFiles} />
       )}
       <Section title={t('imports.history')}>
+        {(isAsked || (batches.data?.length ?? 0) > 0) && <BatchFilter />}
         {batches.isError && <Failed error={batches.error} onRetry={() => void batches.refetch()} />}
         {batches.data?.length === 0 ? (
-          <EmptyState icon={FileUp} title={t('imports.none')}>
-            {t('imports.none-hint')}
+          <EmptyState icon={FileUp} title={t(isAsked ? 'imports.none-match' : 'imports.none')}>
+            {t(isAsked ? 'imports.none-match-hint' : 'imports.none-hint')}
           </EmptyState>
         ) : (
           !batches.isError && <BatchTable batches={batches.data} />

@@ -56,6 +56,8 @@ function BatchLead({ batch }: { batch: Batch }) {
       <BatchStateBadge state={batch.state} />
       <span>{batch.organizationName}</span>
       <span>{t('imports.as-of', { day: day(batch.fileDate, 'long') })}</span>
+      <span className="file-hash">{t('imports.hash', { hash: batch.fileHash })}</span>
+      {batch.lawfulBasis && <span>{t(`agreement.basis.${batch.lawfulBasis}`)}</span>}
       <span>{t('imports.brought-by', { by: batch.broughtBy ?? '–', at: moment(batch.createdAt) })}</span>
     </div>
   )

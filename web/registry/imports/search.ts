@@ -1,7 +1,16 @@
 // What the address of the import screens may say.
 import { z } from 'zod'
+import { BatchesQuery } from '../../../domain/registry/imports/batches-query.ts'
 
-export const BatchesSearch = z.object({ state: z.enum(['open', 'committed']).optional().catch(undefined) })
+const of = BatchesQuery.shape
+
+export const BatchesSearch = z.object({
+  state: of.state.catch(undefined),
+  organizationId: of.organizationId.catch(undefined),
+  search: of.search.catch(undefined),
+  sort: of.sort.unwrap().optional().catch(undefined),
+})
+export type BatchesSearch = z.infer<typeof BatchesSearch>
 
 export const ROW_TABS = ['created', 'updated', 'unchanged', 'disagreeing', 'review', 'refused', 'with-issues'] as const
 export type RowTab = (typeof ROW_TABS)[number]

@@ -1,17 +1,19 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Batch, BatchRow, BatchState } from '../../../domain/registry/imports/import.ts'
 import { api, type Query } from '../../local/api.ts'
+import type { BatchesSearch } from './search.ts'
 
 const AT_WORK: readonly BatchState[] = ['reading', 'committing', 'undoing']
 const ASK_AGAIN_MS = 1000
 
 export const isAtWork = (batch: Batch) => AT_WORK.includes(batch.state)
 
-export const useBatches = () =>
+export const useBatches = (query: BatchesSearch = {}) =>
   useQuery({
-    queryKey: ['imports'],
-    queryFn: ({ signal }) => api.get<{ batches: Batch[] }>('/imports', undefined, signal),
+    queryKey: ['imports', 'list', query],
+    queryFn: ({ signal }) => api.get<{ batches: Batch[] }>('/imports', query, signal),
     select: (answer) => answer.batches,
+    placeholderData: keepPreviousData,
     refetchInterval: (query) => (query.state.data?.batches.some(isAtWork) ? ASK_AGAIN_MS : false),
   })
 
@@ -57,7 +59,7 @@ export function useUpload() {
     },
     onSuccess: (batch) => {
       queries.setQueryData(['imports', batch.id], batch)
-      void queries.invalidateQueries({ queryKey: ['imports'], exact: true })
+      void queries.invalidateQueries({ queryKey: ['imports', 'list'] })
     },
   })
 }

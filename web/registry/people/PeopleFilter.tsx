@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useText } from '../../text/useText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
+import { DelayedSearch } from '../../ui/DelayedSearch.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { usePhone } from '../../ui/useMedia.ts'
 import {
@@ -15,7 +16,6 @@ import {
   NotVisitedField,
   TagField,
 } from './FilterFields.tsx'
-import { PeopleSearchBox } from './PeopleSearchBox.tsx'
 import { FILTERS, isNarrowed, NO_FILTERS, SORTS } from './search.ts'
 import { useFilter } from './useFilter.ts'
 
@@ -31,7 +31,7 @@ export function PeopleFilter() {
   const count = hidden.filter((key) => search[key] !== undefined).length
   return (
     <search className="people-filter" aria-label={t('people.filter')}>
-      <PeopleSearchBox value={search.search ?? ''} onChange={(text) => filter({ search: text || undefined })} />
+      <DelayedSearch label={t('people.search')} hint={t('people.search-hint')} value={search.search ?? ''} onChange={(text) => filter({ search: text || undefined })} />
       {!isPhone && (
         <>
           <GroupField hideLabel />

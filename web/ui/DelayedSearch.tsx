@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
-import { useText } from '../../text/useText.ts'
-import { SearchBox } from '../../ui/SearchBox.tsx'
+import { SearchBox } from './SearchBox.tsx'
 
 const PAUSE_MS = 300
+
+type Props = { label: string; hint: string; value: string; onChange: (text: string) => void }
 
 /**
  * Typing shows at once and asks when it pauses. Whatever changes the search from elsewhere (a chip, the way back) takes
  * the place of what was about to be asked; it must not come back a moment later.
  */
-export function PeopleSearchBox({ value, onChange }: { value: string; onChange: (text: string) => void }) {
-  const { t } = useText()
+export function DelayedSearch({ label, hint, value, onChange }: Props) {
   const [typed, setTyped] = useState(value)
   const [told, setTold] = useState(value)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -30,8 +30,8 @@ export function PeopleSearchBox({ value, onChange }: { value: string; onChange: 
   }
   return (
     <SearchBox
-      label={t('people.search')}
-      placeholder={t('people.search-hint')}
+      label={label}
+      placeholder={hint}
       value={typed}
       onChange={type}
       onSubmit={ask}
