@@ -2,7 +2,7 @@
 import { newId } from '../domain/shared/ids.ts'
 import type { Call } from './testing.ts'
 import { type CastName, castAccounts } from './testing-cast.ts'
-import type { Rule } from './testing-permissions.ts'
+import type { Rule } from './testing-permission-rule.ts'
 
 const LIST = 'malee somsri nok wilai arun far'
 const KEEP = 'somsri nok wilai arun far'

@@ -5,7 +5,7 @@ import { addDays, bangkokToday } from '../domain/shared/thai-date.ts'
 import type { Call } from './testing.ts'
 import { type CastName, castAccounts } from './testing-cast.ts'
 import { addressIn, personOf } from './testing-people.ts'
-import type { Rule } from './testing-permissions.ts'
+import type { Rule } from './testing-permission-rule.ts'
 import { uploadOf } from './testing-uploads.ts'
 
 const SEE = { inside: 'malee somsri nok wilai arun', outside: 'arun far' }

@@ -3,7 +3,7 @@ import { newId } from '../domain/shared/ids.ts'
 import { bangkokToday } from '../domain/shared/thai-date.ts'
 import type { Call } from './testing.ts'
 import { type CastName, organizations } from './testing-cast.ts'
-import type { Rule } from './testing-permissions.ts'
+import type { Rule } from './testing-permission-rule.ts'
 
 const EVERYONE = 'malee somsri nok wilai arun far fon mek vera'
 const SEE = { inside: 'malee somsri nok wilai arun', outside: 'arun far' }

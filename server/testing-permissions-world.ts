@@ -4,8 +4,9 @@ import { newId } from '../domain/shared/ids.ts'
 import type { Call } from './testing.ts'
 import { agreementId, type CastName, castAccounts, grantIds, organizations } from './testing-cast.ts'
 import { addressIn, personOf, THA_KHAM, THAP_THIANG, visitTo } from './testing-people.ts'
-import type { Rule } from './testing-permissions.ts'
+import type { Rule } from './testing-permission-rule.ts'
 import { accountBodies, inviteList } from './testing-permissions-accounts.ts'
+import { type ListParts, listBodies, listUrl, makeListParts } from './testing-permissions-lists.ts'
 import {
   makePersonParts,
   type PersonParts,
@@ -13,7 +14,6 @@ import {
   personPartUploads,
   personPartUrl,
 } from './testing-permissions-person-parts.ts'
-import { type ListParts, listBodies, listUrl, makeListParts } from './testing-permissions-lists.ts'
 import { makeTrustParts, type TrustParts, trustBodies, trustUrl } from './testing-permissions-trust.ts'
 
 type Side = 'inside' | 'outside'

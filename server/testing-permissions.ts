@@ -1,6 +1,7 @@
 // Who may call what: every endpoint of the API, for what lies within one's scope and for what lies outside it.
 // The test asks each endpoint as each member of the cast; docs/permissions.md is written from this table.
 import type { CastName } from './testing-cast.ts'
+import type { Rule } from './testing-permission-rule.ts'
 import { ACCOUNT_PERMISSIONS } from './testing-permissions-accounts.ts'
 import { LIST_PERMISSIONS } from './testing-permissions-lists.ts'
 import { PERSON_PART_PERMISSIONS } from './testing-permissions-person-parts.ts'
@@ -9,16 +10,6 @@ import { TRUST_PERMISSIONS } from './testing-permissions-trust.ts'
 const EVERYONE = 'malee somsri nok wilai arun far fon mek vera'
 const SEE_PEOPLE = 'malee somsri nok wilai arun'
 const OFFICE = 'somsri nok wilai arun'
-
-export type Rule = {
-  endpoint: string
-  /** Of the cast, who is let in when it is about ต.ท่าข้าม, its people and its organisation. `nobody` needs a session. */
-  inside: string
-  /** And when it is about ต.ทับเที่ยง, its people and its organisation. Without it the endpoint knows no scope. */
-  outside?: string
-  /** Open without signing in. */
-  open?: true
-}
 
 export const PERMISSIONS: Rule[] = [
   { endpoint: 'POST /sessions', inside: EVERYONE, open: true },
