@@ -7,9 +7,10 @@ import { useText } from '../text/useText.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { usePhone } from '../ui/useMedia.ts'
 import { QuickResults } from './QuickResults.tsx'
+import type { QuickChoice } from './quick-groups.ts'
 import './quick-search.css'
 
-/** One box for whoever is looked for, from anywhere: Ctrl K. */
+/** One box for whatever is looked for, from anywhere: Ctrl K. */
 export function QuickSearch() {
   const { t } = useText()
   const { permissions } = useMe()
@@ -26,9 +27,11 @@ export function QuickSearch() {
     return () => removeEventListener('keydown', open)
   }, [])
   if (!permissions.people) return <span className="quick-none" />
-  const goTo = (id: string) => {
+  const goTo = (choice: QuickChoice) => {
     setOpen(false)
-    void navigate({ to: '/office/people/$id', params: { id } })
+    if (choice.kind === 'person') void navigate({ to: '/office/people/$id', params: { id: choice.person.id } })
+    else if (choice.kind === 'area') void navigate({ to: '/office/people', search: { area: choice.code } })
+    else void navigate(choice.link)
   }
   return (
     <>
