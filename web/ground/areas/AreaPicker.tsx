@@ -33,7 +33,10 @@ export function AreaPicker({ label, hint, warning, error, optional, value, onCha
       onInputChange={type}
       value={value}
       onChange={(code) => {
-        if (code !== null) onChange(String(code))
+        if (code === null) return
+        // In the same breath: a name that came later would look typed, and open the list again over the form.
+        setTyped(items.find((area) => area.code === code)?.name ?? typed)
+        onChange(String(code))
       }}
       allowsEmptyCollection
       menuTrigger="input"
