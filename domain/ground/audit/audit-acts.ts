@@ -81,6 +81,7 @@ export const AUDIT_ACTS: Record<string, string> = {
   'restricted.end': 'restricted-end',
   'restricted.end-right': 'restricted-end-right',
   'restricted.give-right': 'restricted-give-right',
+  'restricted.notice': 'restricted-notice',
   'restricted.read': 'restricted-read',
   'restricted.record': 'restricted-record',
   'retention.rehearse': 'retention-rehearse',

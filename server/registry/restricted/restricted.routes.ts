@@ -62,7 +62,9 @@ export const restrictedRoutes: FastifyPluginAsyncZod = async (app) => {
       work(async (at) => {
         allow(canListPeople(at.actor))
         const door = await showDoor(at, params.id)
-        if (door.count > 0) await recordReading(at, 'restricted.notice', params.id, [params.id])
+        // Of whoever may read, always: a line that came only when something is there would tell it to readers of the audit.
+        if (door.kinds.length > 0 || door.openUntil !== null)
+          await recordReading(at, 'restricted.notice', params.id, [params.id])
         return door
       }),
   )

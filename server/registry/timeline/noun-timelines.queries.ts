@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { TimelineGroup } from '../../../domain/registry/timeline/timeline.ts'
 import { recordReading } from '../../platform/audited.ts'
 import type { Work } from '../../platform/work.ts'
+import { listMyKinds } from '../restricted/restricted.queries.ts'
 import { type EventRow, eventOf, newestOf, olderThan } from './timeline-rows.ts'
 import type { TimelineSource } from './timeline-sources.ts'
 
@@ -86,11 +87,11 @@ export const nounTimelines: readonly TimelineSource[] = [
   sourceOf('caseloads', 'access', CASELOADS),
   {
     ...restricted,
-    /** That something restricted is there is itself restricted: telling it is a reading. */
+    /** That something is there is itself restricted, so whoever may read leaves a line, whether there is or not. */
     async list(work: Work, personId, before, limit) {
-      const events = await restricted.list(work, personId, before, limit)
-      if (events.length > 0) await recordReading(work, 'restricted.read', personId, [personId])
-      return events
+      const kinds = await listMyKinds(work.db)
+      if (kinds.length > 0) await recordReading(work, 'restricted.notice', personId, [personId])
+      return restricted.list(work, personId, before, limit)
     },
   },
 ]

@@ -88,7 +88,7 @@ describe('the time line of a person', () => {
     })
   })
 
-  test('holds of restricted facts only what the reader has the right to, and telling it is a reading', async ({
+  test('holds of restricted facts only what the reader has the right to, and whoever may read leaves a line', async ({
     call,
     auditOf,
   }) => {
@@ -96,7 +96,7 @@ describe('the time line of a person', () => {
     await ok(call('somsri', 'POST', '/people', person))
     await ok(call('somsri', 'POST', `/people/${person.id}/restricted`, { id: newId(), kind: 'violence' }))
     expect(kinds((await timelineOf(call, 'nok', person.id)).events)).toEqual(['registered'])
-    expect(await auditOf('restricted.read')).toEqual([])
+    expect(await auditOf('restricted.notice')).toEqual([])
     const right = {
       id: newId(),
       accountId: castAccounts.nok.id,
@@ -106,7 +106,7 @@ describe('the time line of a person', () => {
     }
     await ok(call('arun', 'POST', '/restricted-rights', right))
     expect(kinds((await timelineOf(call, 'nok', person.id)).events)).toContain('restricted-recorded')
-    expect(await auditOf('restricted.read')).toHaveLength(1)
+    expect(await auditOf('restricted.notice')).toHaveLength(1)
   })
 
   test('does not tell of health to whom no agreement opens it', async ({ call, operator }) => {

@@ -13,10 +13,10 @@ import { photoUrl, usePhotos } from './usePhotos.ts'
 export function PhotoAlbum({ personId }: { personId: string }) {
   const { t } = useText()
   const photos = usePhotos(personId)
-  const [isAdding, setAdding] = useState(false)
+  const [shown, setShown] = useState<'album' | 'form' | 'album-again'>('album')
   if (photos.isPending) return <Skeleton />
   if (photos.isError) return <Failed error={photos.error} onRetry={() => void photos.refetch()} />
-  if (isAdding) return <PhotoForm personId={personId} onDone={() => setAdding(false)} />
+  if (shown === 'form') return <PhotoForm personId={personId} onDone={() => setShown('album-again')} />
   return (
     <>
       {photos.data.photos.length === 0 ? (
@@ -32,7 +32,13 @@ export function PhotoAlbum({ personId }: { personId: string }) {
       )}
       {photos.data.can.add && (
         <div className="dialog-actions">
-          <Button look="primary" icon={Camera} onPress={() => setAdding(true)}>
+          <Button
+            look="primary"
+            icon={Camera}
+            // Coming back from the form, the focus would be lost, and with it the way out by Esc.
+            autoFocus={shown === 'album-again'}
+            onPress={() => setShown('form')}
+          >
             {t('photos.add')}
           </Button>
         </div>
