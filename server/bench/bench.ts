@@ -1,6 +1,7 @@
 // npm run bench [-- NAME…] [--json] [--people N]: the figures of design §6 at sizes that fit ten minutes, on both engines.
 // The server is the one of BENCH_DATABASE_URL (or TEST_DATABASE_URL); without one only the embedded engine is measured.
 import { parseArgs } from 'node:util'
+import { exportBench } from './export-bench.ts'
 import { importBench } from './import-bench.ts'
 import { type Figure, machine } from './measure.ts'
 import { peopleBench } from './people-bench.ts'
@@ -12,7 +13,7 @@ const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean' }, people: { type: 'string' } },
 })
 
-const BENCHES = [importBench, peopleBench, visitsBench]
+const BENCHES = [importBench, peopleBench, visitsBench, exportBench]
 
 function tell(one: Figure) {
   if (values.json) return console.log(JSON.stringify(one))

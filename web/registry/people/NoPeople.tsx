@@ -14,7 +14,7 @@ export function NoPeople() {
   const { search, filter } = useFilter()
   const isAsked = isNarrowed(search) || search.area !== undefined
   const look = isAsked ? 'match' : 'yet'
-  const isDone = search.worklist !== undefined
+  const isDone = search.worklist !== undefined && !isNarrowed({ ...search, worklist: undefined })
   return (
     <EmptyState
       icon={isAsked ? SearchX : UsersRound}

@@ -31,7 +31,12 @@ export function PeopleFilter() {
   const count = hidden.filter((key) => search[key] !== undefined).length
   return (
     <search className="people-filter" aria-label={t('people.filter')}>
-      <DelayedSearch label={t('people.search')} hint={t('people.search-hint')} value={search.search ?? ''} onChange={(text) => filter({ search: text || undefined })} />
+      <DelayedSearch
+        label={t('people.search')}
+        hint={t('people.search-hint')}
+        value={search.search ?? ''}
+        onChange={(text) => filter({ search: text || undefined })}
+      />
       {!isPhone && (
         <>
           <GroupField hideLabel />

@@ -10,11 +10,13 @@ export function WorklistStrip() {
   const { search, filter } = useFilter()
   const worklists = useWorklists(search.area)
   if (worklists.isError || worklists.data?.length === 0) return null
+  const open = worklists.data?.filter(({ worklist, count }) => count.value > 0 || worklist === search.worklist)
+  const done = (worklists.data?.length ?? 0) - (open?.length ?? 0)
   return (
     <section className="worklists" aria-label={t('worklists.title')}>
       <ul className="worklist-strip">
-        {worklists.data ? (
-          worklists.data.map(({ worklist, count }) => (
+        {open ? (
+          open.map(({ worklist, count }) => (
             <li key={worklist}>
               <button
                 type="button"
@@ -33,6 +35,7 @@ export function WorklistStrip() {
             <Skeleton width="60%" />
           </li>
         )}
+        {done > 0 && <li className="worklists-done">{t('worklists.done', { count: done })}</li>}
       </ul>
       {search.worklist && <p className="worklist-advice">{t(`worklists.advice.${search.worklist}`)}</p>}
     </section>
