@@ -30,7 +30,7 @@ export function PersonScreen() {
     household: <HouseholdPart personId={id} />,
     documents: <DocumentsPart personId={id} />,
     timeline: <TimelinePart personId={id} />,
-    unmask: <UnmaskButton personId={id} />,
+    unmask: person.data.maskedNumber && <UnmaskButton personId={id} />,
     consent: <ConsentPart personId={id} />,
     readers: (
       <>
