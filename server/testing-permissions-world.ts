@@ -197,7 +197,7 @@ function bodyOf(
     'POST /people/:id/death': () => ({ id: newId(), diedOn: '2021-01-01' }),
     'POST /people/:id/death/withdrawal': () => ({ id: newId() }),
     'POST /people/:id/departure': () => ({ id: newId(), departedOn: '2021-01-01', to: 'ต่างประเทศ' }),
-    'POST /people/:id/settlements': () => ({ id: newId(), revision: 1, field: 'firstName', sourceId: personId }),
+    'POST /people/:id/settlements': () => ({ id: newId(), revision: 0, field: 'firstName', sourceId: personId }),
     'POST /visits': () => visitTo(personId),
     'POST /visits/:id/withdrawal': () => ({ reason: 'ผิดคน' }),
   }
