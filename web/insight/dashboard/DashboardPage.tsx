@@ -113,11 +113,15 @@ function Blocks({ dashboard, search }: Omit<PartsProps, 'place'>) {
         </section>
       )}
       <div className="dashboard-blocks">
-        {months.length > 0 && <MonthBars months={months} />}
-        <AdlStrip adl={adl} group={search.group} />
-        {ages.length > 0 && <AgePyramid ages={ages} group={search.group} />}
-        {groups.length > 0 && <GroupBars dashboard={dashboard} chosen={search.group} />}
-        {groups.length > 0 && <NeedMatrix needs={needs} />}
+        <div className="dashboard-column">
+          {months.length > 0 && <MonthBars months={months} />}
+          {ages.length > 0 && <AgePyramid ages={ages} group={search.group} />}
+        </div>
+        <div className="dashboard-column">
+          <AdlStrip adl={adl} group={search.group} />
+          {groups.length > 0 && <GroupBars dashboard={dashboard} chosen={search.group} />}
+          {groups.length > 0 && <NeedMatrix needs={needs} />}
+        </div>
       </div>
     </>
   )

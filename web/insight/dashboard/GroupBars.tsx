@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { Dashboard } from '../../../domain/insight/dashboard/dashboard.ts'
 import { useText } from '../../text/useText.ts'
-import type { DashboardSearch } from './search.ts'
 import { ShownFigure } from './ShownFigure.tsx'
+import type { DashboardSearch } from './search.ts'
 
 type Props = { dashboard: Dashboard; chosen: string | undefined }
 
@@ -25,7 +25,10 @@ export function GroupBars({ dashboard, chosen }: Props) {
                 <Link
                   from="/office/overview"
                   to="/office/overview"
-                  search={(now) => ({ ...now, group: group === chosen ? undefined : (group as DashboardSearch['group']) })}
+                  search={(now) => ({
+                    ...now,
+                    group: group === chosen ? undefined : (group as DashboardSearch['group']),
+                  })}
                   aria-current={group === chosen || undefined}
                 >
                   {list('groupTag', group)}

@@ -16,7 +16,7 @@ export function PartsMap({ parts }: { parts: AreaFigures[] }) {
   const rows = parts
     .filter(({ area }) => area !== '')
     .map((part) => ({ ...part, visits: part.people ?? 0, people: part.notVisited90 ?? 0 }))
-  const { circles, size } = sheetOf(rows, isPhone ? { width: 320, height: 360 } : { width: 540, height: 460 })
+  const { circles, size } = sheetOf(rows, isPhone ? { width: 320, height: 360 } : { width: 400, height: 400 })
   if (circles.length < 2) return null
   const labelled = labelledCircles(circles, size)
   const tip = ({ visits, people }: Circle) => t('dashboard.map-tip', { people: number(visits), late: number(people) })
