@@ -1,5 +1,6 @@
 // What somebody with a pencil could work out: hidden cells that the sums leave only one value for.
-import type { Sum } from './hidden-cells.ts'
+/** A figure, and what it adds up from. A cell may stand in several sums. */
+export type Sum = { total: string; parts: readonly string[] }
 
 const NOTHING = 1e-9
 

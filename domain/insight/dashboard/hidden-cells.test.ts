@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { determinedCells } from './determined-cells.ts'
-import { hiddenCells, isSmall, type Sum } from './hidden-cells.ts'
+import { determinedCells, type Sum } from './determined-cells.ts'
+import { hiddenCells, isSmall } from './hidden-cells.ts'
 
 const sumOf = (total: string, ...parts: string[]): Sum => ({ total, parts })
 

@@ -1,11 +1,9 @@
 // Which figures stay hidden from those who see only totals: under five, and enough of their siblings that none of them
 // can be worked out from the sums that are shown (decision 21).
-import { determinedCells } from './determined-cells.ts'
+import { determinedCells, type Sum } from './determined-cells.ts'
 
 export const LEAST_SHOWN = 5
 
-/** A figure, and what it adds up from. A cell may stand in several sums. */
-export type Sum = { total: string; parts: readonly string[] }
 export type Cells = ReadonlyMap<string, number>
 
 export const isSmall = (value: number) => value !== 0 && Math.abs(value) < LEAST_SHOWN

@@ -2,7 +2,8 @@
 // they are shown of a province as a whole and of nothing else, so that one level never gives another away.
 import { BANDS, type Dashboard } from '../../../domain/insight/dashboard/dashboard.ts'
 import type { DashboardPeriod } from '../../../domain/insight/dashboard/dashboard-period.ts'
-import { hiddenCells, type Sum } from '../../../domain/insight/dashboard/hidden-cells.ts'
+import type { Sum } from '../../../domain/insight/dashboard/determined-cells.ts'
+import { hiddenCells } from '../../../domain/insight/dashboard/hidden-cells.ts'
 import type { GroupTag } from '../../../domain/registry/people/lists.ts'
 import { buddhistYear } from '../../../domain/shared/thai-date.ts'
 import type { Db } from '../../platform/database.ts'

@@ -1,7 +1,7 @@
 // The main figures of an area, by name, and how they add up: what is shown in every line of the table of areas.
 
 import type { DashboardPeriod } from '../../../domain/insight/dashboard/dashboard-period.ts'
-import type { Sum } from '../../../domain/insight/dashboard/hidden-cells.ts'
+import type { Sum } from '../../../domain/insight/dashboard/determined-cells.ts'
 import type { Db } from '../../platform/database.ts'
 import { standingIn, visitsIn } from './state-figures.queries.ts'
 
