@@ -112,7 +112,7 @@ export const importRoutes: FastifyPluginAsyncZod = async (app) => {
     const bytes = await centre.files.get(batch.storageKey)
     return reply
       .type(WORKBOOK)
-      .header('content-disposition', attachment(batch.fileName.replace(/\.xlsx$/i, '') + ' (ตรวจแล้ว).xlsx'))
+      .header('content-disposition', attachment(`${batch.fileName.replace(/\.xlsx$/i, '')} (ตรวจแล้ว).xlsx`))
       .send(Readable.from(await correctedWorkbook(bytes, batch.fileName, issues)))
   })
 
