@@ -124,7 +124,7 @@ test('adds a passkey, and signs in by it without typing anything', async () => {
   await hers.goto('/office/account')
   await button(hers, 'เพิ่มกุญแจผ่านในเครื่องนี้').click()
   await button(hers, /^เปลี่ยนชื่อ/).click()
-  await hers.getByLabel('ชื่อกุญแจ').fill('โทรศัพท์สีฟ้า')
+  await hers.getByRole('textbox', { name: 'ชื่อกุญแจ' }).fill('โทรศัพท์สีฟ้า')
   await button(hers, 'บันทึก').click()
   await hers.getByText('โทรศัพท์สีฟ้า').waitFor()
   await signOut(hers)
