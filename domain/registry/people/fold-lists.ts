@@ -29,6 +29,8 @@ export type Told<Field extends ListField> = { value: Item<Field>; source: Person
 
 /** The items of one list, each once, in the order of their keys. */
 export function itemsOf<Field extends ListField>(field: Field, items: readonly Item<Field>[] = []): Item<Field>[] {
+  // Nearly every list has none or one: files are long, and this is asked of each row.
+  if (items.length < 2) return [...items]
   const byKey = new Map([...items].sort(byWords).map((item) => [KEYS[field](item), item]))
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item)
 }

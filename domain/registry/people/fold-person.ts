@@ -103,7 +103,10 @@ export function foldPerson(said: PersonSays[]): Golden {
 
 function takeLists(sources: PersonSays[], facts: Record<string, unknown>) {
   const [groups, phones] = [foldList(sources, 'groups'), foldList(sources, 'phones')]
-  for (const field of ALWAYS) facts[field] = foldList(sources, field).map(({ value }) => value)
+  for (const field of ALWAYS) {
+    const told = field === 'groups' ? groups : field === 'phones' ? phones : foldList(sources, field)
+    facts[field] = told.map(({ value }) => value)
+  }
   let identifiersFrom: string[] = []
   for (const field of SOMETIMES) {
     if (!sources.some(({ says }) => says[field] !== undefined)) continue
