@@ -1,19 +1,29 @@
 // npm run bench [-- NAME…] [--json] [--people N]: the figures of design §6 at sizes that fit ten minutes, on both engines.
+// With --visits M as well, a server's registry of N people and M visits is filled by SQL first, and the large set is measured.
 // The server is the one of BENCH_DATABASE_URL (or TEST_DATABASE_URL); without one only the embedded engine is measured.
 import { parseArgs } from 'node:util'
+import { dashboardBench } from './dashboard-bench.ts'
 import { exportBench } from './export-bench.ts'
+import { fillRegistry } from './fill.queries.ts'
 import { importBench } from './import-bench.ts'
+import { listsBench } from './lists-bench.ts'
 import { type Figure, machine } from './measure.ts'
 import { peopleBench } from './people-bench.ts'
-import { openStage } from './stage.ts'
+import { searchBench } from './search-bench.ts'
+import { openStage, type Stage } from './stage.ts'
 import { visitsBench } from './visits-bench.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean' }, people: { type: 'string' } },
+  options: { json: { type: 'boolean' }, people: { type: 'string' }, visits: { type: 'string' } },
 })
 
-const BENCHES = [importBench, peopleBench, visitsBench, exportBench]
+type Bench = (stage: Stage, people: number) => AsyncGenerator<Figure>
+
+/** On what an import brought: a new figure is one line here. */
+const BENCHES: Bench[] = [importBench, peopleBench, visitsBench, exportBench, dashboardBench]
+/** And on a large registry, filled by SQL. */
+const LARGE_BENCHES: Bench[] = [searchBench, listsBench, exportBench, dashboardBench]
 
 function tell(one: Figure) {
   if (values.json) return console.log(JSON.stringify(one))
@@ -25,10 +35,12 @@ function tell(one: Figure) {
 
 const isAsked = (name: string) => positionals.length === 0 || positionals.some((asked) => name.startsWith(asked))
 
-async function measure(databaseUrl: string | undefined, people: number) {
+async function measure(databaseUrl: string | undefined, people: number, visits?: number) {
   const stage = await openStage(databaseUrl)
   try {
-    for (const bench of BENCHES) for await (const one of bench(stage, people)) if (isAsked(one.name)) tell(one)
+    if (visits !== undefined) await fillRegistry(stage.centre.db, stage.organizationId, people, visits)
+    const benches = visits === undefined ? BENCHES : LARGE_BENCHES
+    for (const bench of benches) for await (const one of bench(stage, people)) if (isAsked(one.name)) tell(one)
   } finally {
     await stage.close()
   }
@@ -36,6 +48,7 @@ async function measure(databaseUrl: string | undefined, people: number) {
 
 const server = process.env.BENCH_DATABASE_URL || process.env.TEST_DATABASE_URL
 if (!values.json) console.log(machine())
-await measure(undefined, Number(values.people ?? 3_000))
-if (server) await measure(server, Number(values.people ?? 20_000))
+const visits = values.visits === undefined ? undefined : Number(values.visits)
+if (visits === undefined) await measure(undefined, Number(values.people ?? 3_000))
+if (server) await measure(server, Number(values.people ?? (visits === undefined ? 20_000 : 1_000_000)), visits)
 else console.error('No PostgreSQL server was measured: BENCH_DATABASE_URL names none.')

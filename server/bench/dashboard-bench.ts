@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { settleSome } from '../insight/dashboard/settle.queries.ts'
+import { AT_ONCE, settleSome } from '../insight/dashboard/settle.queries.ts'
 import { queueEveryone } from './dashboard-fill.queries.ts'
 import { type Figure, figure, percentile, timed, times } from './measure.ts'
 import { readPerson, somePeople } from './raw.queries.ts'
@@ -21,7 +21,7 @@ export async function* dashboardBench({ centre, engine, send }: Stage, people: n
   const size = `${people.toLocaleString('en-US')} people`
   await queueEveryone(centre.db)
   const { seconds } = await timed(async () => {
-    while (await settleSome(centre.db));
+    while (await settleSome(centre.db, AT_ONCE[centre.engine]));
   })
   yield figure('dashboard-counting', people / seconds, 'people/s', engine, size)
   await sql`vacuum analyze`.execute(centre.db)

@@ -4,7 +4,8 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
 
 const FEW = 300
-const AT_ONCE = 1_000
+/** The embedded engine has one connection, which a slice keeps to itself. */
+export const AT_ONCE = { embedded: 100, server: 1_000 }
 const STEPS_AT_ONCE = 200_000
 
 /** Counts what waits if it is little. Answers whether something still does. */
@@ -17,9 +18,9 @@ export async function settleFew(db: Db): Promise<boolean> {
 }
 
 /** One slice of what waits, counted and folded in one transaction. Answers whether there was anything. */
-export const settleSome = (db: Db): Promise<boolean> =>
+export const settleSome = (db: Db, atOnce: number): Promise<boolean> =>
   db.transaction().execute(async (trx) => {
-    const counted = await sql<{ done: number }>`select count_people(${AT_ONCE}) as done`.execute(trx)
+    const counted = await sql<{ done: number }>`select count_people(${atOnce}) as done`.execute(trx)
     const folded = await sql<{ done: number }>`select fold_state_steps(${STEPS_AT_ONCE}) as done`.execute(trx)
     return [counted, folded].some(({ rows }) => (rows[0]?.done ?? 0) > 0)
   })
