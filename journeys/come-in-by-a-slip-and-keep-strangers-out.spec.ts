@@ -210,6 +210,6 @@ async function signIn(page: Page, name: string, password: string) {
 
 async function signOut(page: Page) {
   await page.locator('.account-button').click()
-  await button(page, 'ออกจากระบบ').click()
+  await page.getByRole('button', { name: 'ออกจากระบบ', exact: true }).click()
   await page.waitForURL(/sign-in/)
 }
