@@ -21,7 +21,7 @@ export function keepFigures(centre: Centre): () => Promise<void> {
       await foldAll(centre, () => stop.signal.aborted).catch((error: Error) =>
         centre.log.warn({ error: error.message }, 'figures not folded'),
       )
-      await learnNames(db).catch((error: Error) => log.warn({ error: error.message }, 'names not learnt'))
+      await learnNames(centre.db).catch((error: Error) => centre.log.warn({ error: error.message }, 'names not learnt'))
       await pause(EVERY_MS, undefined, { signal: stop.signal }).catch(() => undefined)
     }
   })()

@@ -51,6 +51,6 @@ function byName(words: string[], spellings: Search['spellings'], person: FoundPe
 function closeness(word: string, key: string, spellings: Search['spellings']): number {
   if (word === key) return 0
   if (key.startsWith(word)) return 1
-  const { sound = [], near = [] } = spellings.get(word) ?? {}
-  return sound.includes(key) ? 2 : near.includes(key) ? 3 : -1
+  const { sound = [], beginning = [], near = [] } = spellings.get(word) ?? {}
+  return sound.includes(key) || beginning.includes(key) ? 2 : near.includes(key) ? 3 : -1
 }

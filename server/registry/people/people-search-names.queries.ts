@@ -5,7 +5,7 @@ import { soundKey } from '../../../domain/registry/people/sound-key.ts'
 import type { Db } from '../../platform/database.ts'
 
 /** Keys of names in use, beside the one that was typed. Beware: of people out of scope too; never to be shown. */
-export type Spellings = { sound: string[]; near: string[] }
+export type Spellings = { sound: string[]; beginning: string[]; near: string[] }
 
 /** So many new names are learnt by the search that comes first; the rest by the centre's own round. */
 const LEARNT_BY_A_SEARCH = 200
@@ -36,7 +36,7 @@ type Like = { asked: string; nameKey: string; sound: string; closeness: 'sound' 
 /** Of each key its other spellings. */
 export async function findSpellings(db: Db, keys: string[]): Promise<Map<string, Spellings>> {
   const asked = [...new Set(keys)]
-  const found = new Map<string, Spellings>(asked.map((key) => [key, { sound: [], near: [] }]))
+  const found = new Map<string, Spellings>(asked.map((key) => [key, { sound: [], beginning: [], near: [] }]))
   if (asked.length === 0) return found
   await learnSome(db, LEARNT_BY_A_SEARCH)
   const said = asked.map((key) => {
@@ -49,8 +49,7 @@ export async function findSpellings(db: Db, keys: string[]): Promise<Map<string,
     cross join lateral names_like(a.sound, array(select jsonb_array_elements_text(a.near))) n`.execute(db)
   for (const row of rows) {
     const spellings = found.get(row.asked)
-    if (row.closeness !== 'near') spellings?.sound.push(row.nameKey)
-    else if (isNear(row)) spellings?.near.push(row.nameKey)
+    if (row.closeness !== 'near' || isNear(row)) spellings?.[row.closeness].push(row.nameKey)
   }
   return found
 }

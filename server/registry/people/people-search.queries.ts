@@ -76,8 +76,8 @@ const namesAt =
   (name, word) => {
     const column = sql.ref(`p.${name}`)
     if (level === LEVELS.exact) return sql`${column} = ${word}`
-    const { sound = [], near = [] } = spellings.get(word) ?? {}
-    const heard = level === LEVELS.begins ? [] : level === LEVELS.sound ? sound : [...sound, ...near]
+    const { sound = [], beginning = [], near = [] } = spellings.get(word) ?? {}
+    const heard = level === LEVELS.begins ? [] : level === LEVELS.sound ? sound : [...sound, ...beginning, ...near]
     const others = heard.filter((key) => !key.startsWith(word))
     return anyOf([begins(column, word), ...(others.length > 0 ? [isOneOf(column, [...new Set(others)])] : [])])
   }
