@@ -126,7 +126,7 @@ test('adds a passkey, and signs in by it without typing anything', async () => {
   await button(hers, /^เปลี่ยนชื่อ/).click()
   await hers.getByRole('textbox', { name: 'ชื่อกุญแจ' }).fill('โทรศัพท์สีฟ้า')
   await button(hers, 'บันทึก').click()
-  await hers.getByText('โทรศัพท์สีฟ้า').waitFor()
+  await hers.getByText('โทรศัพท์สีฟ้า', { exact: true }).waitFor()
   await signOut(hers)
   await button(hers, 'เข้าด้วยกุญแจผ่าน').click()
   await heading(hers, 'ผู้คนในทะเบียน').waitFor()
