@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { readXlsx } from 'hucre'
 import { expect, test } from 'vitest'
-import { readRows } from '../registry/imports/xlsx/sheet-rows.ts'
-import { openZip } from '../registry/imports/xlsx/zip.ts'
-import { columnLetters, type WorkbookCell, workbookOf } from './workbook-table.ts'
+import { columnLetters, type WorkbookCell, workbookOf } from '../../platform/workbook-table.ts'
+import { readRows } from './xlsx/sheet-rows.ts'
+import { openZip } from './xlsx/zip.ts'
 
 async function written(rows: WorkbookCell[][]): Promise<Buffer> {
   async function* lines() {
