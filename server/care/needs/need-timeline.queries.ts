@@ -1,6 +1,6 @@
 // Needs on a person's time line: found, and met.
 import { sql } from 'kysely'
-import { type EventRow, eventOf, newestOf, olderThan } from '../../registry/timeline/timeline-rows.ts'
+import { type EventRow, eventOf, newestOf, olderThan } from '../../registry/timeline/timeline-rows.queries.ts'
 import type { TimelineSource } from '../../registry/timeline/timeline-sources.ts'
 
 export const needTimeline: TimelineSource = {

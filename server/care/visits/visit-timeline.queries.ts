@@ -1,6 +1,6 @@
 // Visits on a person's time line: that she was visited, by whom; what was measured stands on her page.
 import { sql } from 'kysely'
-import { type EventRow, eventOf, newestOf, olderThan } from '../../registry/timeline/timeline-rows.ts'
+import { type EventRow, eventOf, newestOf, olderThan } from '../../registry/timeline/timeline-rows.queries.ts'
 import type { TimelineSource } from '../../registry/timeline/timeline-sources.ts'
 
 export const visitTimeline: TimelineSource = {

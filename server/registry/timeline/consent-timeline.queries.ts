@@ -1,6 +1,6 @@
 // What the person agreed to, refused, and took back. Consent stands on the floor below, which knows no time line.
 import { sql } from 'kysely'
-import { type EventRow, eventOf, newestOf, olderThan } from './timeline-rows.ts'
+import { type EventRow, eventOf, newestOf, olderThan } from './timeline-rows.queries.ts'
 import type { TimelineSource } from './timeline-sources.ts'
 
 export const consentTimeline: TimelineSource = {

@@ -4,7 +4,7 @@ import type { TimelineGroup } from '../../../domain/registry/timeline/timeline.t
 import { recordReading } from '../../platform/audited.ts'
 import type { Work } from '../../platform/work.ts'
 import { listMyKinds } from '../restricted/restricted.queries.ts'
-import { type EventRow, eventOf, newestOf, olderThan } from './timeline-rows.ts'
+import { type EventRow, eventOf, newestOf, olderThan } from './timeline-rows.queries.ts'
 import type { TimelineSource } from './timeline-sources.ts'
 
 type Row = EventRow & { code: string | null; name: string | null }
