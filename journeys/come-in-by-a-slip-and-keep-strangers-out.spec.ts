@@ -58,7 +58,10 @@ test('invites an officer, and gets a slip to print', async () => {
   await form.getByLabel('โทรศัพท์').fill('081-000 1234')
   await form.getByLabel('หน่วยงาน').selectOption({ label: 'อบต.ท่าข้าม' })
   await form.getByRole('combobox', { name: 'พื้นที่ของสิทธิ' }).fill('หาดใหญ่')
-  await office.getByRole('option', { name: /อ\.หาดใหญ่/ }).first().click()
+  await office
+    .getByRole('option', { name: /อ\.หาดใหญ่/ })
+    .first()
+    .click()
   await expectAccessible(office, 'the invitation')
   await button(office, 'เชิญและออกใบ').click()
   await office.locator('.slip', { hasText: 'สมมุติ มาใหม่' }).waitFor()
