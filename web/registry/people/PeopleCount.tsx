@@ -24,6 +24,7 @@ export function PeopleCount({ count }: { count: PeoplePage['count'] | undefined 
       <p role="status">
         {count ? t(count.more ? 'people.count-more' : 'people.count', { count: count.value }) : t('action.loading')}{' '}
         <span className="small soft">{t('people.as-of', { day: day(today) })}</span>
+        {search.search && <span className="small soft"> · {t('people.search-sounds')}</span>}
       </p>
       {hasPeople && (
         <div className="people-tools not-printed">
