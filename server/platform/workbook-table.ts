@@ -14,17 +14,17 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 const NEEDS_CARE = /[&<>\u0000-\u001f\ufffe\uffff]|[\ud800-\udfff]/
+/** Half of a letter, cut in two somewhere on its way. */
+export const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 /** As XML can hold it: signs it keeps for itself are written out, and those it cannot hold left out. */
 export function xmlSafe(text: string): string {
   if (!NEEDS_CARE.test(text)) return text
-  return (
-    text
-      .toWellFormed()
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .replace(/[&<>]/g, (sign) => ENTITIES[sign]!)
-  )
+  return text
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[&<>]/g, (sign) => ENTITIES[sign]!)
 }
 
 export const columnLetters = (at: number): string =>

@@ -29,13 +29,6 @@ export function DelayedSearch({ label, hint, value, onChange }: Props) {
     timer.current = setTimeout(() => ask(text), PAUSE_MS)
   }
   return (
-    <SearchBox
-      label={label}
-      placeholder={hint}
-      value={typed}
-      onChange={type}
-      onSubmit={ask}
-      onClear={() => ask('')}
-    />
+    <SearchBox label={label} placeholder={hint} value={typed} onChange={type} onSubmit={ask} onClear={() => ask('')} />
   )
 }

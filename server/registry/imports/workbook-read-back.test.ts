@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { readXlsx } from 'hucre'
 import { expect, test } from 'vitest'
-import { columnLetters, type WorkbookCell, workbookOf } from '../../platform/workbook-table.ts'
+import { columnLetters, HALF, type WorkbookCell, workbookOf } from '../../platform/workbook-table.ts'
 import { readRows } from './xlsx/sheet-rows.ts'
 import { openZip } from './xlsx/zip.ts'
 
@@ -40,7 +40,7 @@ test('another reader reads what was written, numbers as numbers', async () => {
 
 /** XML has no way to hold these; everything else comes back as it went. */
 const holdable = (text: string) =>
-  text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+  text.replace(HALF, '\ufffd').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
 
 test('whatever stands in a cell is read back by the reader of imports', async () => {
   const word = fc
