@@ -22,7 +22,7 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 export function xmlSafe(text: string): string {
   if (!NEEDS_CARE.test(text)) return text
   return text
-    .toWellFormed()
+    .replace(HALF, '\ufffd')
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/[&<>]/g, (sign) => ENTITIES[sign]!)
 }
