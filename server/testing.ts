@@ -26,7 +26,15 @@ const centreOn = (on: Db): Centre => ({
   seal,
   files: openFiles(folder, seal),
   log: pino({ level: process.env.KLANG_LOG || 'silent' }, pino.destination(2)),
-  config: { port: 0, host: '127.0.0.1', folder, databaseUrl: undefined, keysFile: '', auditHeadsFile: join(folder, 'audit-heads.log'), maxUploadMegabytes: 5 },
+  config: {
+    port: 0,
+    host: '127.0.0.1',
+    folder,
+    databaseUrl: undefined,
+    keysFile: '',
+    auditHeadsFile: join(folder, 'audit-heads.log'),
+    maxUploadMegabytes: 5,
+  },
 })
 
 export type Answer = {

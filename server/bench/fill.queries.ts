@@ -1,9 +1,9 @@
 // A registry of any size, made by SQL in sets and not through the API or an import: invented names over the subdistricts of
 // health region 12. Policies and triggers are put aside meanwhile; what triggers would have kept is reckoned at the end.
 import { sql } from 'kysely'
-import { nameSortKey } from '../registry/people/golden.ts'
 import { searchKey } from '../../domain/shared/thai-text.ts'
 import type { Db } from '../platform/database.ts'
+import { nameSortKey } from '../registry/people/golden.ts'
 
 const FILLED = [
   'people',
@@ -24,7 +24,8 @@ const AT_ONCE = 50_000
 const GIVEN = 'สม บุญ ประ วิ สุ อา มา ณัฐ กัญ ธน พร ศิริ จัน รัต ปิ นิ ฟา ซา ยู แว มะ อับดุล'.split(' ')
 const GIVEN_ENDS = 'ชาย ศรี มี ใจ เสริฐ ชัย ดา รี นี ยา พร พล วรรณ รัตน์ ชนก ศักดิ์ ตีเมาะ ลีมะ โซ๊ะ เลาะ นา วุฒิ ภรณ์ ลักษณ์'.split(' ')
 const FAMILY = 'แก้ว ทอง เพชร จันทร์ บุญ ชู หนู นวล สุวรรณ ไชย รัตน์ มณี พรหม แสง ดือ บือ สา ยี มะ เจ๊ะ ศรี วงศ์ อินทร์ ขวัญ'.split(' ')
-const FAMILY_ENDS = 'มณี ทอง ขวัญ คง แก้ว ดำ ชู สงค์ พันธ์ รัตน์ ราแม และ ยามา เฮง หลง ซอ มูดอ นุ้ย เอียด ภักดี ประดิษฐ์ สุข เพ็ง ช่วย'.split(' ')
+const FAMILY_ENDS =
+  'มณี ทอง ขวัญ คง แก้ว ดำ ชู สงค์ พันธ์ รัตน์ ราแม และ ยามา เฮง หลง ซอ มูดอ นุ้ย เอียด ภักดี ประดิษฐ์ สุข เพ็ง ช่วย'.split(' ')
 const VOWELS = ['', 'ดี', 'งาม', 'สุข', 'เจริญ', 'วงศ์', 'ลี', 'แม', 'โกะ', 'นะ']
 
 /** Some names are frequent and most are rare. */
@@ -54,10 +55,13 @@ async function makeNames(db: Db) {
   await sql`create function pg_temp.draw(i bigint, salt integer, below integer) returns integer language sql immutable
     as $$ select abs(hashint8(i * 1000 + salt) % below) $$`.execute(db)
   await sql`create function pg_temp.bench_id(kind integer, i bigint) returns uuid language sql immutable
-    as $$ select ('019a0000-0000-7' || lpad(kind::text, 3, '0') || '-8000-' || lpad(to_hex(i), 12, '0'))::uuid $$`.execute(db)
+    as $$ select ('019a0000-0000-7' || lpad(kind::text, 3, '0') || '-8000-' || lpad(to_hex(i), 12, '0'))::uuid $$`.execute(
+    db,
+  )
 }
 
-const insertPeople = (db: Db, organizationId: string, from: number, to: number) => sql`
+const insertPeople = (db: Db, organizationId: string, from: number, to: number) =>
+  sql`
   insert into people (id, prefix, first_name, last_name, nickname, sort_key, first_key, last_key, nick_key, sex, birth_date,
     birth_precision, no_number_reason, number_tail, area_code, house, moo, health_right, groups, carer_name, holders)
   select pg_temp.bench_id(1, i), case when birth > date '2012-01-01' then case when woman then 'เด็กหญิง' else 'เด็กชาย' end
@@ -93,25 +97,34 @@ async function insertParts(db: Db, organizationId: string, from: number, to: num
       pg_temp.bench_id(2, i) ${some} where pg_temp.draw(i, 22, 10) < 7`.execute(db)
   await sql`insert into person_identifiers (person_id, id, kind, sealed, blind_index, source_id)
     select p.id, pg_temp.bench_id(5, i), 'citizen-number', decode(md5(i::text) || md5(i::text), 'hex'),
-      decode(md5(i::text) || md5(i::text), 'hex'), pg_temp.bench_id(2, i) ${some} where p.number_tail is not null`.execute(db)
+      decode(md5(i::text) || md5(i::text), 'hex'), pg_temp.bench_id(2, i) ${some} where p.number_tail is not null`.execute(
+    db,
+  )
   await sql`insert into person_tags (person_id, id, tag, from_day, source_id)
-    select p.id, gen_random_uuid(), tag, date '2020-01-01', pg_temp.bench_id(2, i) ${some} cross join unnest(p.groups) tag`.execute(db)
+    select p.id, gen_random_uuid(), tag, date '2020-01-01', pg_temp.bench_id(2, i) ${some} cross join unnest(p.groups) tag`.execute(
+    db,
+  )
   await sql`insert into person_health (person_id, disabilities, disability_card_expires, adl_score, adl_on, diseases)
     select p.id, case when 'disabled' = any (p.groups) then
         array[(array['sight', 'hearing', 'movement', 'mental', 'intellectual', 'learning', 'autism'])[1 + pg_temp.draw(i, 30, 7)]] else '{}' end,
       case when 'disabled' = any (p.groups) then date '2026-01-01' + pg_temp.draw(i, 31, 2900) end,
       case when pg_temp.draw(i, 32, 100) < 2 then pg_temp.draw(i, 33, 5) when pg_temp.draw(i, 32, 100) < 8 then 5 + pg_temp.draw(i, 33, 7)
         else 12 + pg_temp.draw(i, 33, 9) end, date '2024-01-01' + pg_temp.draw(i, 34, 900),
-      array['เบาหวาน', 'ความดันโลหิตสูง'] ${some} where 'disabled' = any (p.groups) or pg_temp.draw(i, 35, 10) < 3`.execute(db)
+      array['เบาหวาน', 'ความดันโลหิตสูง'] ${some} where 'disabled' = any (p.groups) or pg_temp.draw(i, 35, 10) < 3`.execute(
+    db,
+  )
   await sql`insert into person_economy (person_id, income_satang)
     select p.id, 100 * pg_temp.draw(i, 36, 12000) ${some} where pg_temp.draw(i, 37, 10) < 3`.execute(db)
   await sql`insert into needs (person_id, id, found_on, need_of, kind, urgency, status, organization_id)
     select p.id, pg_temp.bench_id(6, i), date '2026-01-01' + pg_temp.draw(i, 40, 300), 'self', 'bed',
       (array['can-wait', 'urgent', 'very-urgent'])[1 + pg_temp.draw(i, 41, 3)],
-      (array['open', 'in-progress', 'met'])[1 + pg_temp.draw(i, 42, 3)], ${organizationId}::uuid ${some} where pg_temp.draw(i, 43, 100) < 6`.execute(db)
+      (array['open', 'in-progress', 'met'])[1 + pg_temp.draw(i, 42, 3)], ${organizationId}::uuid ${some} where pg_temp.draw(i, 43, 100) < 6`.execute(
+    db,
+  )
 }
 
-const insertVisits = (db: Db, organizationId: string, people: number, from: number, to: number) => sql`
+const insertVisits = (db: Db, organizationId: string, people: number, from: number, to: number) =>
+  sql`
   insert into visits (person_id, id, visited_on, visitor_name, systolic, diastolic, findings, organization_id)
   select pg_temp.bench_id(1, pg_temp.draw(i, 51, ${Math.max(1, Math.ceil(people * 0.4))}::int)), pg_temp.bench_id(7, i),
     date '2023-10-01' + pg_temp.draw(i, 52, 1140), 'อาสา ทดสอบ', 110 + pg_temp.draw(i, 53, 60), 60 + pg_temp.draw(i, 54, 40), 'เยี่ยมตามนัด',
@@ -139,7 +152,9 @@ export async function fillRegistry(on: Db, organizationId: string, people: numbe
       await insertParts(db, organizationId, from, to)
     })
     await inParts(visits, (from, to) => insertVisits(db, organizationId, people, from, to))
-    await sql`insert into person_card (person_id, area_code, holders) select id, area_code, holders from people`.execute(db)
+    await sql`insert into person_card (person_id, area_code, holders) select id, area_code, holders from people`.execute(
+      db,
+    )
     await sql`insert into names_to_learn select distinct key from bench_names`.execute(db)
     await inParts(people, async (from, to) => {
       const ids = sql`(select array_agg(pg_temp.bench_id(1, i)) from generate_series(${from}::bigint, ${to}::bigint) i)`

@@ -37,7 +37,12 @@ type Page = { next: string | null }
 async function cursorOfPage({ send }: Stage, sort: string, as: Asker): Promise<string | null> {
   let after: string | null = null
   for (let turned = 0; turned < (FAR_PAGE * PAGE) / 200; turned++) {
-    const page = (await send('GET', `/api/v1/people?limit=200&sort=${sort}${after ? `&after=${after}` : ''}`, undefined, as)) as Page
+    const page = (await send(
+      'GET',
+      `/api/v1/people?limit=200&sort=${sort}${after ? `&after=${after}` : ''}`,
+      undefined,
+      as,
+    )) as Page
     if (!page.next) break
     after = page.next
   }
@@ -48,7 +53,10 @@ async function cursorOfPage({ send }: Stage, sort: string, as: Asker): Promise<s
 export async function* listsBench(stage: Stage, people: number): AsyncGenerator<Figure> {
   const { centre, engine, send } = stage
   const ids = await somePeople(centre.db, RUNS)
-  const bare = percentile((await times(RUNS * 5, 1, (index) => readPerson(centre.db, ids[index % ids.length]!))).all, 0.95)
+  const bare = percentile(
+    (await times(RUNS * 5, 1, (index) => readPerson(centre.db, ids[index % ids.length]!))).all,
+    0.95,
+  )
   const size = `${people.toLocaleString('en-US')} people`
   const measured = async (name: string, path: string, as: Asker) => {
     await times(3, 1, () => send('GET', path, undefined, as))
@@ -56,7 +64,8 @@ export async function* listsBench(stage: Stage, people: number): AsyncGenerator<
     return figure(name, percentile(all, 0.95), 'ms', engine, size, bare)
   }
   for (const as of ASKERS) {
-    for (const [name, filter] of Object.entries(FILTERS)) yield await measured(`list-${as}-${name}`, `/api/v1/people?${filter}`, as)
+    for (const [name, filter] of Object.entries(FILTERS))
+      yield await measured(`list-${as}-${name}`, `/api/v1/people?${filter}`, as)
     for (const sort of SORTS) yield await measured(`list-${as}-sort-${sort}`, `/api/v1/people?sort=${sort}`, as)
   }
   for (const as of ['everywhere', 'province'] as const)

@@ -25,13 +25,22 @@ const KINDS: Record<string, (person: Person) => string> = {
 
 /** Spelt as it might be heard. */
 const otherwise = (name: string) =>
-  name.replace(/[่-๋็]/g, '').replace('ศ', 'ส').replace('ณ', 'น').replace('รร', 'ัน').replace(/[ก-ฮ][ิุ]?์/g, '').replace('ี', 'ิ')
+  name
+    .replace(/[่-๋็]/g, '')
+    .replace('ศ', 'ส')
+    .replace('ณ', 'น')
+    .replace('รร', 'ัน')
+    .replace(/[ก-ฮ][ิุ]?์/g, '')
+    .replace('ี', 'ิ')
 
 /** The search box, and one person's page. */
 export async function* searchBench({ centre, engine, send }: Stage, people: number): AsyncGenerator<Figure> {
   await learnNames(centre.db)
   const ids = await somePeople(centre.db, RUNS)
-  const bare = percentile((await times(RUNS * 2, 1, (index) => readPerson(centre.db, ids[index % ids.length]!))).all, 0.95)
+  const bare = percentile(
+    (await times(RUNS * 2, 1, (index) => readPerson(centre.db, ids[index % ids.length]!))).all,
+    0.95,
+  )
   const size = `${people.toLocaleString('en-US')} people`
   const known: Person[] = []
   const page = await times(RUNS, 1, async (index) => {
@@ -40,7 +49,8 @@ export async function* searchBench({ centre, engine, send }: Stage, people: numb
   yield figure('person-page', percentile(page.all, 0.95), 'ms', engine, size, bare)
   for (const as of ASKERS)
     for (const [kind, typed] of Object.entries(KINDS)) {
-      const ask = (index: number) => send('GET', `/api/v1/search?q=${encodeURIComponent(typed(known[index % RUNS]!))}`, undefined, as)
+      const ask = (index: number) =>
+        send('GET', `/api/v1/search?q=${encodeURIComponent(typed(known[index % RUNS]!))}`, undefined, as)
       await times(10, 1, ask)
       const { all } = await times(RUNS, 1, ask)
       yield figure(`search-${as}-${kind}`, percentile(all, 0.95), 'ms', engine, size, bare)

@@ -70,27 +70,29 @@ export async function seedStage({ db }: Centre) {
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
 /** One request over a real socket; throws when the answer is no success. */
-const sender = (port: number) => (method: string, path: string, body?: object, as: Asker = 'everywhere') =>
-  new Promise<unknown>((resolve, reject) => {
-    const text = body ? JSON.stringify(body) : ''
-    const headers = {
-      cookie: `${SESSION_COOKIE}=bench-${as}`,
-      'x-klang': '1',
-      ...(text ? { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) } : {}),
-    }
-    const call = request({ host: '127.0.0.1', port, path, method, agent, headers }, (answer) => {
-      const parts: Buffer[] = []
-      answer.on('data', (part: Buffer) => parts.push(part))
-      answer.on('end', () => {
-        const said = Buffer.concat(parts).toString()
-        if (answer.statusCode! >= 300)
-          reject(new Error(`${method} ${path}: ${answer.statusCode} ${said.slice(0, 200)}`))
-        else resolve(said && String(answer.headers['content-type']).includes('json') ? JSON.parse(said) : said)
+const sender =
+  (port: number) =>
+  (method: string, path: string, body?: object, as: Asker = 'everywhere') =>
+    new Promise<unknown>((resolve, reject) => {
+      const text = body ? JSON.stringify(body) : ''
+      const headers = {
+        cookie: `${SESSION_COOKIE}=bench-${as}`,
+        'x-klang': '1',
+        ...(text ? { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) } : {}),
+      }
+      const call = request({ host: '127.0.0.1', port, path, method, agent, headers }, (answer) => {
+        const parts: Buffer[] = []
+        answer.on('data', (part: Buffer) => parts.push(part))
+        answer.on('end', () => {
+          const said = Buffer.concat(parts).toString()
+          if (answer.statusCode! >= 300)
+            reject(new Error(`${method} ${path}: ${answer.statusCode} ${said.slice(0, 200)}`))
+          else resolve(said && String(answer.headers['content-type']).includes('json') ? JSON.parse(said) : said)
+        })
       })
+      call.on('error', reject)
+      call.end(text)
     })
-    call.on('error', reject)
-    call.end(text)
-  })
 
 export async function openStage(databaseUrl: string | undefined): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'klang-bench-'))

@@ -1,5 +1,5 @@
 // Labels on many people: put, taken off, and taken back as one. Set-based; row-level security judges each person.
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { BulkReceipt } from '../../../domain/registry/people/chosen-people.ts'
 import type { Tagging } from '../../../domain/registry/tagging/office-tag.ts'
 import { bangkokToday } from '../../../domain/shared/thai-date.ts'
@@ -9,10 +9,6 @@ import type { Work } from '../../platform/work.ts'
 import { listChosen } from '../people/chosen-people.queries.ts'
 import { countOfAct, insertAct, takeBackAct } from './bulk-acts.queries.ts'
 import { getOfficeTag } from './office-tags.queries.ts'
-
-/** For the list of people: those on whom one's own office has put this label. */
-export const hasOfficeTag = (tagId: string): RawBuilder<unknown> =>
-  sql`p.id = any ((select klang_tagged_people(${tagId}::uuid))::uuid[])`
 
 /** Whoever has the label already keeps it from the day it was put. */
 async function put({ db, actor }: Work, actId: string, tagId: string, personIds: string[]): Promise<void> {

@@ -47,5 +47,5 @@ export function shownAccounts(accounts: Account[], { search = '', state, role, o
   if (!sort) return shown.sort((a, b) => Number(b.resetAskedAt !== null) - Number(a.resetAskedAt !== null))
   const key = KEYS[sort.replace('-', '') as keyof typeof KEYS]
   const direction = sort.startsWith('-') ? -1 : 1
-  return shown.sort((a, b) => (key(a) < key(b) ? -1 : 1) * direction)
+  return shown.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0) * direction)
 }

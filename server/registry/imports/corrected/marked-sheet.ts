@@ -57,7 +57,9 @@ function markedRows(
     const marks = rows.get(state.last)
     const bare = isOurs ? withoutCell(xml, prefix, noteAt, state.last) : xml
     if (!marks) return bare
-    return markedRow(bare, { prefix, row: state.last, noteAt }, marks, (base, severity) => styles.marked(base, severity))
+    return markedRow(bare, { prefix, row: state.last, noteAt }, marks, (base, severity) =>
+      styles.marked(base, severity),
+    )
   })
 }
 
