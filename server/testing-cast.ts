@@ -86,7 +86,7 @@ export async function seedCast(db: Db, passwordHash: string): Promise<void> {
         tokenHash: hashOfToken(userName),
         accountId: one.id,
         expiresAt: '2999-01-01T00:00:00Z',
-        provenAt: '2999-01-01T00:00:00Z',
+        provenAt: new Date('2999-01-01T00:00:00Z'),
       })),
     )
     .execute()

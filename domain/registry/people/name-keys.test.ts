@@ -23,7 +23,7 @@ describe('one letter off', () => {
     fc.assert(
       fc.property(word, fc.nat(), fc.constantFrom('ก', 'ข', 'ง'), fc.nat(3), (letters, at, letter, kind) => {
         const place = at % letters.length
-        const changed = [...letters]
+        const changed: string[] = [...letters]
         if (kind === 0) changed.splice(place, 1)
         else if (kind === 1) changed.splice(place, 0, letter)
         else if (kind === 2) changed[place] = letter
