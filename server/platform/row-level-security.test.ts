@@ -13,12 +13,16 @@ const NOTHING_OF_PEOPLE = [
   'areaSuccessors',
   'areas',
   'authenticators',
+  'countedGroups', // names of what is counted
+  'countedValues',
+  'epochs',
   'grants',
   'identityLinks',
   'identityProviders',
   'installation',
   'invitations',
   'jobs',
+  'keyRotations',
   'lawfulBases', // of organisations
   'localAuthorities',
   'migrations',
@@ -30,6 +34,9 @@ const NOTHING_OF_PEOPLE = [
   'restrictedRights', // who may read which kinds, of nobody in particular
   'sessions',
   'signInSteps',
+  'stateDays', // sums by area and group
+  'stateSteps',
+  'stateYears',
   'signInTries',
   'teamMembers',
   'teams',

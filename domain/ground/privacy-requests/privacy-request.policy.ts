@@ -18,9 +18,12 @@ const isOpenErasure = ({ kind, erasedAt, answeredAt, personId }: Erasure) =>
 export const canAskErasure = (actor: Actor, request: Erasure) =>
   canWorkOnRequests(actor) && isOpenErasure(request) && request.erasureAskedBy === null
 
+export const canConfirmErasures = (actor: Actor) =>
+  hasRole(actor, 'care-manager', 'organization-admin', 'network-admin')
+
 /** What cannot be undone needs a second person, and one who answers for the organisation. */
 export const canConfirmErasure = (actor: Actor, request: Erasure) =>
-  hasRole(actor, 'care-manager', 'organization-admin', 'network-admin') &&
+  canConfirmErasures(actor) &&
   isOpenErasure(request) &&
   request.erasureAskedBy !== null &&
   request.erasureAskedBy !== actor.accountId

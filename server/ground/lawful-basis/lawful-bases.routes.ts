@@ -1,7 +1,8 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { canKeepBasesOf } from '../../../domain/ground/lawful-basis/lawful-basis.policy.ts'
+import { canKeepBases, canKeepBasesOf } from '../../../domain/ground/lawful-basis/lawful-basis.policy.ts'
 import { Basis, NewBasis } from '../../../domain/ground/lawful-basis/lawful-basis.ts'
+import { problems } from '../../../domain/shared/problems.ts'
 import { allow } from '../../platform/allow.ts'
 import { once } from '../../platform/receipts.ts'
 import { getOrganization } from '../organizations/organizations.queries.ts'
@@ -29,7 +30,8 @@ export const lawfulBasisRoutes: FastifyPluginAsyncZod = async (app) => {
     { schema: { params: z.object({ id: z.uuid() }), response: { 200: z.object({ id: z.uuid() }) } } },
     ({ params, work }) =>
       work(async (at) => {
-        allow(canKeepBasesOf(at.actor, await getBasisOwner(at.db, params.id)))
+        allow(canKeepBases(at.actor))
+        if (!canKeepBasesOf(at.actor, await getBasisOwner(at.db, params.id))) throw problems.notFound({ what: 'basis' })
         await endBasis(at, params.id)
         return { id: params.id }
       }),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import {
   canAskErasure,
   canConfirmErasure,
+  canConfirmErasures,
   canWorkOnRequests,
 } from '../../../domain/ground/privacy-requests/privacy-request.policy.ts'
 import {
@@ -111,7 +112,7 @@ export const privacyRequestRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.post('/privacy-requests/:id/erasure/confirmation', { schema: one }, async ({ params, work, centre }) => {
     const { request, files } = await work(async (at) => {
-      allow(canWorkOnRequests(at.actor))
+      allow(canConfirmErasures(at.actor))
       const { files } = await confirmErasure(at, params.id, (one) => allow(canConfirmErasure(at.actor, asked(one))))
       return { request: await show(at, params.id), files }
     })
