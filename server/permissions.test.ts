@@ -19,6 +19,7 @@ const REFUSED_ANYWAY: Record<string, number> = {
   'POST /sessions': 401,
   'POST /me/password': 422,
   'GET /demo': 404,
+  'POST /people/:id/settlements': 409,
   ...ACCOUNT_REFUSALS,
 }
 

@@ -31,6 +31,8 @@ export type Place = {
   accountId: string
   grantId: string
   personId: string
+  /** Of the person, once all that hangs on her is there. */
+  revision: number
   visitId: string
   readyBatch: string
   committedBatch: string
@@ -90,10 +92,18 @@ export async function makePlace(call: Call, runJobs: () => Promise<void>, who: C
   const team = { id: newId(), name: 'ทีม', memberIds: [castAccounts[who].id], personIds: [person.id] }
   await expectOk(call(area === THA_KHAM ? 'nok' : 'arun', 'POST', '/teams', team))
   const managed = area === THA_KHAM ? 'vera' : 'far'
+  const made = {
+    trust: await makeTrustParts(call, who, person.id),
+    lists: await makeListParts(call, who, person.id),
+    parts: await makePersonParts(call, { who, area, personId: person.id }),
+  }
+  const { revision } = await expectOk(call(who, 'GET', `/people/${person.id}`))
   return {
+    ...made,
     area,
     organizationId,
     personId: person.id,
+    revision: revision as number,
     visitId: visit.id,
     committedBatch,
     readyBatch,
@@ -101,9 +111,6 @@ export async function makePlace(call: Call, runJobs: () => Promise<void>, who: C
     teamId: team.id,
     accountId: castAccounts[managed].id,
     grantId: grantIds[managed],
-    trust: await makeTrustParts(call, who, person.id),
-    lists: await makeListParts(call, who, person.id),
-    parts: await makePersonParts(call, { who, area, personId: person.id }),
   }
 }
 
@@ -153,7 +160,7 @@ export async function asking({ endpoint }: Rule, place: Place, side: Side): Prom
 
 function bodyOf(
   endpoint: string,
-  { area, organizationId, personId, accountId, parts, trust, lists }: Place,
+  { area, organizationId, personId, revision, accountId, parts, trust, lists }: Place,
   side: Side,
 ): object | undefined {
   const bodies: Record<string, () => object> = {
@@ -188,7 +195,7 @@ function bodyOf(
     'POST /people/:id/caseloads': () => ({ id: newId(), accountId: castAccounts.malee.id }),
     'POST /teams': () => ({ id: newId(), name: 'ทีม', memberIds: [castAccounts.malee.id], personIds: [personId] }),
     'POST /people': () => personOf({ address: address(area) }),
-    'POST /people/:id/corrections': () => ({ id: newId(), revision: 1, nickname: 'ใหม่' }),
+    'POST /people/:id/corrections': () => ({ id: newId(), revision, nickname: 'ใหม่' }),
     'POST /people/:id/moves': () => ({
       id: newId(),
       movedOn: '2021-01-01',
