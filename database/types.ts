@@ -2,6 +2,7 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>
+type GivenTimestamp = ColumnType<Date, Date | string | undefined, Date | string>
 type Json = ColumnType<unknown, string, string>
 type GivenJson = ColumnType<unknown, string | undefined, string>
 
@@ -15,7 +16,7 @@ export interface Accounts {
   failedSignIns: Generated<number>
   lockedUntil: Timestamp | null
   disabledAt: Timestamp | null
-  createdAt: Generated<Timestamp>
+  createdAt: GivenTimestamp
   lastSeenAt: Timestamp | null
   resetAskedAt: Timestamp | null
 }
@@ -38,7 +39,7 @@ export interface Agreements {
   fields: string[]
   fromDay: string
   toDay: string | null
-  createdAt: Generated<Timestamp>
+  createdAt: GivenTimestamp
   createdBy: string | null
 }
 
@@ -82,7 +83,7 @@ export interface Areas {
 
 export interface AuditEntries {
   id: string
-  at: Generated<Timestamp>
+  at: GivenTimestamp
   accountId: string | null
   organizationId: string | null
   action: string
@@ -97,7 +98,7 @@ export interface AuditSeals {
   entryId: string
   entryHash: Buffer
   chainHash: Buffer
-  sealedAt: Generated<Timestamp>
+  sealedAt: GivenTimestamp
 }
 
 export interface AuditTrims {
@@ -105,7 +106,7 @@ export interface AuditTrims {
   chainHash: Buffer
   firstAt: Timestamp
   lastAt: Timestamp
-  trimmedAt: Generated<Timestamp>
+  trimmedAt: GivenTimestamp
 }
 
 export interface Authenticators {
@@ -113,7 +114,7 @@ export interface Authenticators {
   sealedSecret: Buffer
   confirmedAt: Timestamp | null
   lastStep: Generated<number>
-  createdAt: Generated<Timestamp>
+  createdAt: GivenTimestamp
 }
 
 export interface BulkActs {
@@ -124,7 +125,7 @@ export interface BulkActs {
   subject: string
   people: number
   note: string | null
-  at: Generated<Timestamp>
+  at: GivenTimestamp
   undoneAt: Timestamp | null
 }
 
@@ -151,7 +152,7 @@ export interface Consents {
   saidOn: string
   organizationId: string | null
   recordedBy: string | null
-  recordedAt: Generated<Timestamp>
+  recordedAt: GivenTimestamp
   withdrawnOn: string | null
   withdrawnChannel: string | null
   withdrawnBy: string | null
@@ -185,7 +186,7 @@ export interface DefaultViews {
 
 export interface Epochs {
   id: string
-  beganAt: Generated<Timestamp>
+  beganAt: GivenTimestamp
   backupMadeAt: Timestamp | null
   backupSha256: Buffer | null
 }
@@ -198,7 +199,7 @@ export interface Files {
   sha256: Buffer
   storageKey: string
   createdBy: string | null
-  createdAt: Generated<Timestamp>
+  createdAt: GivenTimestamp
 }
 
 export interface Grants {
@@ -212,7 +213,7 @@ export interface Grants {
   fromDay: string
   toDay: string | null
   grantedBy: string | null
-  createdAt: Generated<Timestamp>
+  createdAt: GivenTimestamp
 }
 
 export interface HouseholdMembers {
@@ -224,7 +225,7 @@ export interface HouseholdMembers {
   fromDay: string
   toDay: string | null
   joinedBy: string | null
-  joinedAt: Generated<Timestamp>
+  joinedAt: GivenTimestamp
   leftBy: string | null
   leftAt: Timestamp | null
 }
@@ -236,7 +237,7 @@ export interface Households {
   houseType: string | null
   organizationId: string
   openedBy: string | null
-  openedAt: Generated<Timestamp>
+  openedAt: GivenTimestamp
   mergedInto: string | null
   mergedBy: string | null
   mergedAt: Timestamp | null
@@ -247,7 +248,7 @@ export interface IdentityLinks {
   accountId: string
   providerId: string
   subject: string
-  linkedAt: Generated<Timestamp>
+  linkedAt: GivenTimestamp
   lastUsedAt: Timestamp | null
 }
 
@@ -260,7 +261,7 @@ export interface IdentityProviders {
   clientId: string
   sealedSecret: Buffer | null
   scope: string
-  createdAt: Generated<Timestamp>
+  createdAt: GivenTimestamp
   closedAt: Timestamp | null
 }
 
@@ -281,7 +282,7 @@ export interface ImportBatches {
   issueCount: Generated<number>
   replaces: string | null
   plannedAt: Timestamp | null
-  createdAt: Generated<Timestamp>
+  createdAt: GivenTimestamp
   committedAt: Timestamp | null
   committedBy: string | null
   undoneAt: Timestamp | null
@@ -318,7 +319,7 @@ export interface Installation {
   id: string
   isDemo: boolean
   keyFingerprint: string
-  createdAt: Generated<Timestamp>
+  createdAt: GivenTimestamp
 }
 
 export interface Invitations {
@@ -327,7 +328,7 @@ export interface Invitations {
   purpose: string
   codeHash: Buffer
   createdBy: string | null
-  createdAt: Generated<Timestamp>
+  createdAt: GivenTimestamp
   expiresAt: Timestamp
   usedAt: Timestamp | null
   withdrawnAt: Timestamp | null
@@ -342,7 +343,7 @@ export interface Jobs {
   leaseUntil: Timestamp | null
   attempts: Generated<number>
   problem: string | null
-  createdAt: Generated<Timestamp>
+  createdAt: GivenTimestamp
   endedAt: Timestamp | null
 }
 
@@ -355,10 +356,10 @@ export interface KeyRotations {
   pass: Generated<number>
   changedInPass: Generated<number>
   done: Generated<number>
-  begunAt: Generated<Timestamp>
+  begunAt: GivenTimestamp
   endedAt: Timestamp | null
-  passBegunAt: Generated<Timestamp>
-  changedAt: Generated<Timestamp>
+  passBegunAt: GivenTimestamp
+  changedAt: GivenTimestamp
 }
 
 export interface KnownNameDeletions {
@@ -380,7 +381,7 @@ export interface LawfulBases {
   fromDay: string
   toDay: string | null
   createdBy: string | null
-  createdAt: Generated<Timestamp>
+  createdAt: GivenTimestamp
   endedBy: string | null
 }
 
@@ -394,7 +395,7 @@ export interface ListExports {
   total: number
   done: Generated<number>
   sha256: string | null
-  startedAt: Generated<Timestamp>
+  startedAt: GivenTimestamp
   endedAt: Timestamp | null
 }
 
@@ -423,7 +424,7 @@ export interface Needs {
   metOn: string | null
   organizationId: string | null
   recordedBy: string | null
-  recordedAt: Generated<Timestamp>
+  recordedAt: GivenTimestamp
   batchId: string | null
   rowKey: Buffer | null
   withdrawnAt: Timestamp | null
@@ -448,7 +449,7 @@ export interface OfficeTags {
   icon: string
   endsOn: string | null
   createdBy: string | null
-  createdAt: Generated<Timestamp>
+  createdAt: GivenTimestamp
   removedAt: Timestamp | null
 }
 
@@ -458,7 +459,7 @@ export interface Organizations {
   nameTh: string
   nameEn: Generated<string>
   kind: Generated<string>
-  createdAt: Generated<Timestamp>
+  createdAt: GivenTimestamp
   closedAt: Timestamp | null
   secondFactorFrom: string | null
 }
@@ -471,7 +472,7 @@ export interface Passkeys {
   counter: number
   transports: string[]
   name: string
-  createdAt: Generated<Timestamp>
+  createdAt: GivenTimestamp
   lastUsedAt: Timestamp | null
 }
 
@@ -507,8 +508,8 @@ export interface People {
   note: string | null
   holders: Generated<string[]>
   matchKey: Buffer | null
-  createdAt: Generated<Timestamp>
-  changedAt: Generated<Timestamp>
+  createdAt: GivenTimestamp
+  changedAt: GivenTimestamp
   withdrawnAt: Timestamp | null
   middleName: string | null
   englishName: string | null
@@ -575,7 +576,7 @@ export interface PersonDocuments {
   note: string | null
   organizationId: string
   recordedBy: string | null
-  recordedAt: Generated<Timestamp>
+  recordedAt: GivenTimestamp
   withdrawnAt: Timestamp | null
   withdrawnBy: string | null
   withdrawalReason: string | null
@@ -642,7 +643,7 @@ export interface PersonPhotos {
   consentHow: string
   organizationId: string
   recordedBy: string | null
-  recordedAt: Generated<Timestamp>
+  recordedAt: GivenTimestamp
   withdrawnAt: Timestamp | null
   withdrawnBy: string | null
   withdrawalReason: string | null
@@ -657,7 +658,7 @@ export interface PersonRestricted {
   sourceId: string | null
   organizationId: string
   recordedBy: string | null
-  recordedAt: Generated<Timestamp>
+  recordedAt: GivenTimestamp
   unsaidAt: Timestamp | null
   endedOn: string | null
   endedBy: string | null
@@ -679,7 +680,7 @@ export interface PersonSources {
   says: Json
   numberIndex: Buffer | null
   createdBy: string | null
-  createdAt: Generated<Timestamp>
+  createdAt: GivenTimestamp
   withdrawnAt: Timestamp | null
 }
 
@@ -704,7 +705,7 @@ export interface PrivacyRequests {
   askedOn: string
   dueOn: string
   createdBy: string | null
-  createdAt: Generated<Timestamp>
+  createdAt: GivenTimestamp
   assignedTo: string | null
   erasureAskedBy: string | null
   erasureAskedAt: Timestamp | null
@@ -722,7 +723,7 @@ export interface Receipts {
   accountId: string
   bodyHash: Buffer
   outcome: Json
-  at: Generated<Timestamp>
+  at: GivenTimestamp
 }
 
 export interface RecoveryCodes {
@@ -737,8 +738,8 @@ export interface RestrictedOpenings {
   accountId: string
   organizationId: string
   reason: string
-  openedAt: Generated<Timestamp>
-  openUntil: Generated<Timestamp>
+  openedAt: GivenTimestamp
+  openUntil: GivenTimestamp
   reviewedBy: string | null
   reviewedAt: Timestamp | null
 }
@@ -751,12 +752,12 @@ export interface RestrictedRights {
   toDay: string
   reason: string
   grantedBy: string | null
-  createdAt: Generated<Timestamp>
+  createdAt: GivenTimestamp
 }
 
 export interface RetentionRuns {
   id: string
-  at: Generated<Timestamp>
+  at: GivenTimestamp
   isRehearsal: boolean
   report: Json
 }
@@ -764,7 +765,7 @@ export interface RetentionRuns {
 export interface RulesAgreements {
   accountId: string
   version: string
-  agreedAt: Generated<Timestamp>
+  agreedAt: GivenTimestamp
 }
 
 export interface SavedViews {
@@ -775,15 +776,15 @@ export interface SavedViews {
   query: Json
   columns: string[]
   isShared: Generated<boolean>
-  createdAt: Generated<Timestamp>
+  createdAt: GivenTimestamp
   removedAt: Timestamp | null
 }
 
 export interface Sessions {
   tokenHash: Buffer
   accountId: string
-  createdAt: Generated<Timestamp>
-  seenAt: Generated<Timestamp>
+  createdAt: GivenTimestamp
+  seenAt: GivenTimestamp
   expiresAt: Timestamp
   id: Generated<string>
   kind: Generated<string>
@@ -794,7 +795,7 @@ export interface Sessions {
   idleMinutes: number | null
   locksAfterMinutes: number | null
   lockedAt: Timestamp | null
-  provenAt: Generated<Timestamp>
+  provenAt: GivenTimestamp
 }
 
 export interface SignInSteps {
@@ -804,7 +805,7 @@ export interface SignInSteps {
   sessionKind: Generated<string>
   begunBy: Generated<string>
   sealed: Buffer | null
-  createdAt: Generated<Timestamp>
+  createdAt: GivenTimestamp
   expiresAt: Timestamp
 }
 
@@ -812,7 +813,7 @@ export interface SignInTries {
   nameHash: Buffer
   failed: number
   lockedUntil: Timestamp | null
-  triedAt: Generated<Timestamp>
+  triedAt: GivenTimestamp
 }
 
 export interface SourceFacts {
@@ -905,7 +906,7 @@ export interface Unmaskings {
   accountId: string | null
   reason: string
   note: Generated<string>
-  at: Generated<Timestamp>
+  at: GivenTimestamp
 }
 
 export interface VisitFigures {
@@ -953,7 +954,7 @@ export interface Visits {
   nextVisitOn: string | null
   organizationId: string | null
   recordedBy: string | null
-  recordedAt: Generated<Timestamp>
+  recordedAt: GivenTimestamp
   batchId: string | null
   rowKey: Buffer | null
   withdrawnAt: Timestamp | null

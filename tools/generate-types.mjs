@@ -26,6 +26,7 @@ function fieldOf({ column_name, udt_name, is_nullable, column_default, is_identi
   if (is_generated === 'ALWAYS') return `  ${camel(column_name)}: GeneratedAlways<${type}>`
   const given = column_default !== null || is_identity === 'YES'
   if (udt_name === 'jsonb' && given) return `  ${camel(column_name)}: GivenJson`
+  if (type === 'Timestamp' && given) return `  ${camel(column_name)}: GivenTimestamp`
   return `  ${camel(column_name)}: ${given ? `Generated<${type}>` : type}`
 }
 
@@ -46,6 +47,7 @@ export async function databaseTypes(folder) {
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>
+type GivenTimestamp = ColumnType<Date, Date | string | undefined, Date | string>
 type Json = ColumnType<unknown, string, string>
 type GivenJson = ColumnType<unknown, string | undefined, string>
 
