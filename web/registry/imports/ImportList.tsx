@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { Download, FileUp } from 'lucide-react'
 import { useState } from 'react'
+import type { Batch } from '../../../domain/registry/imports/import.ts'
 import { apiUrl } from '../../local/api.ts'
 import { useText } from '../../text/useText.ts'
 import { buttonClass } from '../../ui/Button.tsx'
@@ -10,6 +11,7 @@ import { Page, Section } from '../../ui/Page.tsx'
 import { BatchFilter } from './BatchFilter.tsx'
 import { BatchTable } from './BatchTable.tsx'
 import { FileDrop } from './FileDrop.tsx'
+import { PastePanel } from './PastePanel.tsx'
 import { UploadPanel } from './UploadPanel.tsx'
 import { useBatches } from './useImports.ts'
 import './imports.css'
@@ -22,7 +24,6 @@ export function ImportList() {
   const { state, organizationId, search: typed, sort } = search
   const batches = useBatches({ state, organizationId, search: typed, sort })
   const isAsked = Boolean(state || organizationId || typed)
-  const [files, setFiles] = useState<File[]>([])
   return (
     <Page
       title={t('imports.title')}
@@ -34,11 +35,7 @@ export function ImportList() {
         </a>
       }
     >
-      {files.length > 0 ? (
-        <UploadPanel files={files} batches={batches.data ?? []} onDone={() => setFiles([])} />
-      ) : (
-        <FileDrop onFiles={setFiles} />
-      )}
+      <Bringing batches={batches.data ?? []} />
       <Section title={t('imports.history')}>
         {(isAsked || (batches.data?.length ?? 0) > 0) && <BatchFilter />}
         {batches.isError && <Failed error={batches.error} onRetry={() => void batches.refetch()} />}
@@ -52,4 +49,17 @@ export function ImportList() {
       </Section>
     </Page>
   )
+}
+
+/** Drop, or paste, then say what it is; each step takes the place of the one before. */
+function Bringing({ batches }: { batches: Batch[] }) {
+  const [files, setFiles] = useState<File[]>([])
+  const [cells, setCells] = useState<string>()
+  const restart = () => {
+    setFiles([])
+    setCells(undefined)
+  }
+  if (files.length > 0) return <UploadPanel files={files} batches={batches} onDone={restart} />
+  if (cells !== undefined) return <PastePanel pasted={cells} onReady={(file) => setFiles([file])} onClose={restart} />
+  return <FileDrop onFiles={setFiles} onCells={setCells} />
 }

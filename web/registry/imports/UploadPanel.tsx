@@ -1,5 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
-import { FileSpreadsheet, Upload } from 'lucide-react'
+import { FileSpreadsheet, Link2, Upload } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import type { Batch } from '../../../domain/registry/imports/import.ts'
 import { OrganizationChoice } from '../../ground/organizations/OrganizationChoice.tsx'
@@ -9,19 +8,21 @@ import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { DateInput } from '../../ui/DateInput.tsx'
 import { Failed } from '../../ui/Failed.tsx'
+import { filesTogether } from './accepted-files.ts'
 import { fileSizeWords } from './file-size.ts'
-import { useUpload } from './useImports.ts'
+import { useSending } from './useSending.ts'
 
 type Props = { files: File[]; batches: Batch[]; onDone: () => void }
 
-/** What the file speaks of, asked once; the usual answers are already there. */
+/** What the files speak of, asked once; the usual answers are already there. */
 export function UploadPanel({ files, batches, onDone }: Props) {
   const { t, day } = useText()
   const { actor, today } = useMe()
+  const lists = filesTogether(files)
   const [organizationId, setOrganizationId] = useState(actor.organizationId ?? '')
   const [fileDate, setFileDate] = useState<string | null>(null)
   const [replaces, setReplaces] = useState('')
-  const { send, sending, error } = useSending(files, onDone)
+  const { send, sending, refused } = useSending(lists, onDone)
   const older = batches.filter((batch) => batch.state === 'committed' && batch.organizationId === organizationId)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -34,12 +35,8 @@ export function UploadPanel({ files, batches, onDone }: Props) {
   return (
     <form className="form form-part" onSubmit={submit} aria-label={t('imports.send-title')}>
       <ul className="file-list">
-        {files.map((file) => (
-          <li key={file.name}>
-            <FileSpreadsheet size={20} aria-hidden />
-            <strong>{file.name}</strong>
-            <span className="small soft">{fileSizeWords(file.size)}</span>
-          </li>
+        {lists.map((list) => (
+          <ListOfFiles key={list[0]!.name} files={list} refusal={refused.get(list[0]!.name)} />
         ))}
       </ul>
       <div className="form-grid">
@@ -52,7 +49,7 @@ export function UploadPanel({ files, batches, onDone }: Props) {
           max={today}
           onChange={setFileDate}
         />
-        {files.length === 1 && older.length > 0 && (
+        {lists.length === 1 && older.length > 0 && (
           <Choice
             label={t('imports.replaces')}
             none={t('imports.replaces-none')}
@@ -63,8 +60,8 @@ export function UploadPanel({ files, batches, onDone }: Props) {
           />
         )}
       </div>
-      {error !== undefined && <Failed error={error} />}
-      <div className="dialog-actions">
+      <div className="dialog-actions upload-actions">
+        <span className="small soft">{t('imports.nothing-yet')}</span>
         <Button onPress={onDone} isDisabled={sending !== undefined}>
           {t('action.cancel')}
         </Button>
@@ -76,27 +73,24 @@ export function UploadPanel({ files, batches, onDone }: Props) {
   )
 }
 
-type About = { organizationId: string | undefined; fileDate: string | undefined; replaces: string | undefined }
-
-/** One after another; with a single file the preview opens, with several the list shows them all at work. */
-function useSending(files: File[], onDone: () => void) {
-  const navigate = useNavigate()
-  const upload = useUpload()
-  const [sending, setSending] = useState<string>()
-  const [error, setError] = useState<unknown>()
-  const send = async (about: About) => {
-    setError(undefined)
-    try {
-      for (const file of files) {
-        setSending(file.name)
-        const batch = await upload.mutateAsync({ file, ...about })
-        if (files.length === 1) void navigate({ to: '/office/imports/$id', params: { id: batch.id } })
-      }
-      onDone()
-    } catch (caught) {
-      setError(caught)
-    }
-    setSending(undefined)
-  }
-  return { send, sending, error }
+function ListOfFiles({ files, refusal }: { files: File[]; refusal: unknown }) {
+  const { t } = useText()
+  return (
+    <li>
+      {files.map((file) => (
+        <span key={file.name} className="file-list-one">
+          <FileSpreadsheet size={20} aria-hidden />
+          <strong>{file.name}</strong>
+          <span className="small soft">{fileSizeWords(file.size)}</span>
+        </span>
+      ))}
+      {files.length > 1 && (
+        <span className="small soft file-list-one">
+          <Link2 size={16} aria-hidden />
+          {t('imports.read-together')}
+        </span>
+      )}
+      {refusal !== undefined && <Failed error={refusal} />}
+    </li>
+  )
 }

@@ -39,7 +39,8 @@ export const useBatchRows = (batch: Batch, query: Query) =>
   })
 
 export type Upload = {
-  file: File
+  /** More than one only where they make one list together. */
+  files: File[]
   organizationId?: string | undefined
   fileDate?: string | undefined
   replaces?: string | undefined
@@ -48,13 +49,13 @@ export type Upload = {
 export function useUpload() {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: ({ file, organizationId, fileDate, replaces }: Upload) => {
+    mutationFn: ({ files, organizationId, fileDate, replaces }: Upload) => {
       const form = new FormData()
-      // Fields first: the server reads them before it reads the file.
+      // Fields first: the server reads them before it reads the files.
       if (organizationId) form.set('organizationId', organizationId)
       if (fileDate) form.set('fileDate', fileDate)
       if (replaces) form.set('replaces', replaces)
-      form.set('file', file, file.name)
+      for (const file of files) form.append('file', file, file.name)
       return api.post<Batch>('/imports', form)
     },
     onSuccess: (batch) => {
