@@ -312,6 +312,10 @@ export interface ImportRows {
   changes: GivenJson
   issues: GivenJson
   decision: string | null
+  linkKeys: Generated<number[]>
+  sharing: Generated<number>
+  joins: Generated<string[]>
+  doubts: GivenJson
 }
 
 export interface Installation {
@@ -385,6 +389,31 @@ export interface LawfulBases {
   endedBy: string | null
 }
 
+export interface LinkKeys {
+  key: number
+  personId: string
+}
+
+export interface LinkReviews {
+  id: string
+  low: string
+  high: string
+  nowLow: string
+  nowHigh: string
+  weight: number
+  reasons: GivenJson
+  batchIds: Generated<string[]>
+  sheet: string | null
+  rowNumber: number | null
+  createdAt: GivenTimestamp
+  withdrawnAt: Timestamp | null
+  decision: string | null
+  decidedBy: string | null
+  decidedAt: Timestamp | null
+  note: string | null
+  mergeId: string | null
+}
+
 export interface ListExports {
   id: string
   accountId: string
@@ -405,6 +434,20 @@ export interface LocalAuthorities {
   kind: string
   nameTh: string
   areaSetId: string
+}
+
+export interface Merges {
+  id: string
+  stays: string
+  leaves: string
+  kind: string
+  batchId: string | null
+  reasons: GivenJson
+  note: Generated<string>
+  mergedBy: string | null
+  mergedAt: GivenTimestamp
+  unmergedAt: Timestamp | null
+  unmergedBy: string | null
 }
 
 export interface NamesToLearn {
@@ -451,6 +494,38 @@ export interface OfficeTags {
   createdBy: string | null
   createdAt: GivenTimestamp
   removedAt: Timestamp | null
+}
+
+export interface OpenQuestions {
+  personId: string
+  id: string
+  sourceId: string | null
+  batchId: string | null
+  sheet: string | null
+  rowNumber: number | null
+  code: string
+  columnName: string | null
+  value: string | null
+  details: GivenJson
+  createdAt: GivenTimestamp
+  withdrawnAt: Timestamp | null
+  settledAt: Timestamp | null
+  settledBy: string | null
+  note: string | null
+}
+
+export interface OpenReviews {
+  id: string | null
+  low: string | null
+  high: string | null
+  nowLow: string | null
+  nowHigh: string | null
+  weight: number | null
+  reasons: Json | null
+  batchIds: string[] | null
+  sheet: string | null
+  rowNumber: number | null
+  createdAt: Timestamp | null
 }
 
 export interface Organizations {
@@ -525,9 +600,18 @@ export interface People {
   deathPlace: string | null
   departedOn: string | null
   departedTo: string | null
+  disagreements: Generated<number>
 }
 
 export interface PeopleToCount {
+  personId: string
+}
+
+export interface PeopleToKey {
+  personId: string
+}
+
+export interface PeopleToRefold {
   personId: string
 }
 
@@ -562,6 +646,8 @@ export interface PersonCard {
   districtCode: GeneratedAlways<string | null>
   subdistrictCode: GeneratedAlways<string | null>
   holders: Generated<string[]>
+  openQuestions: Generated<number>
+  openReviews: Generated<number>
 }
 
 export interface PersonDocuments {
@@ -682,6 +768,7 @@ export interface PersonSources {
   createdBy: string | null
   createdAt: GivenTimestamp
   withdrawnAt: Timestamp | null
+  numberSealed: Buffer | null
 }
 
 export interface PersonTags {
@@ -837,6 +924,7 @@ export interface SourcesAsSaid {
   numberIndex: Buffer | null
   createdBy: string | null
   withdrawnAt: Timestamp | null
+  numberSealed: Buffer | null
 }
 
 export interface StateDays {
@@ -898,6 +986,14 @@ export interface TimeLimits {
   source: string
   fromDay: string
   toDay: string | null
+}
+
+export interface TrustOrders {
+  organizationId: string
+  fieldGroup: string
+  trust: number
+  setBy: string | null
+  setAt: GivenTimestamp
 }
 
 export interface Unmaskings {
@@ -1002,16 +1098,23 @@ export interface Database {
   knownNameDeletions: KnownNameDeletions
   knownNames: KnownNames
   lawfulBases: LawfulBases
+  linkKeys: LinkKeys
+  linkReviews: LinkReviews
   listExports: ListExports
   localAuthorities: LocalAuthorities
+  merges: Merges
   namesToLearn: NamesToLearn
   needs: Needs
   officeTaggings: OfficeTaggings
   officeTags: OfficeTags
+  openQuestions: OpenQuestions
+  openReviews: OpenReviews
   organizations: Organizations
   passkeys: Passkeys
   people: People
   peopleToCount: PeopleToCount
+  peopleToKey: PeopleToKey
+  peopleToRefold: PeopleToRefold
   personAddresses: PersonAddresses
   personCard: PersonCard
   personDocuments: PersonDocuments
@@ -1043,6 +1146,7 @@ export interface Database {
   teamPeople: TeamPeople
   teams: Teams
   timeLimits: TimeLimits
+  trustOrders: TrustOrders
   unmaskings: Unmaskings
   visitFigures: VisitFigures
   visitFiguresNow: VisitFiguresNow

@@ -41,6 +41,7 @@ const NOTHING_OF_PEOPLE = [
   'teamMembers',
   'teams',
   'timeLimits',
+  'trustOrders', // of organisations
   'visitFigures', // totals by area and day
   'visitSteps', // day and area of a visit, without whom
 ].map((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))
