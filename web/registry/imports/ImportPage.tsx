@@ -9,6 +9,7 @@ import { BatchProgress } from './BatchProgress.tsx'
 import { BatchRows } from './BatchRows.tsx'
 import { BatchStateBadge } from './BatchStateBadge.tsx'
 import { BatchWords } from './BatchWords.tsx'
+import { LayoutPart } from './layout/LayoutPart.tsx'
 import { SheetTiles } from './SheetTiles.tsx'
 import { isAtWork, useBatch } from './useImports.ts'
 import './imports.css'
@@ -39,6 +40,7 @@ export function ImportPage() {
       <BatchWords batch={batch.data} />
       {isAtWork(batch.data) && <BatchProgress batch={batch.data} />}
       <BatchActions batch={batch.data} />
+      <LayoutPart batch={batch.data} />
       {batch.data.sheets.length > 0 && !(batch.data.state === 'reading') && (
         <>
           <SheetTiles sheets={batch.data.sheets} />
