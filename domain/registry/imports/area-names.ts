@@ -56,6 +56,11 @@ export class AreaNames {
     this.#children.set(parent, children)
   }
 
+  /** Every place, as it was given. */
+  *places(): Generator<NamedArea> {
+    for (const [code, nameTh] of this.#names) yield { code, nameTh }
+  }
+
   nameOf(code: string): string {
     return this.#names.get(code) ?? ''
   }

@@ -9,6 +9,10 @@ export type CleanedRow = {
   /** What the row says. The number of a disability card in it has to be sealed before it is kept. */
   says: Record<string, unknown>
   number?: string
+  /** The digits of a number that is written wrong; it is no number, but a trace. */
+  claimedNumber?: string
+  /** Thirteen characters, x for each digit that is hidden. */
+  maskedNumber?: string
   formCode?: string
   /** Who or what the row speaks of, for a person to read. */
   title: string

@@ -20,13 +20,15 @@ export type RowOutcome = z.infer<typeof RowOutcome>
 export const SheetKind = z.enum(['people', 'visits', 'needs'])
 export type SheetKind = z.infer<typeof SheetKind>
 
-/** One remark on one cell. `fix`: corrected; `warn`: taken as it is; `ask`: a person decides; `refuse`: the row is not taken. */
+/**
+ * One remark on one cell. `fix`: corrected; `warn`: taken as it is; `ask`: a person decides; `refuse`: the row is not taken;
+ * `skip`: it is no row of a person. */
 export const RowIssue = z.object({
   sheet: z.string(),
   row: z.number().int(),
   column: z.string().nullable(),
   code: z.string(),
-  severity: z.enum(['fix', 'warn', 'ask', 'refuse']),
+  severity: z.enum(['fix', 'warn', 'ask', 'refuse', 'skip']),
   /** The cell as it came; a 13-digit number is masked. */
   value: z.string().nullable(),
   message: z.string(),

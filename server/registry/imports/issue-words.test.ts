@@ -6,7 +6,7 @@ import { root } from '../../platform/root.ts'
 import { issueOf } from './batch-issues.ts'
 
 const SOURCES = ['domain/registry/imports', 'domain/care', 'server/registry/imports']
-const REMARK = /(?:\.(?:fix|warn|refuse)\(|rowRemark\('\w+', |unlinked\('\w+', |settled\(row, '\w+', )'([a-z0-9-]+)'/g
+const REMARK = /(?:\.(?:fix|warn|ask|refuse)\(|rowRemark\('\w+', |unlinked\('\w+', |settled\(row, '\w+', )'([a-z0-9-]+)'/g
 /** Made from parts: the noun of a sheet, the level of an area, the problem of a date. */
 const COMPOSED = [
   'visit-row-repeated',

@@ -1,4 +1,4 @@
-import { CircleCheck, CircleX, type LucideIcon, MessageCircleQuestion, TriangleAlert } from 'lucide-react'
+import { CircleCheck, CircleMinus, CircleX, type LucideIcon, MessageCircleQuestion, TriangleAlert } from 'lucide-react'
 import type { RowIssue } from '../../../domain/registry/imports/import.ts'
 import { useText } from '../../text/useText.ts'
 import { Badge } from '../../ui/Badge.tsx'
@@ -8,6 +8,7 @@ const LOOKS: Record<RowIssue['severity'], { icon: LucideIcon; look: 'plain' | 'd
   warn: { icon: TriangleAlert, look: 'due' },
   ask: { icon: MessageCircleQuestion, look: 'due' },
   refuse: { icon: CircleX, look: 'urgent' },
+  skip: { icon: CircleMinus, look: 'plain' },
 }
 
 /** Where in the file, what stood there, and why it is remarked on. */

@@ -42,15 +42,25 @@ export const rowRemark = (severity: Severity, code: string, values?: Remark['val
 /** As it came, short, and without a whole 13-digit number in it. */
 export const shownValue = (text: string) => text.slice(0, LONGEST_VALUE).replace(LONG_NUMBER, maskNumber)
 
+/** What a reader saw of a row beside its cells. */
+export type Aside = {
+  /** The columns whose cell is a number, and not a text of digits. */
+  numeric?: readonly number[] | undefined
+  /** How many fields the line has, where the table has another number of them. */
+  oddFields?: number | undefined
+}
+
 export class RowReading<Key extends string = string> {
   readonly remarks: Remark[]
+  readonly aside: Aside
   readonly #columns: FoundColumns
   readonly #cells: readonly string[]
 
-  constructor(columns: FoundColumns, cells: readonly string[], remarks: Remark[] = []) {
+  constructor(columns: FoundColumns, cells: readonly string[], remarks: Remark[] = [], aside: Aside = {}) {
     this.#columns = columns
     this.#cells = cells
     this.remarks = remarks
+    this.aside = aside
   }
 
   /** The same row, some of its columns read as if they were others: a second address as if it were the first. */
@@ -60,12 +70,27 @@ export class RowReading<Key extends string = string> {
       const column = this.#columns.get(key)
       if (column) renamed.set(as, column)
     }
-    return new RowReading(renamed, this.#cells, this.remarks)
+    return new RowReading(renamed, this.#cells, this.remarks, this.aside)
   }
 
   /** Whether the sheet has this column at all: an empty cell says "nothing", a missing column says nothing. */
   has(key: Key): boolean {
     return this.#columns.has(key)
+  }
+
+  /** Every column of that kind, the first first: phones, phones#2. */
+  columnsOf(key: Key): Key[] {
+    const keys: Key[] = this.#columns.has(key) ? [key] : []
+    for (let time = 2; this.#columns.has(`${key}#${time}`); time++) keys.push(`${key}#${time}` as Key)
+    return keys
+  }
+
+  headerOf(key: Key): string {
+    return this.#columns.get(key)?.header ?? ''
+  }
+
+  isNumeric(key: Key): boolean {
+    return this.aside.numeric?.includes(this.#columns.get(key)?.at ?? -1) ?? false
   }
 
   typed(key: Key): string {
@@ -98,6 +123,11 @@ export class RowReading<Key extends string = string> {
   /** Taken as far as it can be, and told. */
   warn(code: string, key: Key | null, values?: Remark['values']): void {
     this.#remark('warn', code, key, values)
+  }
+
+  /** Taken as far as it can be, and somebody is asked. */
+  ask(code: string, key: Key | null, values?: Remark['values']): void {
+    this.#remark('ask', code, key, values)
   }
 
   /** The row is not taken. */

@@ -13,12 +13,13 @@ import { MarkedStyles } from './marked-styles.ts'
 
 type Severity = RowIssue['severity']
 
-const ORDER: readonly Severity[] = ['refuse', 'ask', 'warn', 'fix']
+const ORDER: readonly Severity[] = ['refuse', 'ask', 'warn', 'fix', 'skip']
 export const SEVERITY_WORDS: Record<Severity, string> = {
   fix: 'แก้ให้แล้ว',
   warn: 'โปรดตรวจ',
   ask: 'รอคนตัดสิน',
   refuse: 'ไม่นำเข้า',
+  skip: 'ข้าม',
 }
 /** Beyond it a spreadsheet has no more columns. */
 const LAST_COLUMN = 16_383

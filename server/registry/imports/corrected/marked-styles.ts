@@ -4,7 +4,13 @@ import type { RowIssue } from '../../../../domain/registry/imports/import.ts'
 type Severity = RowIssue['severity']
 
 /** Brick for what was not taken, amber for what somebody looks at, teal for what was mended. */
-const GROUNDS: Record<Severity, string> = { refuse: 'FFF4C7BD', ask: 'FFFCEFD2', warn: 'FFFCEFD2', fix: 'FFE1EFED' }
+const GROUNDS: Record<Severity, string> = {
+  refuse: 'FFF4C7BD',
+  ask: 'FFFCEFD2',
+  warn: 'FFFCEFD2',
+  fix: 'FFE1EFED',
+  skip: 'FFEDEDED',
+}
 const SEVERITIES = Object.keys(GROUNDS) as Severity[]
 
 const partOf = (xml: string, name: string) =>
