@@ -42,7 +42,7 @@ function sameDayOfYear(a: PreparedBirth, b: PreparedBirth, years: number): Birth
   if (years === 0) return a.writtenYear === b.writtenYear ? 'birth-same' : 'birth-era'
   const isOld = Math.min(a.year, b.year) < YEAR_BEGINS_IN_JANUARY
   if (years === 1 && isOld && a.month <= 3) return 'birth-calendar'
-  if (years <= 2 || isDigitSlip(a.year, b.year)) return 'birth-year-slip'
+  if (years < GENERATION || years % 10 === 0 || isDigitSlip(a.year, b.year)) return 'birth-year-slip'
   return byYears(years)
 }
 

@@ -1,9 +1,62 @@
-// What no weight may decide alone.
-import type { Comparison } from './comparison.ts'
+// What no weight may decide alone. Pairs teach how often an error is made; they do not teach what must never happen
+// (twins made one, a number of somebody else believed), nor which question a person can answer better than a program.
+import type { Comparison, Likeness } from './comparison.ts'
 import type { Verdict } from './judge.ts'
 import { tellsApart } from './number-likeness.ts'
 
-export function heldBack(verdict: Verdict, compared: Comparison): Verdict {
-  if (verdict === 'same' && tellsApart(compared.number)) return 'unsure'
-  return verdict
+const setOf = (...likenesses: Likeness[]): ReadonlySet<Likeness | undefined> => new Set(likenesses)
+
+const SAME_GIVEN_NAME = setOf('first-same', 'first-sound', 'names-swapped')
+const OTHER_GIVEN_NAME = setOf('first-alike', 'first-differs')
+const OTHER_SURNAME = setOf('last-alike', 'last-differs', 'last-woman')
+const NUMBER_SPEAKS_FOR = setOf('number-same', 'number-slip', 'number-shown', 'number-wrong-same')
+const BORN_ON_ONE_DAY = setOf('birth-same', 'birth-era', 'birth-calendar', 'birth-swapped')
+const BORN_IN_ONE_YEAR = setOf('birth-month-same', 'birth-year-same')
+const BORN_OTHERWISE = setOf('birth-other-day', 'birth-differs', 'birth-generation')
+
+export function withCaution(verdict: Verdict, compared: Comparison): Verdict {
+  if (verdict === 'same') return mayBeLinked(compared) ? 'same' : 'unsure'
+  return verdict === 'different' && mustBeAsked(compared) ? 'unsure' : verdict
+}
+
+function mayBeLinked(compared: Comparison): boolean {
+  const { number, first, last, birth, sex } = compared
+  if (tellsApart(number) || number === 'number-shown-differs') return false
+  // Twins, and everyone in a family: only one number and one day of birth say that another given name is a new one.
+  if (OTHER_GIVEN_NAME.has(first)) return number === 'number-same' && BORN_ON_ONE_DAY.has(birth) && !sex
+  if (sex) return number === 'number-same' && BORN_ON_ONE_DAY.has(birth)
+  if (NUMBER_SPEAKS_FOR.has(number)) return !BORN_OTHERWISE.has(birth) || isSameButForBirth(compared)
+  // Without a number, a given name that only looks alike may be her sister's.
+  if (!SAME_GIVEN_NAME.has(first) && first !== 'first-nickname') return false
+  if (OTHER_SURNAME.has(last)) return last === 'last-woman' && BORN_ON_ONE_DAY.has(birth) && isAround(compared)
+  return BORN_ON_ONE_DAY.has(birth) ? isWithinReach(compared) : isOfOneHome(compared)
+}
+
+const isSameButForBirth = ({ number, last, birth }: Comparison) =>
+  number === 'number-same' && !OTHER_SURNAME.has(last) && birth !== 'birth-generation'
+
+const knowsThePeopleAround = ({ phone, carer }: Comparison) => phone === 'phone-same' || carer === 'carer-same'
+
+const isAround = (compared: Comparison) => compared.area === 'area-subdistrict' || knowsThePeopleAround(compared)
+
+/** Of two people of one name in the country, two may well be born on one day. */
+const isWithinReach = (compared: Comparison) => compared.area !== 'area-elsewhere' || knowsThePeopleAround(compared)
+
+/** No day of birth to tell namesakes by: they must be of one house, or of one year and one telephone or carer. */
+function isOfOneHome(compared: Comparison): boolean {
+  const { birth, house } = compared
+  if (BORN_OTHERWISE.has(birth)) return false
+  if (birth === undefined) return house === 'house-same' && knowsThePeopleAround(compared)
+  return house === 'house-same' || (BORN_IN_ONE_YEAR.has(birth) && knowsThePeopleAround(compared))
+}
+
+/** Too much agrees to be passed over, whatever the rest says. */
+function mustBeAsked(compared: Comparison): boolean {
+  const { number, first, last, birth, sex, house, area } = compared
+  if (tellsApart(number)) return false
+  const isCalledSo = !OTHER_GIVEN_NAME.has(first)
+  if (NUMBER_SPEAKS_FOR.has(number)) return isCalledSo || BORN_ON_ONE_DAY.has(birth)
+  if (!BORN_ON_ONE_DAY.has(birth) || sex) return false
+  // One day, one house, one surname, and another given name: a new name, a name of the house, or a twin.
+  return isCalledSo ? area === 'area-subdistrict' : house === 'house-same' && !OTHER_SURNAME.has(last)
 }

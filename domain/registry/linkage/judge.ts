@@ -1,5 +1,5 @@
 // Whether two faces are one person. The weights are learned (decision 0023); caution stands above them.
-import { heldBack } from './caution.ts'
+import { withCaution } from './caution.ts'
 import { type Comparison, compareFaces, type Likeness } from './comparison.ts'
 import { tellsApart } from './number-likeness.ts'
 import type { PreparedFace } from './prepared-face.ts'
@@ -17,33 +17,33 @@ export type Judgement = {
   apart: boolean
 }
 
+export type Weights = Record<Likeness | 'beginning' | 'rarity', number>
+export type Judge = (a: PreparedFace, b: PreparedFace) => Judgement
+
 const SAME = 2.5
 const UNSURE = -2.5
 
-const weights: Record<Likeness, number> = learned.weights
-/** A reason is the same object each time: a million comparisons make millions of them. */
-const reasonOf = Object.fromEntries(
-  Object.entries(learned.weights).map(([code, weight]) => [code, { code, weight }]),
-) as Record<Likeness, Reason>
-
-export function judge(a: PreparedFace, b: PreparedFace): Judgement {
-  const compared = compareFaces(a, b)
-  const weight = weightOf(compared)
-  const apart = tellsApart(compared.number)
-  return { verdict: heldBack(verdictOf(weight), compared), weight, reasons: reasonsOf(compared), apart }
+/** Other weights than those that are kept are for measuring only. */
+export function judgeBy(weights: Weights): Judge {
+  // A reason is the same object each time: a million comparisons would make millions of them.
+  const reasonOf = Object.fromEntries(
+    Object.entries(weights).map(([code, weight]) => [code, { code, weight }]),
+  ) as Record<Likeness, Reason>
+  return (a, b) => {
+    const compared = compareFaces(a, b)
+    const reasons = likenessesOf(compared).map((likeness) => reasonOf[likeness])
+    const weight = reasons.reduce(
+      (sum, reason) => sum + reason.weight,
+      weights.beginning + compared.rarity * weights.rarity,
+    )
+    const verdict = weight >= SAME ? 'same' : weight >= UNSURE ? 'unsure' : 'different'
+    return { verdict: withCaution(verdict, compared), weight, reasons, apart: tellsApart(compared.number) }
+  }
 }
 
-const verdictOf = (weight: number): Verdict => (weight >= SAME ? 'same' : weight >= UNSURE ? 'unsure' : 'different')
+export const judge = judgeBy(learned.weights)
 
 export function likenessesOf(compared: Comparison): Likeness[] {
   const { number, first, last, birth, sex, area, house, phone, carer } = compared
   return [number, first, last, birth, sex, area, house, phone, carer].filter((one) => one !== undefined)
-}
-
-const reasonsOf = (compared: Comparison): Reason[] => likenessesOf(compared).map((likeness) => reasonOf[likeness])
-
-function weightOf(compared: Comparison): number {
-  let weight = learned.weights.beginning + compared.rarity * learned.weights.rarity
-  for (const likeness of likenessesOf(compared)) weight += weights[likeness]
-  return weight
 }
