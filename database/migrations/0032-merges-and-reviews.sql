@@ -226,6 +226,18 @@ begin
 end
 $$;
 
+-- Her visits may all stand under other ids of hers (0008 looked under one).
+create or replace function whereabouts_changed() returns trigger language plpgsql security definer set search_path = public as $$
+declare ids uuid[] := (select array_agg(distinct c.person_id) from changed c
+  where exists (select from visits v where v.person_id = c.person_id)
+    or exists (select from people m join visits v on v.person_id = m.id where m.current_id = c.person_id));
+begin
+  if ids is not null then perform restep_visits(ids); end if;
+  return null;
+end
+$$;
+alter function whereabouts_changed() owner to klang_keeper;
+
 -- Handed over before or after she was merged: whoever looks after one of her ids looks after all of them.
 create or replace function klang_close_people() returns uuid[] language sql stable security definer set search_path = public as $$
   with mine as materialized (
