@@ -73,6 +73,11 @@ export class RowReading<Key extends string = string> {
     return new RowReading(renamed, this.#cells, this.remarks, this.aside)
   }
 
+  /** The same row, read without a word: what is found wrong with it is told somewhere else. */
+  quietly(): RowReading<Key> {
+    return new RowReading(this.#columns, this.#cells, [], this.aside)
+  }
+
   /** Whether the sheet has this column at all: an empty cell says "nothing", a missing column says nothing. */
   has(key: Key): boolean {
     return this.#columns.has(key)
