@@ -7,8 +7,8 @@ import { parse } from 'csv-parse/sync'
 import { ensureInstalled, root } from './install.mjs'
 import { asPairsFile, moreKinds } from './linkage/more-kinds.mjs'
 import { countNames } from './linkage/name-frequencies.mjs'
-import { PRIOR, SPRING } from './linkage/prior.mjs'
-import { learnWeights } from './linkage/regression.mjs'
+import { NOT_LESS_THAN, PRIOR, SPRING } from './linkage/prior.mjs'
+import { learnInOrder } from './linkage/regression.mjs'
 import { importSource } from './source.mjs'
 
 ensureInstalled({ withDevelopment: true })
@@ -51,7 +51,7 @@ const pairs = facesOf(bytes).map((pair, at) => {
   const compared = compareFaces(pair.a, pair.b)
   return { ...pair, fold: at % FOLDS, levels: likenessesOf(compared), rarity: compared.rarity }
 })
-const learn = (from) => learnWeights(from, PRIOR, SPRING)
+const learn = (from) => learnInOrder(from, PRIOR, SPRING, NOT_LESS_THAN)
 const scoreOf = (judged, weights) => scorePairs(judged, judgeBy(weights))
 
 const weights = learn(pairs)

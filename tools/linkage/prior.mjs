@@ -33,6 +33,7 @@ export const PRIOR = {
   'birth-year-same': 2.5,
   'birth-day-slip': 2.5,
   'birth-year-slip': 2.5,
+  'birth-year-next': 1,
   'birth-year-near': 0,
   'birth-other-day': -2.5,
   'birth-differs': -4.5,
@@ -43,6 +44,7 @@ export const PRIOR = {
   'area-province': 0,
   'area-elsewhere': -1.5,
   'house-same': 3,
+  'namesakes-at-home': 1.5,
   'house-other-village': 0.5,
   'village-same': 0.5,
   'house-differs': -1.5,
@@ -59,3 +61,16 @@ const FIRMNESS = 1.5
 const FIRMER = { rarity: 40 }
 
 export const SPRING = Object.fromEntries(Object.keys(PRIOR).map((code) => [code, FIRMER[code] ?? FIRMNESS]))
+
+/** The closer agreement never weighs less: where the pairs say otherwise (families share one spelling), these weigh the same. */
+export const NOT_LESS_THAN = [
+  ['first-same', 'first-sound', 'first-near'],
+  ['last-same', 'last-sound', 'last-near'],
+  ['birth-same', 'birth-era', 'birth-swapped'],
+  ['birth-same', 'birth-calendar'],
+  ['birth-same', 'birth-month-same', 'birth-year-same'],
+  ['last-woman', 'last-differs'],
+  ['last-alike', 'last-differs'],
+  ['first-alike', 'first-differs'],
+  ['house-same', 'house-other-village'],
+]

@@ -3,12 +3,29 @@
 
 const STEPS = 60
 
+/** Learns again with one weight for two levels, until none that agrees better weighs less. */
+export function learnInOrder(rows, prior, spring, notLessThan) {
+  const stands = new Map()
+  const standing = (code) => (stands.has(code) ? standing(stands.get(code)) : code)
+  for (;;) {
+    const own = Object.keys(prior).filter((code) => standing(code) === code)
+    const named = rows.map((row) => ({ ...row, levels: row.levels.map(standing) }))
+    const learned = learnWeights(named, Object.fromEntries(own.map((code) => [code, prior[code]])), spring)
+    const weights = Object.fromEntries(Object.keys(prior).map((code) => [code, learned[standing(code)]]))
+    const wrong = notLessThan
+      .flatMap((order) => order.slice(1).map((less, at) => [order[at], less]))
+      .find(([more, less]) => weights[more] < weights[less])
+    if (!wrong) return weights
+    stands.set(standing(wrong[1]), standing(wrong[0]))
+  }
+}
+
 /**
  * @param {{ levels: string[], rarity: number, isSame: boolean }[]} rows
  * @param {Record<string, number>} prior
  * @param {Record<string, number>} spring how firmly each weight is held
  */
-export function learnWeights(rows, prior, spring) {
+function learnWeights(rows, prior, spring) {
   const codes = Object.keys(prior)
   const at = new Map(codes.map((code, index) => [code, index]))
   const weights = codes.map((code) => prior[code])

@@ -10,6 +10,7 @@ export type BirthLikeness =
   | 'birth-year-same'
   | 'birth-day-slip'
   | 'birth-year-slip'
+  | 'birth-year-next'
   | 'birth-year-near'
   | 'birth-other-day'
   | 'birth-differs'
@@ -17,6 +18,8 @@ export type BirthLikeness =
 
 /** Parents and children, or more. */
 const GENERATION = 14
+/** So near that brothers and sisters may lie behind it. */
+const NEXT = 3
 /** Until 2483 the year began in April: January to March of a Thai year lie in the next year of the other calendar. */
 const YEAR_BEGINS_IN_JANUARY = 1941
 
@@ -42,6 +45,7 @@ function sameDayOfYear(a: PreparedBirth, b: PreparedBirth, years: number): Birth
   if (years === 0) return a.writtenYear === b.writtenYear ? 'birth-same' : 'birth-era'
   const isOld = Math.min(a.year, b.year) < YEAR_BEGINS_IN_JANUARY
   if (years === 1 && isOld && a.month <= 3) return 'birth-calendar'
+  if (years <= NEXT) return 'birth-year-next'
   if (years < GENERATION || years % 10 === 0 || isDigitSlip(a.year, b.year)) return 'birth-year-slip'
   return byYears(years)
 }

@@ -16,7 +16,8 @@ const BORN_OTHERWISE = setOf('birth-other-day', 'birth-differs', 'birth-generati
 
 export function withCaution(verdict: Verdict, compared: Comparison): Verdict {
   if (verdict === 'same') return mayBeLinked(compared) ? 'same' : 'unsure'
-  return verdict === 'different' && mustBeAsked(compared) ? 'unsure' : verdict
+  if (verdict === 'unsure') return isTooFarToAsk(compared) ? 'different' : 'unsure'
+  return mustBeAsked(compared) ? 'unsure' : 'different'
 }
 
 function mayBeLinked(compared: Comparison): boolean {
@@ -24,7 +25,7 @@ function mayBeLinked(compared: Comparison): boolean {
   if (tellsApart(number) || number === 'number-shown-differs') return false
   // Twins, and everyone in a family: only one number and one day of birth say that another given name is a new one.
   if (OTHER_GIVEN_NAME.has(first)) return number === 'number-same' && BORN_ON_ONE_DAY.has(birth) && !sex
-  if (sex) return number === 'number-same' && BORN_ON_ONE_DAY.has(birth)
+  if (sex) return BORN_ON_ONE_DAY.has(birth) && (number === 'number-same' || isNamesakeAtHome(compared))
   if (NUMBER_SPEAKS_FOR.has(number)) return !BORN_OTHERWISE.has(birth) || isSameButForBirth(compared)
   // Without a number, a given name that only looks alike may be her sister's.
   if (!SAME_GIVEN_NAME.has(first) && first !== 'first-nickname') return false
@@ -34,6 +35,10 @@ function mayBeLinked(compared: Comparison): boolean {
 
 const isSameButForBirth = ({ number, last, birth }: Comparison) =>
   number === 'number-same' && !OTHER_SURNAME.has(last) && birth !== 'birth-generation'
+
+/** Brother and sister are never given one name: the sex was typed wrongly. */
+const isNamesakeAtHome = ({ first, last, house }: Comparison) =>
+  first === 'first-same' && last === 'last-same' && house === 'house-same'
 
 const knowsThePeopleAround = ({ phone, carer }: Comparison) => phone === 'phone-same' || carer === 'carer-same'
 
@@ -59,4 +64,15 @@ function mustBeAsked(compared: Comparison): boolean {
   if (!BORN_ON_ONE_DAY.has(birth) || sex) return false
   // One day, one house, one surname, and another given name: a new name, a name of the house, or a twin.
   return isCalledSo ? area === 'area-subdistrict' : house === 'house-same' && !OTHER_SURNAME.has(last)
+}
+
+/**
+ * In a whole country many share a given name and a birthday, or both names and a year. Nobody can tell more of them than
+ * the program, so nobody is asked.
+ */
+function isTooFarToAsk(compared: Comparison): boolean {
+  const { number, last, birth, area } = compared
+  if (NUMBER_SPEAKS_FOR.has(number) || number === 'number-shown-few' || knowsThePeopleAround(compared)) return false
+  if (area === 'area-elsewhere') return OTHER_SURNAME.has(last) || !BORN_ON_ONE_DAY.has(birth)
+  return area === 'area-province' && OTHER_SURNAME.has(last)
 }

@@ -17,6 +17,7 @@ export type Comparison = {
   sex: 'sex-differs' | undefined
   area: AreaLikeness | undefined
   house: HouseLikeness | undefined
+  home: 'namesakes-at-home' | undefined
   phone: 'phone-same' | 'phone-differs' | undefined
   carer: 'carer-same' | 'carer-differs' | undefined
   /** How rare the names are on which they agree. */
@@ -27,13 +28,15 @@ export type Likeness = Exclude<Comparison[Exclude<keyof Comparison, 'rarity'>], 
 
 export function compareFaces(a: PreparedFace, b: PreparedFace): Comparison {
   const names = compareNames(a, b)
+  const house = houseLikeness(a, b)
   return {
     number: numberLikeness(a, b),
     ...names,
     birth: a.birth && b.birth ? birthLikeness(a.birth, b.birth) : undefined,
     sex: a.sex !== null && b.sex !== null && a.sex !== b.sex ? 'sex-differs' : undefined,
     area: areaLikeness(a, b),
-    house: houseLikeness(a, b),
+    house,
+    home: house === 'house-same' && areNamesakes(names) ? 'namesakes-at-home' : undefined,
     phone: phoneLikeness(a.phones, b.phones),
     carer:
       a.carer && b.carer ? (isAgreeing(nameLikeness(a.carer, b.carer)) ? 'carer-same' : 'carer-differs') : undefined,
@@ -42,6 +45,10 @@ export function compareFaces(a: PreparedFace, b: PreparedFace): Comparison {
 }
 
 export const isAgreeing = (likeness: NameLikeness) => likeness === 'same' || likeness === 'sound' || likeness === 'near'
+
+const areNamesakes = ({ first, last }: Names) =>
+  first === 'names-swapped' ||
+  ((first === 'first-same' || first === 'first-sound') && (last === 'last-same' || last === 'last-sound'))
 
 type Names = Pick<Comparison, 'first' | 'last'>
 

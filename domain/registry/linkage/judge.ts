@@ -44,6 +44,6 @@ export function judgeBy(weights: Weights): Judge {
 export const judge = judgeBy(learned.weights)
 
 export function likenessesOf(compared: Comparison): Likeness[] {
-  const { number, first, last, birth, sex, area, house, phone, carer } = compared
-  return [number, first, last, birth, sex, area, house, phone, carer].filter((one) => one !== undefined)
+  const { number, first, last, birth, sex, area, house, home, phone, carer } = compared
+  return [number, first, last, birth, sex, area, house, home, phone, carer].filter((one) => one !== undefined)
 }
