@@ -18,6 +18,7 @@ import { ReportSearch } from '../insight/reports/search.ts'
 import { ApiProblem } from '../local/api.ts'
 import { BatchesSearch, BatchSearch } from '../registry/imports/search.ts'
 import { PeopleSearch } from '../registry/people/search.ts'
+import { ReviewsSearch } from '../registry/reviews/search.ts'
 import { LoadFailed } from './LoadFailed.tsx'
 import { NotFound } from './NotFound.tsx'
 import { queryClient } from './query-client.ts'
@@ -146,6 +147,20 @@ const importBatch = createRoute({
   component: lazyRouteComponent(() => import('../registry/imports/ImportPage.tsx'), 'ImportPage'),
 })
 
+const reviews = createRoute({
+  getParentRoute: () => office,
+  path: 'reviews',
+  validateSearch: ReviewsSearch,
+  component: lazyRouteComponent(() => import('../registry/reviews/ReviewsPage.tsx'), 'ReviewsPage'),
+})
+
+const review = createRoute({
+  getParentRoute: () => office,
+  path: 'reviews/$id',
+  validateSearch: ReviewsSearch,
+  component: lazyRouteComponent(() => import('../registry/reviews/ReviewPage.tsx'), 'ReviewPage'),
+})
+
 const overview = createRoute({
   getParentRoute: () => office,
   path: 'overview',
@@ -217,6 +232,8 @@ export const router = createRouter({
       newVisit,
       imports,
       importBatch,
+      reviews,
+      review,
       overview,
       visitsReport,
       account,
