@@ -9,8 +9,8 @@ export function gatherSealed(): void {
       {
         table: 'person_sources',
         column: 'number_index',
-        // A source keeps no number of its own but in its raw row: usually it is one of the person's.
-        sealedNumbers: `array(select i.sealed from people p join person_identifiers i
+        // Older sources keep no number of their own but in their raw row: usually it is one of the person's.
+        sealedNumbers: `array_remove(array[t.number_sealed], null) || array(select i.sealed from people p join person_identifiers i
           on i.person_id in (t.person_id, coalesce(p.current_id, t.person_id)) where p.id = t.person_id)`,
         raw: 't.raw',
       },

@@ -13,6 +13,12 @@ export function invented(index: number): string {
 
 type Row = Record<string, CellValue | undefined>
 
+/** So unlike each other that nobody takes two of them for one. */
+const GIVEN_NAMES =
+  'กานดา ขวัญใจ คำนึง งามตา จำเนียร ฉวีวรรณ ชะอุ่ม ซาปีนะ ญาดา ดวงใจ ตีเมาะ ถนอม ทองดี ธารา นวลจันทร์ บุญเรือน ปราณี ผกามาศ ฝอยทอง พยอม'.split(
+    ' ',
+  )
+
 const HOME = { ตำบล: 'ท่าข้าม', อำเภอ: 'หาดใหญ่', จังหวัด: 'สงขลา' }
 
 /** Someone of ต.ท่าข้าม. Cells by their header; what is given replaces what is usual. */
@@ -20,9 +26,9 @@ export const personRow = (index: number, cells: Row = {}): Row => ({
   รหัสในแบบฟอร์ม: `A${index}`,
   เลขประจำตัวประชาชน: invented(index),
   คำนำหน้า: 'นาง',
-  ชื่อ: `สมมุติ${'กขคงจฉชซญดตถทธนบปผฝพ'[index % 20]}`,
+  ชื่อ: GIVEN_NAMES[index % GIVEN_NAMES.length],
   นามสกุล: 'ตัวอย่างดี',
-  วันเกิด: '05/04/2495',
+  วันเกิด: `${1 + ((index * 11) % 28)}/${1 + ((index * 5) % 12)}/${2470 + ((index * 7) % 40)}`,
   ...HOME,
   ...cells,
 })

@@ -38,7 +38,7 @@ const isAsked = (name: string) => positionals.length === 0 || positionals.some((
 async function measure(databaseUrl: string | undefined, people: number, visits?: number) {
   const stage = await openStage(databaseUrl)
   try {
-    if (visits !== undefined) await fillRegistry(stage.centre.db, stage.organizationId, people, visits)
+    if (visits !== undefined) await fillRegistry(stage.centre, stage.organizationId, people, visits)
     const benches = visits === undefined ? BENCHES : LARGE_BENCHES
     for (const bench of benches) for await (const one of bench(stage, people)) if (isAsked(one.name)) tell(one)
   } finally {

@@ -18,7 +18,7 @@ async function drained(pieces: AsyncIterable<string | Uint8Array>): Promise<numb
 /** Half a million on an empty server; otherwise whoever is there. */
 async function fill({ centre, organizationId }: Stage): Promise<number> {
   const known = await countPeople(centre.db)
-  if (centre.engine === 'server' && known === 0) await fillRegistry(centre.db, organizationId, ROWS, 0)
+  if (centre.engine === 'server' && known === 0) await fillRegistry(centre, organizationId, ROWS, 0)
   return countPeople(centre.db)
 }
 

@@ -2,8 +2,11 @@
 // health region 12. Policies and triggers are put aside meanwhile; what triggers would have kept is reckoned at the end.
 import { sql } from 'kysely'
 import { searchKey } from '../../domain/shared/thai-text.ts'
+import type { Centre } from '../platform/centre.ts'
 import type { Db } from '../platform/database.ts'
+import type { Seal } from '../platform/seal.ts'
 import { nameSortKey } from '../registry/people/golden.ts'
+import { citizenNumber } from './invented.ts'
 
 const FILLED = [
   'people',
@@ -18,6 +21,7 @@ const FILLED = [
   'visits',
   'needs',
   'names_to_learn',
+  'people_to_key',
 ]
 const AT_ONCE = 50_000
 
@@ -82,7 +86,29 @@ const insertPeople = (db: Db, organizationId: string, from: number, to: number) 
   left join bench_names k on k.kind = 'first' and k.n = pg_temp.draw(i, 6, 40) and pg_temp.draw(i, 7, 10) < 2
   join bench_places p on p.n = pg_temp.draw(i, 8, (select count(*)::int from bench_places))`.execute(db)
 
-/** What hangs on each person; of the numbers, only as many bytes. */
+/** Real numbers, really sealed: whoever looks for them, or compares them, finds and opens them. */
+async function insertNumbers(db: Db, seal: Seal, from: number, to: number) {
+  for (let start = from; start <= to; start += SEALED_AT_ONCE) {
+    const numbers = Array.from({ length: Math.min(SEALED_AT_ONCE, to - start + 1) }, (_, at) =>
+      numberOfFilled(start + at),
+    )
+    const rows = numbers.map((number, at) => ({
+      i: start + at,
+      sealed: seal.close(number).toString('hex'),
+      index: seal.blindIndex(number).toString('hex'),
+    }))
+    await sql`insert into person_identifiers (person_id, id, kind, sealed, blind_index, source_id)
+      select p.id, pg_temp.bench_id(5, r.i), 'citizen-number', decode(r.sealed, 'hex'), decode(r.index, 'hex'), pg_temp.bench_id(2, r.i)
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (i bigint, sealed text, index text)
+      join people p on p.id = pg_temp.bench_id(1, r.i) where p.number_tail is not null`.execute(db)
+  }
+}
+
+/** None of these is in an invented file. */
+const numberOfFilled = (index: number) => citizenNumber(500_000_000 + index)
+const SEALED_AT_ONCE = 5_000
+
+/** What hangs on each person. */
 async function insertParts(db: Db, organizationId: string, from: number, to: number) {
   const some = sql`from generate_series(${from}::bigint, ${to}::bigint) i join people p on p.id = pg_temp.bench_id(1, i)`
   await sql`insert into person_sources (person_id, id, organization_id, kind, said_on, trust, says)
@@ -95,11 +121,6 @@ async function insertParts(db: Db, organizationId: string, from: number, to: num
   await sql`insert into person_phones (person_id, id, phone, source_id)
     select p.id, pg_temp.bench_id(4, i), '08' || pg_temp.draw(i, 20, 10) || '000' || lpad(pg_temp.draw(i, 21, 10000)::text, 4, '0'),
       pg_temp.bench_id(2, i) ${some} where pg_temp.draw(i, 22, 10) < 7`.execute(db)
-  await sql`insert into person_identifiers (person_id, id, kind, sealed, blind_index, source_id)
-    select p.id, pg_temp.bench_id(5, i), 'citizen-number', decode(md5(i::text) || md5(i::text), 'hex'),
-      decode(md5(i::text) || md5(i::text), 'hex'), pg_temp.bench_id(2, i) ${some} where p.number_tail is not null`.execute(
-    db,
-  )
   await sql`insert into person_tags (person_id, id, tag, from_day, source_id)
     select p.id, gen_random_uuid(), tag, date '2020-01-01', pg_temp.bench_id(2, i) ${some} cross join unnest(p.groups) tag`.execute(
     db,
@@ -143,19 +164,26 @@ async function openTables(db: Db, isOpen: boolean) {
 }
 
 /** On one connection, because what it needs on the way is temporary. */
-export async function fillRegistry(on: Db, organizationId: string, people: number, visits: number): Promise<void> {
+export async function fillRegistry(
+  { db: on, seal }: Pick<Centre, 'db' | 'seal'>,
+  organizationId: string,
+  people: number,
+  visits: number,
+): Promise<void> {
   await on.connection().execute(async (db) => {
     await openTables(db, true)
     await makeNames(db)
     await inParts(people, async (from, to) => {
       await insertPeople(db, organizationId, from, to)
       await insertParts(db, organizationId, from, to)
+      await insertNumbers(db, seal, from, to)
     })
     await inParts(visits, (from, to) => insertVisits(db, organizationId, people, from, to))
     await sql`insert into person_card (person_id, area_code, holders) select id, area_code, holders from people`.execute(
       db,
     )
     await sql`insert into names_to_learn select distinct key from bench_names`.execute(db)
+    await sql`insert into people_to_key select id from people on conflict do nothing`.execute(db)
     await inParts(people, async (from, to) => {
       const ids = sql`(select array_agg(pg_temp.bench_id(1, i)) from generate_series(${from}::bigint, ${to}::bigint) i)`
       await sql`select refresh_person_card(${ids}), restep_visits(${ids})`.execute(db)

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { foldPerson, type PersonSays } from '../people/fold-person.ts'
 import { changesBetween } from './changes.ts'
-import { differBySlip, likenessOf, mayBeOne } from './same-person.ts'
 
 const ALL = { health: true, economy: true }
 const address = { house: '1', moo: null, village: null, areaCode: '901113', latitude: 7.01, longitude: 100.45 }
@@ -47,25 +46,4 @@ test('what the importer may not see of others is not shown as old', () => {
   ])
   const older = source('2', 'pao', '2026-01-01', { firstName: 'อารี', incomeSatang: 200 })
   expect(changed(known, older, { health: true, economy: false })).toEqual([])
-})
-
-const aree = likenessOf({ firstName: 'อารี', lastName: 'ดีงาม', birthDate: '1952-04-05' })
-
-test.each([
-  ['she married', { firstName: 'อารี', lastName: 'มณี', birthDate: '1952-04-05' }, true],
-  ['she took another name', { firstName: 'วันเพ็ญ', lastName: 'ดีงาม', birthDate: null }, true],
-  ['her birth date was mended', { firstName: 'อารี', lastName: 'ดีงาม', birthDate: '1953-04-05' }, true],
-  ['nothing of her is the same', { firstName: 'สมชาย', lastName: 'มณี', birthDate: '1990-01-01' }, false],
-  ['nothing but having no surname is the same', { firstName: 'สมชาย', lastName: null, birthDate: null }, false],
-])('%s', (_why, says, one) => {
-  expect(mayBeOne(aree, likenessOf(says))).toBe(one)
-})
-
-test.each([
-  ['9901117185627', '9901117185627', false],
-  ['9901117185627', '9901117185628', true],
-  ['9901117185627', '9901117158627', true],
-  ['9901117185627', '9900000000000', false],
-])('%s and %s differ by a slip: %s', (a, b, slip) => {
-  expect(differBySlip(a, b)).toBe(slip)
 })

@@ -6,6 +6,7 @@ import { visitLines } from '../../care/visits/visits-export.ts'
 import type { Centre } from '../../platform/centre.ts'
 import { tableAsCsv, tableAsWorkbook } from '../../platform/table-file.ts'
 import { peopleLines } from '../../registry/people/people-export.ts'
+import { peopleWithSources } from '../../registry/people/people-with-sources.ts'
 import { command, type Out, Refusal } from '../command.ts'
 import { typedDay } from '../typed-day.ts'
 
@@ -42,15 +43,35 @@ const peopleTable = (centre: Centre, area: string | undefined, unmask: string | 
 
 export const exportPeople = command({
   name: 'export people',
-  usage: '[--out FILE.csv|FILE.xlsx] [--area CODE] [--unmask REASON]',
+  usage: '[--out FILE.csv|FILE.xlsx] [--with-sources --format ndjson] [--area CODE] [--unmask REASON]',
   summary: {
-    th: 'ส่งออกรายชื่อบุคคล เลขประจำตัวถูกปิดบังเว้นแต่บอกเหตุผล ซึ่งจะบันทึกไว้',
-    en: 'exports the people; numbers are masked unless a reason is given, which is kept',
+    th: 'ส่งออกรายชื่อบุคคล (--with-sources: บรรทัดละคนพร้อมทุกแถวที่มา) เลขประจำตัวถูกปิดบังเว้นแต่บอกเหตุผล ซึ่งจะบันทึกไว้',
+    en: 'exports the people (--with-sources: a line of JSON each, with every row she came from); numbers are masked unless a reason is given, which is kept',
   },
-  options,
-  run: (centre, { values: { out: file, area, unmask }, folder }, out) =>
-    deliver(peopleTable(centre, area, unmask), file, folder, out),
+  options: { ...options, 'with-sources': { type: 'boolean', default: false }, format: { type: 'string' } },
+  run(centre, { values: { out: file, area, unmask, format, 'with-sources': withSources }, folder }, out) {
+    if (withSources !== (format === 'ndjson') && (withSources || format !== undefined))
+      throw new Refusal('--with-sources ต้องใช้คู่กับ --format ndjson · --with-sources goes with --format ndjson')
+    return withSources
+      ? deliverLines(peopleWithSources(centre, 'operator', { area, unmask }), file, folder, out)
+      : deliver(peopleTable(centre, area, unmask), file, folder, out)
+  },
 })
+
+/** Into the file, or to standard output. Only the owner of the file may read it. */
+async function deliverLines(
+  lines: AsyncIterable<string>,
+  file: string | undefined,
+  folder: string,
+  out: Out,
+): Promise<undefined> {
+  if (!file) {
+    for await (const piece of lines) out.write(piece)
+    return
+  }
+  await pipeline(Readable.from(lines), createWriteStream(resolve(folder, file), { mode: 0o600 }))
+  out.say(resolve(folder, file))
+}
 
 export const exportVisits = command({
   name: 'export visits',

@@ -8,10 +8,11 @@ import { audited } from '../../platform/audited.ts'
 import type { Centre } from '../../platform/centre.ts'
 import type { Db } from '../../platform/database.ts'
 import { asMatcher, inWork, type Who, type Work } from '../../platform/work.ts'
+import { keepLinkKeysOfRows } from '../linking/link-keys.queries.ts'
 import { findBatchInHand } from './batches.queries.ts'
 import {
   actForWholeBatch,
-  countOutdated,
+  countChanged,
   countOutOfSight,
   keepSources,
   lastPosition,
@@ -23,6 +24,8 @@ import {
   withoutCompiling,
   writePeopleBetween,
 } from './committing.queries.ts'
+import { linkPeople } from './link-people.ts'
+import { haveOthersCome } from './newcomers.ts'
 import { refoldPeople } from './refold-people.ts'
 import { handOver } from './replacing.ts'
 import { factTables } from './sheet-importers.ts'
@@ -30,7 +33,6 @@ import { type BatchInHand, IMPORT_TRUST } from './staging.ts'
 
 /** Rows written by one statement: what the planner takes for few must not be many. */
 const SLICE = 2_000
-const COMPARED_AT_ONCE = 10_000
 const STRIPPED_AT_ONCE = 1_000
 
 /** Throws batch-preview-outdated when what was planned no longer fits what stands. */
@@ -48,18 +50,16 @@ export async function commitBatch(centre: Centre, who: Who, batchId: string): Pr
 }
 
 /** Asked as herself: her rights today, not those of the day she uploaded. */
-async function judge({ db, actor, centre }: Work, batch: BatchInHand): Promise<void> {
+async function judge(work: Work, batch: BatchInHand): Promise<void> {
+  const { db, actor } = work
   allow(canReadBatch(actor, batch))
   await judgeNewAreas(db, actor, batch)
   if ((await countOutOfSight(db, batch.id)) > 0) throw problems.batchPreviewOutdated()
   if (batch.replaces !== null && (await findBatchInHand(db, batch.replaces))?.state !== 'committed')
     throw problems.batchPreviewOutdated()
-  for (let after = -1; ; ) {
-    const planned = await listPlannedPeople(db, batch.id, after, COMPARED_AT_ONCE)
-    if (planned.length === 0) return
-    if ((await asMatcher(db, () => countOutdated(db, centre.seal, planned))) > 0) throw problems.batchPreviewOutdated()
-    after = planned.at(-1)!.position
-  }
+  const planned = await listPlannedPeople(db, batch.id)
+  if ((await asMatcher(db, () => countChanged(db, planned))) > 0) throw problems.batchPreviewOutdated()
+  if (await haveOthersCome(work, batch)) throw problems.batchPreviewOutdated()
 }
 
 async function judgeNewAreas(db: Db, actor: Actor, { id }: BatchInHand): Promise<void> {
@@ -76,10 +76,12 @@ const commit = audited(
     const last = await lastPosition(db, batch.id)
     for (let from = 0; from <= last; from += SLICE) await writePeopleBetween(db, batch.id, from, from + SLICE - 1)
     await keepSources(db, batch.id, IMPORT_TRUST)
+    for (let from = 0; from <= last; from += SLICE) await keepLinkKeysOfRows(db, batch.id, from, from + SLICE - 1)
     for (const facts of factTables()) {
       for (let from = 0; from <= last; from += SLICE) await facts.record(db, batch.id, from, from + SLICE - 1)
     }
-    await refoldPeople(work, left)
+    const joined = await linkPeople(work, batch.id)
+    await refoldPeople(work, [...new Set([...left, ...joined])])
     await markCommitted(db, batch.id)
   },
   (_done, batch) => ({ id: batch.id, details: { file: batch.fileName, replaces: batch.replaces } }),

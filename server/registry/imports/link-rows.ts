@@ -3,8 +3,9 @@
 import { parsedNumber } from '../../../domain/registry/imports/cleaning/numbers.ts'
 import { type Remark, RowReading, rowRemark } from '../../../domain/registry/imports/cleaning/row-reading.ts'
 import { asMatcher } from '../../platform/work.ts'
+import { listStandingHolders } from '../linking/known-people.queries.ts'
 import type { PersonInFile } from './file-memory.ts'
-import { type Candidate, listCandidates, listVisible } from './matching.queries.ts'
+import { listVisible } from './matching.queries.ts'
 import type { ReadRow } from './staged-row.ts'
 import type { SheetInStaging, Staging } from './staging.ts'
 
@@ -44,33 +45,28 @@ async function askRegistry({ work: { db, centre }, memory }: Staging, rows: read
     if (number !== null && !memory.byNumber(number)) numbers.set(number, centre.seal.blindIndex(number))
   }
   if (numbers.size === 0) return new Map()
-  const candidates = await asMatcher(db, () => listCandidates(db, [...numbers.values()], []))
-  const standing = candidates.filter(({ withdrawn }) => !withdrawn)
+  const holders = await asMatcher(db, () => listStandingHolders(db, [...numbers.values()]))
   const visible = new Set(
     (
       await listVisible(
         db,
-        standing.map(({ personId }) => personId),
+        holders.flatMap(({ personIds }) => personIds),
       )
     ).map(({ id }) => id),
   )
+  const byIndex = new Map(holders.map(({ key, personIds }) => [key, personIds]))
   return new Map(
-    [...numbers].flatMap(([key, number]) => {
-      const who = whoHas(number, standing, visible)
-      return who ? [[key, who] as const] : []
+    [...numbers].flatMap(([number, index]) => {
+      const who = whoHas(byIndex.get(index.toString('hex')) ?? [], visible)
+      return who ? [[number, who] as const] : []
     }),
   )
 }
 
-function whoHas(
-  number: Buffer,
-  candidates: readonly Candidate[],
-  visible: Set<string>,
-): Person | 'several' | 'outside-scope' | undefined {
-  const [first, ...others] = candidates.filter(({ numbers }) => numbers.some((known) => known.equals(number)))
-  if (!first) return undefined
+function whoHas([first, ...others]: string[], visible: Set<string>): Person | 'several' | 'outside-scope' | undefined {
+  if (first === undefined) return undefined
   if (others.length > 0) return 'several'
-  return visible.has(first.personId) ? { personId: first.personId, stands: 'taken', registered: true } : 'outside-scope'
+  return visible.has(first) ? { personId: first, stands: 'taken', registered: true } : 'outside-scope'
 }
 
 function link({ memory }: Staging, { importer }: SheetInStaging, row: NamedRow, registered: Registered): LinkedRow {
@@ -88,6 +84,5 @@ function link({ memory }: Staging, { importer }: SheetInStaging, row: NamedRow, 
     return number === null ? unlinked('refuse', 'form-code-ambiguous') : unlinked('ask', 'number-shared')
   if (person === 'outside-scope') return unlinked('ask', 'person-outside-scope')
   if (person.stands === 'refused') return unlinked('refuse', 'person-refused')
-  if (person.stands === 'review') return unlinked('ask', 'person-in-review')
   return { read: row.read, person, remarks: [], review: false }
 }

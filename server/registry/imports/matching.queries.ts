@@ -1,7 +1,6 @@
 // Who is known already. Asked as the matcher, who sees all people (decision 16): nothing of it may reach the importer
 // but the id of a person within her own scope.
 import { sql } from 'kysely'
-import type { Likeness } from '../../../domain/registry/imports/same-person.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Seal } from '../../platform/seal.ts'
 
@@ -15,46 +14,6 @@ export async function listStandingRows(db: Db, organizationId: string, rowKeys: 
     join person_sources s on s.organization_id = ${organizationId} and s.row_key = decode(asked.key, 'hex') and s.withdrawn_at is null
     join people p on p.id = s.person_id`.execute(db)
   return rows
-}
-
-/** Someone who may be the person of a row. */
-export type Candidate = Likeness & {
-  personId: string
-  revision: number
-  matchKey: Buffer | null
-  /** The blind indexes of her numbers, and the numbers sealed. */
-  numbers: Buffer[]
-  sealed: Buffer[]
-  withdrawn: boolean
-}
-
-const CANDIDATE = sql`
-  p.id as person_id, p.revision, p.first_key, p.last_key, p.birth_date, p.match_key, p.withdrawn_at is not null as withdrawn,
-  array(select i.blind_index from person_identifiers i where i.person_id = p.id and i.kind = 'citizen-number' order by i.id) as numbers,
-  array(select i.sealed from person_identifiers i where i.person_id = p.id and i.kind = 'citizen-number' order by i.id) as sealed`
-
-/** By number and by name, birth date and area. A person who was merged away answers as the one who stays. */
-export async function listCandidates(
-  db: Db,
-  numbers: readonly Buffer[],
-  matchKeys: readonly Buffer[],
-): Promise<Candidate[]> {
-  const { rows } = await sql<Candidate>`
-    with found as (
-      select i.person_id from jsonb_array_elements_text(${hexes(numbers)}::jsonb) asked (key)
-      join person_identifiers i on i.blind_index = decode(asked.key, 'hex') and i.kind = 'citizen-number'
-      union
-      select p.id from jsonb_array_elements_text(${hexes(matchKeys)}::jsonb) asked (key)
-      join people p on p.match_key = decode(asked.key, 'hex')
-    ), stays as (
-      select distinct coalesce(p.current_id, p.id) as id from found join people p on p.id = found.person_id
-    )
-    select ${CANDIDATE} from stays join people p on p.id = stays.id`.execute(db)
-  return rows.map((row) => ({
-    ...row,
-    numbers: row.numbers.map((one) => Buffer.from(one)),
-    sealed: row.sealed.map((one) => Buffer.from(one)),
-  }))
 }
 
 export type Visible = { id: string; seesHealth: boolean; seesEconomy: boolean; areaCode: string | null }

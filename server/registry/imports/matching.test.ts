@@ -30,21 +30,31 @@ test('two rows with one number are one person, and the later row holds', async (
   expect(sheetOf(await bring(hands, 'somsri', bytes), 'people')).toMatchObject({ created: 0, updated: 0, unchanged: 2 })
 })
 
-test('one number under two quite different names waits for somebody to decide, and so do the visits', async ({
+test('one number under two quite different people is the first one’s, and somebody decides who the other is', async ({
   call,
   runJobs,
 }) => {
+  const hands = { call, runJobs }
+  const other = { รหัสในแบบฟอร์ม: 'B1', ชื่อ: 'อารี', นามสกุล: 'มณีขวัญ', วันเกิด: '01/02/2500' }
   const bytes = await workbook({
-    people: [personRow(1), personRow(1, { รหัสในแบบฟอร์ม: 'B1', ชื่อ: 'อารี', นามสกุล: 'มณีขวัญ', วันเกิด: '01/02/2500' })],
-    visits: [visitRow(1, { รหัสในแบบฟอร์ม: 'B1', เลขประจำตัวประชาชน: null })],
+    people: [personRow(1), personRow(1, other)],
+    visits: [visitRow(1, { รหัสในแบบฟอร์ม: 'B1', เลขประจำตัวประชาชน: null }), visitRow(1)],
   })
-  const batch = await bring({ call, runJobs }, 'somsri', bytes)
+  const batch = await bring(hands, 'somsri', bytes)
   expect(sheetOf(batch, 'people')).toMatchObject({ created: 1, review: 1 })
-  expect(sheetOf(batch, 'visits')).toMatchObject({ review: 1 })
   expect((await rowsOf(call, 'somsri', batch.id, '?outcome=review')).map(({ issues }) => issues[0]!.code)).toEqual([
-    'number-name-differs',
-    'person-in-review',
+    'number-shared',
+    'number-shared',
   ])
+  // The visit under the code of the form is hers; the one under the number may be either's.
+  expect(sheetOf(batch, 'visits')).toMatchObject({ created: 1, review: 1 })
+  await step(hands, 'somsri', batch.id, 'commit')
+  expect((await peopleOf(call, 'somsri')).map(({ fullName }) => fullName)).toEqual(['นางขวัญใจ ตัวอย่างดี', 'นางอารี มณีขวัญ'])
+  const { reviews } = (await call('somsri', 'GET', '/reviews')).body as {
+    reviews: { people: { maskedNumber: string | null }[] }[]
+  }
+  expect(reviews).toHaveLength(1)
+  expect(reviews[0]!.people.filter(({ maskedNumber }) => maskedNumber !== null)).toHaveLength(1)
 })
 
 test('without a number she is found by name, birth date and subdistrict', async ({ call, runJobs }) => {
@@ -58,24 +68,37 @@ test('without a number she is found by name, birth date and subdistrict', async 
   expect(sheetOf(batch, 'people')).toMatchObject({ created: 0, updated: 1 })
 })
 
-test('a number that is one digit off the same name asks; another number is another person', async ({
+test('a right number that is a slip away from the same person’s is for somebody to decide; a quite different one is another person', async ({
   call,
   runJobs,
 }) => {
   const hands = { call, runJobs }
-  await bringAndCommit(hands, 'somsri', await workbook({ people: [personRow(100)] }))
-  const name = personRow(100).ชื่อ
+  const same = { บ้านเลขที่: '9/1', หมู่ที่: '2' }
+  await bringAndCommit(hands, 'somsri', await workbook({ people: [personRow(100, same)] }))
+  const { ชื่อ, วันเกิด } = personRow(100)
   const batch = await bring(
     hands,
     'somsri',
     await workbook({
-      people: [personRow(101, { ชื่อ: name }), personRow(76543210, { ชื่อ: name, รหัสในแบบฟอร์ม: 'C' })],
+      people: [
+        personRow(101, { ...same, ชื่อ, วันเกิด }),
+        personRow(76543210, { ชื่อ, วันเกิด: '14/11/2512', บ้านเลขที่: '300', หมู่ที่: '7', รหัสในแบบฟอร์ม: 'C' }),
+      ],
     }),
   )
-  expect(batch.sheets[0]).toMatchObject({ review: 1, created: 1 })
-  expect((await rowsOf(call, 'somsri', batch.id)).map(({ issues }) => issues[0]!.code)).toEqual([
-    'number-differs',
-    'same-name-other-number',
+  expect((await rowsOf(call, 'somsri', batch.id)).map(({ outcome }) => outcome)).toEqual(['review', 'created'])
+})
+
+test('of somebody whose name and birthday are another’s, in another house and with another number, somebody decides', async ({
+  call,
+  runJobs,
+}) => {
+  const hands = { call, runJobs }
+  await bringAndCommit(hands, 'somsri', await workbook({ people: [personRow(5, { บ้านเลขที่: '9/1', หมู่ที่: '2' })] }))
+  const twin = personRow(5, { เลขประจำตัวประชาชน: invented(76543210), บ้านเลขที่: '300', หมู่ที่: '7', รหัสในแบบฟอร์ม: 'C' })
+  const batch = await bring(hands, 'somsri', await workbook({ people: [twin] }))
+  expect(await rowsOf(call, 'somsri', batch.id)).toMatchObject([
+    { outcome: 'review', issues: [{ code: 'person-maybe-known', severity: 'ask' }] },
   ])
 })
 
@@ -94,13 +117,16 @@ test('people outside the officer’s area are not taken, and who is known there 
   const [known, outside] = await rowsOf(call, 'somsri', batch.id, '?kind=people')
   expect(known).toMatchObject({
     outcome: 'review',
-    personId: null,
     changes: [],
     issues: [{ code: 'person-outside-scope', severity: 'ask' }],
   })
   expect(outside).toMatchObject({ outcome: 'refused', issues: [{ code: 'outside-scope' }] })
   expect(JSON.stringify(await rowsOf(call, 'somsri', batch.id))).not.toContain('ความลับ')
-  expect(sheetOf(batch, 'visits')).toMatchObject({ review: 1 })
+  expect(sheetOf(batch, 'visits')).toMatchObject({ created: 1 })
+  await step(hands, 'somsri', batch.id, 'commit')
+  // Whoever sees one of the two only is told how many wait for a coordinator; who sees both decides.
+  expect((await call('somsri', 'GET', '/reviews')).body).toMatchObject({ reviews: [], beyond: 1 })
+  expect((await call('arun', 'GET', '/reviews')).body.reviews).toHaveLength(1)
 })
 
 test('a visit to somebody of the registry is linked by her number', async ({ call, runJobs }) => {

@@ -1,16 +1,13 @@
 // Whom each row of a chunk speaks of, decided in the order of the file, because a later row may mean the person of an earlier one.
 import type { Sees } from '../../../domain/registry/imports/changes.ts'
 import { rowRemark } from '../../../domain/registry/imports/cleaning/row-reading.ts'
-import { differBySlip, mayBeOne } from '../../../domain/registry/imports/same-person.ts'
+import { remarksOnDifferences } from '../../../domain/registry/imports/differing-remarks.ts'
+import { type Choice, choosePerson, type Doubt, type Known } from '../../../domain/registry/linkage/choose-person.ts'
 import { canAddPersonIn } from '../../../domain/registry/people/person.policy.ts'
 import type { PersonFacts } from '../../../domain/registry/people/person.ts'
 import { newId } from '../../../domain/shared/ids.ts'
-import { asMatcher } from '../../platform/work.ts'
-import type { PersonInFile } from './file-memory.ts'
-import { findPerson, type Verdict } from './matchers.ts'
-import { type Candidate, listCandidates, listVisible, type Visible } from './matching.queries.ts'
-import { isRefused, type SoughtRow, soughtRow, type UnderstoodRow } from './sought-row.ts'
-import { shortKey } from './staged-row.ts'
+import { type Around, askAround, candidatesFor, holdersOf, seesOf } from './people-around.ts'
+import { isRefused, type SoughtRow, soughtRow, type UnderstoodRow, withoutNumber } from './sought-row.ts'
 import type { Staging } from './staging.ts'
 
 export type Taken = SoughtRow & {
@@ -23,161 +20,193 @@ export type Taken = SoughtRow & {
   revived: boolean
   repeats: 'this-chunk' | 'earlier-rows' | undefined
   sees: Sees
+  /** How many people of the registry shared her keys or her number. */
+  sharing: number
+  /** People who turn out to be one with her. */
+  joins: string[]
+  /** People of whom somebody decides whether they are one with her. */
+  doubts: Doubt[]
 }
-export type Meeting = Taken | (SoughtRow & { kind: 'refused' | 'review'; personId: string | null })
-
-const SEES_ALL: Sees = { health: true, economy: true }
+export type Meeting = Taken | (SoughtRow & { kind: 'refused'; personId: null })
 
 export async function meetPeople(staging: Staging, rows: readonly UnderstoodRow[]): Promise<Meeting[]> {
   const sought = rows.map((row) => soughtRow(staging, row))
   const around = await askAround(staging, sought)
   return sought.map((row) => {
-    const meeting = isRefused(row) ? settled(row, 'refused') : meet(staging, row, around)
+    const meeting = isRefused(row) ? refused(row) : meet(staging, row, around)
     remember(staging, meeting)
     return meeting
   })
 }
 
-type Around = { candidates: Map<string, Candidate[]>; visible: Map<string, Visible>; first: number }
+const refused = (row: SoughtRow, code?: string): Meeting => ({
+  ...row,
+  kind: 'refused',
+  personId: null,
+  remarks: code === undefined ? row.remarks : [...row.remarks, rowRemark('refuse', code)],
+})
 
-/** The registry is asked once for all rows of a chunk. */
-async function askAround({ work: { db, centre } }: Staging, rows: readonly SoughtRow[]): Promise<Around> {
-  const numbers = rows.flatMap(({ sought: { citizenNumber } }) =>
-    citizenNumber ? centre.seal.blindIndexes(citizenNumber) : [],
-  )
-  const keys = rows.flatMap(({ sought }) => (sought.matchKey ? [sought.matchKey] : []))
-  const found = await asMatcher(db, () => listCandidates(db, numbers, keys))
-  const candidates = new Map<string, Candidate[]>()
-  for (const candidate of found) {
-    // While the keys are being changed, a row bears the index of either.
-    candidate.numbers = candidate.numbers.map((index, at) => centre.seal.freshIndex(candidate.sealed[at]!, index))
-    for (const key of [...candidate.numbers, ...(candidate.matchKey ? [candidate.matchKey] : [])]) {
-      candidates.set(shortKey(key), [...(candidates.get(shortKey(key)) ?? []), candidate])
-    }
-  }
-  const visible =
-    found.length > 0
-      ? await listVisible(
-          db,
-          found.map(({ personId }) => personId),
-        )
-      : []
-  return { candidates, visible: new Map(visible.map((one) => [one.id, one])), first: rows[0]?.row.read.position ?? 0 }
-}
-
-function candidatesFor({ candidates }: Around, { sought }: SoughtRow): Candidate[] {
-  const found = [sought.number, sought.matchKey].flatMap((key) => (key ? (candidates.get(shortKey(key)) ?? []) : []))
-  return [...new Set(found)]
-}
-
-function settled(row: SoughtRow, kind: 'refused' | 'review', code?: string, personId: string | null = null): Meeting {
-  const remark = code === undefined ? [] : [rowRemark(kind === 'review' ? 'ask' : 'refuse', code)]
-  return { ...row, kind, personId, remarks: [...row.remarks, ...remark] }
-}
-
+/** Those who were withdrawn are only found where nobody stands. */
 function meet(staging: Staging, row: SoughtRow, around: Around): Meeting {
-  const { seal } = staging.work.centre
-  const numbersOf = ({ sealed }: Candidate) => sealed.map((one) => seal.open(one).toString())
-  const verdict = findPerson(row.sought, candidatesFor(around, row), numbersOf)
-  const inFile = staging.memory.byNumber(row.sought.citizenNumber) ?? staging.memory.byMatchKey(row.matchKeyText)
-  if (inFile && inFile.stands !== 'refused') return meetInFile(staging, row, inFile, verdict, around)
-  return verdict
-    ? meetKnown(staging, row, verdict, around)
-    : meetNobody(staging, row, hasNamesake(staging, row, around))
+  const { standing, withdrawn } = knownTo(staging, row, around)
+  const choice = settledApart(around, choosePerson(row.prepared, standing))
+  const reachable = choice.same.filter((id) => isInReach(staging, around, id))
+  if (reachable.length > 0) return meetKnown(staging, row, around, reachable, choice, standing)
+  const asked = choice.same.length > 0 ? { ...choice, unsure: [...beyondReach(choice.same), ...choice.unsure] } : choice
+  const before =
+    choice.same.length + choice.unsure.length > 0 ? undefined : choosePerson(row.prepared, withdrawn).same[0]
+  if (before !== undefined) return meetWithdrawn(staging, row, around, before)
+  return meetNobody(staging, row, around, asked, choice.same.length > 0)
 }
 
-const hasNamesake = (staging: Staging, row: SoughtRow, around: Around) =>
-  row.matchKeyText !== undefined &&
-  (around.candidates.has(row.matchKeyText) || staging.memory.byMatchKey(row.matchKeyText)?.stands === 'taken')
+/** Somebody whom the importer may see, or of whom this file made an earlier row. */
+const isInReach = ({ memory }: Staging, { visible, people }: Around, id: string) =>
+  visible.has(id) || (!people.has(id) && memory.byPerson(id) !== undefined)
 
-/** Someone of whom an earlier row of this file has spoken. */
-function meetInFile(
+/** Known elsewhere, out of the importer's sight: whoever sees both decides (decision 16). */
+const beyondReach = (ids: readonly string[]): Doubt[] =>
+  ids.map((personId) => ({
+    personId,
+    weight: BEYOND_REACH,
+    reasons: [{ code: 'same-beyond-scope', weight: BEYOND_REACH }],
+  }))
+const BEYOND_REACH = 99
+
+/** Two of whom a person said that they are not one are not made one by a row that is like both. */
+function settledApart({ apart }: Around, choice: Choice): Choice {
+  const { same } = choice
+  if (!same.some((one) => same.some((other) => one < other && apart.has(`${one} ${other}`)))) return choice
+  const doubts = same.map((personId) => ({ personId, weight: 0, reasons: [{ code: 'decided-apart', weight: 0 }] }))
+  return { same: [], unsure: [...doubts, ...choice.unsure] }
+}
+
+function knownTo(staging: Staging, row: SoughtRow, around: Around): { standing: Known[]; withdrawn: Known[] } {
+  const { memory } = staging
+  const ids = new Set(
+    [...candidatesFor(staging, around, row), ...memory.sharing(row.keys, row.face.number)].map((id) =>
+      memory.standing(id),
+    ),
+  )
+  const standing: Known[] = []
+  const withdrawn: Known[] = []
+  for (const personId of ids) {
+    const known = around.people.get(personId)
+    const faces = [...(known?.faces ?? []), ...memory.facesOf(personId)]
+    const spoken = memory.byPerson(personId) !== undefined
+    ;(known?.withdrawn && !spoken ? withdrawn : standing).push({ personId, faces })
+  }
+  return { standing, withdrawn }
+}
+
+function meetKnown(
   staging: Staging,
   row: SoughtRow,
-  inFile: PersonInFile,
-  verdict: Verdict | undefined,
   around: Around,
+  reachable: string[],
+  choice: Choice,
+  standing: Known[],
 ): Meeting {
-  const { personId, likeness, citizenNumber: known } = inFile
-  const given = row.sought.citizenNumber
-  if (personId === null) return settled(row, 'review', 'person-in-review')
-  if (known !== null && given !== null && known !== given) {
-    // Found by name alone: the same person under a slip, or somebody else.
-    if (differBySlip(known, given)) return settled(row, 'review', 'number-differs')
-    return verdict ? meetKnown(staging, row, verdict, around) : meetNobody(staging, row, true)
-  }
-  if (likeness && !mayBeOne(likeness, row.sought.likeness)) return settled(row, 'review', 'number-name-differs')
-  return repeat(row, inFile, personId, verdict, around)
-}
-
-/** Her number is the later row's source too, and the later row is heard later. */
-function repeat(
-  row: SoughtRow,
-  inFile: PersonInFile,
-  personId: string,
-  verdict: Verdict | undefined,
-  around: Around,
-): Meeting {
-  const known = verdict && 'found' in verdict && verdict.found.personId === personId ? verdict.found : undefined
-  if (inFile.registered && inFile.revision === null && !known) return settled(row, 'review', 'person-ambiguous')
-  const factId = newId(Math.max(Date.now(), inFile.heardAt + 1))
-  return {
+  const [personId, ...joins] = oldestFirst(around, reachable) as [string, ...string[]]
+  for (const leaves of joins) staging.memory.join(leaves, personId)
+  const faces = standing.find((known) => known.personId === personId)?.faces ?? []
+  const remarks = [...row.remarks, ...remarksOnDifferences(row.prepared, faces)]
+  const spokenOf = staging.memory.byPerson(personId)
+  const known = around.people.get(personId)
+  const meeting: Taken = {
     ...row,
     kind: 'taken',
     personId,
-    factId,
-    number: row.number && { ...row.number, sourceId: factId },
-    registered: inFile.registered,
-    revision: inFile.revision ?? known?.revision ?? null,
+    registered: known !== undefined,
+    revision: known?.revision ?? null,
     revived: false,
-    repeats: inFile.position >= around.first ? 'this-chunk' : 'earlier-rows',
-    sees: seesOf(around.visible.get(personId)),
-    remarks: [...row.remarks, rowRemark('warn', 'person-row-repeated')],
+    repeats: undefined,
+    sees: seesOf(around, personId),
+    sharing: 0,
+    joins,
+    doubts: [...beyondReach(choice.same.filter((id) => !reachable.includes(id))), ...choice.unsure],
+    remarks,
+  }
+  return spokenOf ? repeated(meeting, spokenOf, around) : meeting
+}
+
+/** Somebody of the registry stays rather than somebody of this file; of two, the one who came first. */
+const oldestFirst = ({ people }: Around, ids: readonly string[]) =>
+  [...ids].sort((a, b) => Number(people.has(b)) - Number(people.has(a)) || (a < b ? -1 : 1))
+
+/** Her number is the later row's source too, and the later row is heard later. */
+function repeated(
+  meeting: Taken,
+  { position, heardAt, revision }: { position: number; heardAt: number; revision: number | null },
+  around: Around,
+): Taken {
+  const factId = newId(Math.max(Date.now(), heardAt + 1))
+  return {
+    ...meeting,
+    factId,
+    number: meeting.number && { ...meeting.number, sourceId: factId },
+    revision: revision ?? meeting.revision,
+    repeats: position >= around.first ? 'this-chunk' : 'earlier-rows',
+    remarks: [...meeting.remarks, rowRemark('warn', 'person-row-repeated')],
   }
 }
 
-const seesOf = (visible: Visible | undefined): Sees =>
-  visible ? { health: visible.seesHealth, economy: visible.seesEconomy } : SEES_ALL
-
-/** Someone of the registry: taken when the importer may see her, otherwise left to a coordinator who sees both (decision 16). */
-function meetKnown(staging: Staging, row: SoughtRow, verdict: Verdict, around: Around): Meeting {
-  const candidate = 'found' in verdict ? verdict.found : verdict.candidate
-  const { personId, revision, withdrawn } = candidate
-  const visible = around.visible.get(personId)
-  if (!visible && !withdrawn) return settled(row, 'review', 'person-outside-scope')
-  if ('review' in verdict) return settled(row, 'review', verdict.review, visible ? personId : null)
-  const spokenOf = staging.memory.byPerson(personId)
-  if (spokenOf) return repeat(row, spokenOf, personId, verdict, around)
-  const refusal = withdrawn ? refusalOfPlace(staging, row) : undefined
-  if (refusal) return settled(row, 'refused', refusal)
+function meetWithdrawn(staging: Staging, row: SoughtRow, around: Around, personId: string): Meeting {
+  const refusal = refusalOfPlace(staging, row)
+  if (refusal) return refused(row, refusal)
   return {
     ...row,
     kind: 'taken',
     personId,
     registered: true,
-    revision,
-    revived: withdrawn,
+    revision: around.people.get(personId)!.revision,
+    revived: true,
     repeats: undefined,
-    sees: withdrawn ? SEES_ALL : seesOf(visible),
+    sees: seesOf(around, ''),
+    sharing: 0,
+    joins: [],
+    doubts: [],
   }
 }
 
-/** A namesake born the same day in the same subdistrict, under another number, is told of; two numbers are two people. */
-function meetNobody(staging: Staging, row: SoughtRow, namesake: boolean): Meeting {
+/** Somebody new; whoever doubts it is asked, and she is registered meanwhile: nothing that was written is held back. */
+function meetNobody(
+  staging: Staging,
+  row: SoughtRow,
+  around: Around,
+  { unsure }: Choice,
+  isKnownElsewhere: boolean,
+): Meeting {
   const refusal = refusalOfPlace(staging, row)
-  if (refusal) return settled(row, 'refused', refusal)
+  if (refusal) return refused(row, refusal)
+  const isHeld = isNumberHeld(staging, around, row) && !isKnownElsewhere
+  const { visible } = around
+  const isAsked = unsure.some(({ personId }) => visible.has(personId) || staging.memory.byPerson(personId))
+  const remarks = [
+    ...row.remarks,
+    ...(isKnownElsewhere ? [rowRemark('ask', 'person-outside-scope')] : []),
+    ...(isHeld ? [rowRemark('ask', 'number-shared')] : []),
+    ...(isAsked && !isHeld ? [rowRemark('ask', 'person-maybe-known')] : []),
+  ]
   return {
-    ...row,
+    ...(isHeld ? withoutNumber(staging, row) : row),
     kind: 'taken',
     personId: newId(),
     registered: false,
     revision: null,
     revived: false,
     repeats: undefined,
-    sees: SEES_ALL,
-    remarks: namesake ? [...row.remarks, rowRemark('warn', 'same-name-other-number')] : row.remarks,
+    sees: seesOf(around, ''),
+    sharing: candidatesFor(staging, around, row).length,
+    joins: [],
+    doubts: unsure,
+    remarks,
   }
 }
+
+/** One number of two people is at most one's: whoever comes second waits without it. */
+const isNumberHeld = (staging: Staging, around: Around, row: SoughtRow) =>
+  holdersOf(staging, around, row).some((id) => !around.people.get(id)?.withdrawn) ||
+  staging.memory.holds(row.face.number)
 
 /** A new person is added only within one's own area; of a place nobody knows, only by those who work everywhere. */
 function refusalOfPlace({ work: { actor } }: Staging, { says }: SoughtRow): string | undefined {
@@ -187,19 +216,18 @@ function refusalOfPlace({ work: { actor } }: Staging, { says }: SoughtRow): stri
 }
 
 function remember({ memory }: Staging, meeting: Meeting): void {
-  const { row, sought, matchKeyText, kind } = meeting
+  const { row, face, keys, kind, personId } = meeting
   const isSomebodyElses = memory.remember(
     {
-      personId: kind === 'taken' ? meeting.personId : null,
+      personId,
       stands: kind,
       position: row.read.position,
       heardAt: Number.parseInt(meeting.factId.replace('-', '').slice(0, 12), 16),
-      likeness: sought.likeness,
-      citizenNumber: sought.citizenNumber,
+      citizenNumber: row.cleaned.number ?? null,
       registered: kind === 'taken' && meeting.registered,
       revision: kind === 'taken' ? meeting.revision : null,
     },
-    matchKeyText,
+    kind === 'taken' ? { face, keys } : undefined,
     row.cleaned.formCode,
   )
   if (isSomebodyElses) meeting.remarks.push(rowRemark('warn', 'form-code-repeated'))

@@ -2,7 +2,7 @@
 import { type Acquaintance, type Acquaintances, loadAcquaintances, voiceOf } from './acquaintances.ts'
 import { type Meeting, meetPeople, type Taken } from './meet-people.ts'
 import { planKnownPerson, planNewPerson } from './plan-person.ts'
-import type { SoughtRow, UnderstoodRow } from './sought-row.ts'
+import type { UnderstoodRow } from './sought-row.ts'
 import { type StagedRow, settledRow } from './staged-row.ts'
 import { dropGolden } from './staging.queries.ts'
 import type { Staging } from './staging.ts'
@@ -43,7 +43,7 @@ function stagedRow(meeting: Exclude<Meeting, Taken> | Taken): StagedRow {
     row: { read, cleaned },
     says,
     number,
-    sought,
+    written,
     factId,
     remarks,
     personId,
@@ -53,20 +53,26 @@ function stagedRow(meeting: Exclude<Meeting, Taken> | Taken): StagedRow {
     raw: read.cells,
     says,
     factId,
-    numberSealed: number?.sealed ?? null,
+    numberSealed: written,
     numberIndex: number?.blindIndex ?? null,
-    matchKey: sought.matchKey,
+    matchKey: meeting.matchKey,
+    ...(meeting.kind === 'taken' ? linkOf(meeting) : {}),
   }
 }
 
+const linkOf = ({ keys, sharing, joins, doubts }: Taken) => ({ linkKeys: keys, sharing, joins, doubts })
+
 function planTaken(staging: Staging, meeting: Taken, acquaintances: Acquaintances, golden: GoldenOfPeople): StagedRow {
   const { personId, factId, says, registered, revived, repeats, sees, number, revision } = meeting
-  const source = voiceOf(staging, factId, says)
+  const source = voiceOf(staging, factId, says, {
+    numberIndex: number?.blindIndex ?? null,
+    numberSealed: meeting.written,
+  })
   const known = acquaintances.get(personId)
   const plan = known
-    ? planKnownPerson(staging.work.centre.seal, personId, { ...known, sees }, source, number)
+    ? planKnownPerson(staging.work.centre.seal, personId, { ...known, sees }, source)
     : planNewPerson(personId, source, number)
-  acquaintances.set(personId, heard(known, plan.source, meeting))
+  acquaintances.set(personId, heard(known, plan.source))
   const isNew = (!registered || revived) && repeats === undefined
   const changes = isNew ? [] : plan.changes
   const staged: StagedRow = {
@@ -75,19 +81,25 @@ function planTaken(staging: Staging, meeting: Taken, acquaintances: Acquaintance
     revision,
     golden: plan.golden,
     changes,
-    outcome: isNew ? 'created' : changes.some((change) => change.taken) ? 'updated' : 'unchanged',
+    outcome: isNew
+      ? isDoubted(meeting)
+        ? 'review'
+        : 'created'
+      : changes.some((change) => change.taken)
+        ? 'updated'
+        : 'unchanged',
   }
   golden.put(staged, meeting)
   return staged
 }
 
+/** She is registered all the same; only who she is waits. Of people out of the importer's sight nothing is told here. */
+const isDoubted = ({ remarks }: Taken) => remarks.some(({ code }) => WHO_SHE_IS.includes(code))
+const WHO_SHE_IS: readonly string[] = ['person-maybe-known', 'number-shared', 'person-outside-scope']
+
 /** What a row says is heard by the later rows about the same person. */
-const heard = (
-  known: Acquaintance | undefined,
-  source: Acquaintance['sources'][number],
-  { number }: SoughtRow,
-): Acquaintance => ({
+const heard = (known: Acquaintance | undefined, source: Acquaintance['sources'][number]): Acquaintance => ({
   sources: [...(known?.sources ?? []), source],
   leaving: known?.leaving ?? new Set(),
-  number: known?.number ?? number,
+  numbers: known?.numbers ?? [],
 })

@@ -5,41 +5,38 @@ import { maskNumber } from '../../../domain/registry/people/citizen-number.ts'
 import { foldOne } from '../../../domain/registry/people/fold-one.ts'
 import { foldPerson, type PersonSays } from '../../../domain/registry/people/fold-person.ts'
 import type { Seal } from '../../platform/seal.ts'
+import { believedNumber } from '../people/believed-number.ts'
 import { cardTail, goldenRow, type SealedNumber } from '../people/golden.ts'
+import type { StandingSource } from '../people/sources.queries.ts'
 
 /** `source` is the row as it will be kept. */
-export type PersonPlan = { changes: FieldChange[]; golden: string; source: PersonSays }
+export type PersonPlan = { changes: FieldChange[]; golden: string; source: StandingSource }
 
 export type Known = {
-  sources: PersonSays[]
+  sources: StandingSource[]
   /** Sources of the batch that is being replaced: they speak no longer. */
   leaving: ReadonlySet<string>
-  number: SealedNumber | undefined
+  numbers: readonly SealedNumber[]
   sees: Sees
 }
 
 /** A person nobody knows yet. */
-export function planNewPerson(personId: string, source: PersonSays, number: SealedNumber | undefined): PersonPlan {
+export function planNewPerson(personId: string, source: StandingSource, number: SealedNumber | undefined): PersonPlan {
   return { changes: [], golden: JSON.stringify(goldenRow(personId, [source], number, foldOne(source))), source }
 }
 
 /** A person who is known: the row is one more voice, or the first when all others have left. */
-export function planKnownPerson(
-  seal: Seal,
-  personId: string,
-  known: Known,
-  source: PersonSays,
-  number: SealedNumber | undefined,
-): PersonPlan {
+export function planKnownPerson(seal: Seal, personId: string, known: Known, source: StandingSource): PersonPlan {
   const staying = known.sources.filter(({ id }) => !known.leaving.has(id))
   const told = { ...source, says: withKnownCard(seal, source.says, staying) }
   const before = foldPerson(known.sources)
   const after = foldPerson([...staying, told])
-  const stands = known.number ?? number
+  const stood = believedNumber(seal, known.sources, known.numbers)
+  const stands = believedNumber(seal, [...staying, told], known.numbers)
   return {
     changes: [
       ...changesBetween(before, after, told.says, known.sees).map((change) => maskedCard(seal, change, stands)),
-      ...(known.number === undefined && number ? [numberChange(seal, number)] : []),
+      ...(stood === undefined && stands ? [numberChange(seal, stands)] : []),
     ],
     golden: JSON.stringify(goldenRow(personId, [...staying, told], stands, after)),
     source: told,

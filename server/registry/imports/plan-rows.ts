@@ -64,7 +64,6 @@ function standingRow(staging: Staging, sheet: SheetInStaging, read: ReadRow, per
       stands: 'taken',
       position: read.position,
       heardAt: 0,
-      likeness: null,
       citizenNumber: 'number' in parsed ? parsed.number : null,
       registered: true,
       revision: null,

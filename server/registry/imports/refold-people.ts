@@ -1,9 +1,9 @@
 // After sources were withdrawn: everyone they spoke of is folded anew from what is still said of her.
-import type { Seal } from '../../platform/seal.ts'
 import type { Work } from '../../platform/work.ts'
+import { believedNumber } from '../people/believed-number.ts'
 import { writeGolden } from '../people/golden.queries.ts'
 import { goldenRow, type SealedNumber } from '../people/golden.ts'
-import { listSourcesOf, type StandingSource } from '../people/sources.queries.ts'
+import { listSourcesOf } from '../people/sources.queries.ts'
 import { listNumbers } from './matching.queries.ts'
 import { factTables } from './sheet-importers.ts'
 import { withdrawPeople } from './undoing.queries.ts'
@@ -23,7 +23,7 @@ async function refoldSome(work: Work, personIds: string[]): Promise<void> {
   await writeGolden(
     db,
     spokenOf.map((id) =>
-      goldenRow(id, sources.get(id)!, believedNumber(work.centre.seal, numbers.get(id), sources.get(id)!)),
+      goldenRow(id, sources.get(id)!, believedNumber(work.centre.seal, sources.get(id)!, numbers.get(id) ?? [])),
     ),
   )
   await withdrawForgotten(
@@ -38,17 +38,6 @@ async function numbersOf({ db, centre }: Work, personIds: readonly string[]): Pr
     byPerson.set(personId, [...(byPerson.get(personId) ?? []), number])
   }
   return byPerson
-}
-
-/** A number is believed as long as a source still gives it. */
-function believedNumber(seal: Seal, numbers: SealedNumber[] = [], sources: StandingSource[]): SealedNumber | undefined {
-  for (const number of numbers) {
-    const indexes = seal.asksBoth ? seal.blindIndexes(seal.open(number.sealed).toString()) : [number.blindIndex]
-    const isHers = (index: Buffer | null) => index !== null && indexes.some((one) => one.equals(index))
-    const giver = sources.find(({ numberIndex }) => isHers(numberIndex))
-    if (giver) return { ...number, sourceId: giver.id }
-  }
-  return undefined
 }
 
 async function withdrawForgotten({ db }: Work, personIds: string[]): Promise<void> {

@@ -1,12 +1,14 @@
 import type { CleanedRow } from '../../../domain/registry/imports/cleaned-row.ts'
 import type { Remark } from '../../../domain/registry/imports/cleaning/row-reading.ts'
-import { likenessOf } from '../../../domain/registry/imports/same-person.ts'
+import { type Face, type FaceNumbers, faceOf } from '../../../domain/registry/linkage/face.ts'
+import { type PreparedFace, prepareFace } from '../../../domain/registry/linkage/prepared-face.ts'
 import type { PersonFacts } from '../../../domain/registry/people/person.ts'
 import { newId } from '../../../domain/shared/ids.ts'
+import { hashedKeys } from '../linking/hashed-keys.ts'
+import { sealWritten } from '../linking/written-number.ts'
 import { matchKey, type SealedNumber, sealCard, sealNumber } from '../people/golden.ts'
 import { keepIdentifiers } from '../people/sealed-identifiers.ts'
-import type { Sought } from './matchers.ts'
-import { type ReadRow, shortKey } from './staged-row.ts'
+import type { ReadRow } from './staged-row.ts'
 import type { Staging } from './staging.ts'
 
 /** A row of which the cells are understood. */
@@ -18,45 +20,54 @@ export type SoughtRow = {
   factId: string
   /** What is kept of it: the number of a disability card is sealed here. */
   says: Record<string, unknown>
+  /** A right number that nobody else holds. */
   number: SealedNumber | undefined
-  matchKeyText: string | undefined
-  sought: Sought
+  /** The number as it was written, right or not, sealed. */
+  written: Buffer | null
+  matchKey: Buffer | null
+  face: Face
+  prepared: PreparedFace
+  keys: number[]
   remarks: Remark[]
 }
 
 export const isRefused = ({ remarks }: { remarks: readonly Remark[] }) =>
   remarks.some(({ severity }) => severity === 'refuse')
 
-export function soughtRow(
-  {
-    work: {
-      centre: { seal },
-    },
-  }: Staging,
-  row: UnderstoodRow,
-): SoughtRow {
+export function soughtRow({ work: { centre } }: Staging, row: UnderstoodRow): SoughtRow {
+  const { seal } = centre
   const { cleaned } = row
   const facts = cleaned.says as Partial<PersonFacts>
   const factId = newId()
-  const number = cleaned.number === undefined ? undefined : sealNumber(seal, cleaned.number, factId)
-  const key = facts.firstName ? matchKey({ ...facts, firstName: facts.firstName }) : undefined
+  const face = faceOf(facts, numbersOf(cleaned))
+  const prepared = prepareFace(face)
   const card = facts.disabilityCardNumber
   return {
     row,
     factId,
-    number,
+    number: cleaned.number === undefined ? undefined : sealNumber(seal, cleaned.number, factId),
+    written: sealWritten(seal, face),
+    matchKey: (facts.firstName && matchKey({ ...facts, firstName: facts.firstName })) || null,
     says: {
       ...cleaned.says,
       ...(card ? { disabilityCardNumber: sealCard(seal, card, cleaned.number) } : {}),
       ...(facts.identifiers ? { identifiers: keepIdentifiers(seal, facts.identifiers, []) } : {}),
     },
-    matchKeyText: key && shortKey(key),
-    sought: {
-      number: number?.blindIndex ?? null,
-      citizenNumber: cleaned.number ?? null,
-      matchKey: key ?? null,
-      likeness: likenessOf(facts),
-    },
+    face,
+    prepared,
+    keys: facts.firstName ? hashedKeys(prepared) : [],
     remarks: [...cleaned.remarks],
   }
+}
+
+const numbersOf = ({ number, claimedNumber, maskedNumber }: CleanedRow): FaceNumbers => ({
+  number: number ?? null,
+  wrongNumber: claimedNumber ?? null,
+  maskedNumber: maskedNumber ?? null,
+})
+
+/** Somebody else holds the number too: it is kept as it was written, and believed of nobody new. */
+export function withoutNumber({ work: { centre } }: Staging, row: SoughtRow): SoughtRow {
+  const face = { ...row.face, number: null, wrongNumber: row.face.number }
+  return { ...row, number: undefined, face, prepared: prepareFace(face), written: sealWritten(centre.seal, face) }
 }

@@ -9,6 +9,7 @@ import { bangkokToday } from '../../../domain/shared/thai-date.ts'
 import { areasOf } from '../../ground/areas/areas.queries.ts'
 import type { Centre } from '../../platform/centre.ts'
 import { inWork, type Who } from '../../platform/work.ts'
+import { keyPeople } from '../linking/key-people.ts'
 import { showIssueCount, showProgress } from './batches.queries.ts'
 import { FileMemory } from './file-memory.ts'
 import { finishBatch } from './finish-batch.ts'
@@ -44,6 +45,7 @@ function areaNames(index: AreaIndex): AreaNames {
 
 /** Throws the problem for which the file cannot be read. */
 export async function stageBatch(centre: Centre, who: Who, batch: BatchInHand): Promise<void> {
+  await keyPeople(centre)
   const areas = await inWork(centre, who, async (work) => {
     await deleteRows(work.db, batch.id)
     return areaNames(await areasOf(work))

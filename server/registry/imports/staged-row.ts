@@ -1,5 +1,6 @@
 import type { Remark } from '../../../domain/registry/imports/cleaning/row-reading.ts'
 import type { FieldChange, RowOutcome, SheetKind } from '../../../domain/registry/imports/import.ts'
+import type { Doubt } from '../../../domain/registry/linkage/choose-person.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import type { SheetInStaging } from './staging.ts'
 
@@ -28,6 +29,12 @@ export type StagedRow = {
   golden: string | null
   changes: FieldChange[]
   remarks: Remark[]
+  /** By which she is found again; people who turn out to be one with her; people of whom somebody decides. */
+  linkKeys: readonly number[]
+  /** How many people of the registry shared them, or the number. */
+  sharing: number
+  joins: readonly string[]
+  doubts: readonly Doubt[]
 }
 
 /** What stands already is not understood again: it is titled as it was typed. */
@@ -67,4 +74,8 @@ export const settledRow = (
   golden: null,
   changes: [],
   remarks,
+  linkKeys: [],
+  sharing: 0,
+  joins: [],
+  doubts: [],
 })

@@ -34,6 +34,10 @@ const wire = (seal: Seal, headers: readonly string[], row: StagedRow) => ({
   outcome: row.outcome,
   changes: unlessEmpty(row.changes),
   issues: unlessEmpty(row.remarks),
+  link_keys: unlessEmpty(row.linkKeys),
+  sharing: row.sharing || undefined,
+  joins: unlessEmpty(row.joins),
+  doubts: unlessEmpty(row.doubts),
 })
 
 /** The golden records are JSON already: they are put in as they are, not written and read once more. */
@@ -55,15 +59,16 @@ export async function insertRows(
 ) {
   await sql`
     insert into import_rows (batch_id, position, sheet, kind, row_number, row_key, raw, says, number_sealed, number_index, match_key,
-      title, person_id, fact_id, revision, outcome, golden, changes, issues)
+      title, person_id, fact_id, revision, outcome, golden, changes, issues,
+      link_keys, sharing, joins, doubts)
     select ${batchId}::uuid, r.position, r.sheet, r.kind, r.row_number, decode(r.row_key, 'hex'), decode(r.raw, 'base64'), coalesce(r.says, '{}'),
       decode(r.number_sealed, 'hex'), decode(r.number_index, 'hex'), decode(r.match_key, 'hex'),
-      r.title, r.person_id, r.fact_id, r.revision, r.outcome, r.golden, coalesce(r.changes, '[]'), coalesce(r.issues, '[]')
+      r.title, r.person_id, r.fact_id, r.revision, r.outcome, r.golden, coalesce(r.changes, '[]'), coalesce(r.issues, '[]'),
+      coalesce(r.link_keys, '{}'), coalesce(r.sharing, 0), coalesce(r.joins, '{}'), coalesce(r.doubts, '[]')
     from jsonb_to_recordset(${`[${rows.map((row) => rowJson(seal, headers, row)).join(',')}]`}::jsonb) as r (position integer, sheet text,
       kind text, row_number integer, row_key text, raw text, says jsonb, number_sealed text, number_index text, match_key text,
-      title text, person_id uuid, fact_id uuid, revision integer, outcome text, golden jsonb, changes jsonb, issues jsonb)`.execute(
-    db,
-  )
+      title text, person_id uuid, fact_id uuid, revision integer, outcome text, golden jsonb, changes jsonb, issues jsonb,
+      link_keys bigint[], sharing integer, joins uuid[], doubts jsonb)`.execute(db)
 }
 
 /** What earlier rows of this file, staged already, say of these people. */

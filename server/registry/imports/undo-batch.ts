@@ -5,6 +5,8 @@ import { allow } from '../../platform/allow.ts'
 import { audited } from '../../platform/audited.ts'
 import type { Centre } from '../../platform/centre.ts'
 import { asMatcher, inWork, type Who, type Work } from '../../platform/work.ts'
+import { partJoined } from '../merging/join-people.ts'
+import { withdrawReviewsOf } from '../reviews/review-proposals.queries.ts'
 import { type BatchRecord, getBatch } from './batches.queries.ts'
 import { actForWholeBatch, takeImportTurn, withoutCompiling } from './committing.queries.ts'
 import { refoldPeople } from './refold-people.ts'
@@ -34,7 +36,9 @@ const withdraw = audited(
     await actForWholeBatch(work.db)
     const people = await withdrawSources(work.db, id)
     for (const facts of factTables()) await facts.withdraw(work.db, id)
-    await refoldPeople(work, people)
+    const parted = await partJoined(work, id)
+    await withdrawReviewsOf(work.db, id)
+    await refoldPeople(work, [...new Set([...people, ...parted])])
     await markUndone(work.db, id)
   },
   (_done, { id, fileName }) => ({ id, details: { file: fileName } }),

@@ -4,6 +4,7 @@ import { newId } from '../../../domain/shared/ids.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import { bangkokToday } from '../../../domain/shared/thai-date.ts'
 import { asMatcher, type Work } from '../../platform/work.ts'
+import { keepKeysOf } from '../linking/key-people.ts'
 import { writeGolden } from './golden.queries.ts'
 import { goldenRow, type SealedNumber, sealCard, sealNumber } from './golden.ts'
 import { findIdentifier, insertBarePerson } from './people.queries.ts'
@@ -70,9 +71,11 @@ export async function sayByHand(work: Work, said: Said, isNew = false): Promise<
       ...(settles ? { settles } : {}),
     },
     numberIndex: number?.sourceId === sourceId ? number.blindIndex : null,
+    numberSealed: number?.sourceId === sourceId ? number.sealed : null,
     createdBy: actor.accountId,
   })
   await writeGolden(db, [goldenRow(personId, await everySource(work, personId), number)])
+  await keepKeysOf(work, personId)
 }
 
 /** The fold hears every source, also those that whoever is editing may not read. */

@@ -12,13 +12,14 @@ type SourceRow = {
   trust: number
   says: SaidByHand
   numberIndex: Buffer | null
+  numberSealed: Buffer | null
 }
 
 /** Beside the facts, what makes a hand's word a move or a settlement. */
 export type SaidByHand = Partial<PersonFacts> & { movedOn?: string; settles?: readonly string[] }
 
-/** What is said of a person, and which number, by one source that still stands. */
-export type StandingSource = PersonSays & { numberIndex: Buffer | null }
+/** What is said of a person, and which number, by one source that still stands. Only a right number has an index. */
+export type StandingSource = PersonSays & { numberIndex: Buffer | null; numberSealed: Buffer | null }
 
 const saysOf = ({
   id,
@@ -28,6 +29,7 @@ const saysOf = ({
   trust,
   says: { movedOn, settles, ...says },
   numberIndex,
+  numberSealed,
 }: SourceRow): StandingSource => ({
   id,
   organizationId,
@@ -35,7 +37,8 @@ const saysOf = ({
   saidOn,
   trust,
   says,
-  numberIndex,
+  numberIndex: numberIndex && Buffer.from(numberIndex),
+  numberSealed: numberSealed && Buffer.from(numberSealed),
   ...(movedOn ? { movedOn } : {}),
   ...(settles ? { settles } : {}),
 })
@@ -43,7 +46,7 @@ const saysOf = ({
 /** The standing sources of these people, by person. Those who have been merged away speak for the one who stays. */
 export async function listSourcesOf(db: Db, personIds: string[]): Promise<Map<string, StandingSource[]>> {
   const { rows } = await sql<SourceRow>`
-    select coalesce(p.current_id, p.id) as person_id, s.id, s.organization_id, s.kind, s.said_on, s.trust, s.says, s.number_index
+    select coalesce(p.current_id, p.id) as person_id, s.id, s.organization_id, s.kind, s.said_on, s.trust, s.says, s.number_index, s.number_sealed
     from people p join sources_as_said s on s.person_id = p.id
     where (p.id = any (${personIds}::uuid[]) or p.current_id = any (${personIds}::uuid[])) and s.withdrawn_at is null
     order by s.id`.execute(db)
@@ -59,6 +62,7 @@ export type NewSource = {
   saidOn: string
   says: SaidByHand
   numberIndex: Buffer | null
+  numberSealed: Buffer | null
   createdBy: string | null
 }
 

@@ -1,0 +1,36 @@
+// People who came before there were keys, or from a backup, get theirs before a file is compared with them.
+import type { Centre } from '../../platform/centre.ts'
+import type { Db } from '../../platform/database.ts'
+import { asMatcher, inWork, type Work } from '../../platform/work.ts'
+import { hashedKeys } from './hashed-keys.ts'
+import { listKnownPeople } from './known-people.ts'
+import { keepLinkKeys, listPeopleWithoutKeys } from './link-keys.queries.ts'
+
+const AT_ONCE = 1_000
+
+/** Short transactions, one after another, until nobody is left. */
+export async function keyPeople(centre: Centre): Promise<void> {
+  for (let left = AT_ONCE; left === AT_ONCE; ) left = await keySome(centre)
+}
+
+/** Answers how many were looked at. */
+const keySome = (centre: Centre) =>
+  inWork(centre, 'operator', async ({ db }) => {
+    const ids = await listPeopleWithoutKeys(db, AT_ONCE)
+    if (ids.length === 0) return 0
+    await keepKeys(db, centre, ids)
+    return ids.length
+  })
+
+/** Of somebody of whom a hand spoke: the next list finds her as she stands now. */
+export const keepKeysOf = ({ db, centre }: Work, personId: string) => keepKeys(db, centre, [personId])
+
+async function keepKeys(db: Db, { seal }: Centre, ids: string[]): Promise<void> {
+  const known = await asMatcher(db, () => listKnownPeople(db, seal, ids))
+  const keysOf = new Map(known.map(({ personId, faces }) => [personId, [...new Set(faces.flatMap(hashedKeys))]]))
+  // One who is gone meanwhile leaves the line without keys.
+  await keepLinkKeys(
+    db,
+    ids.map((person) => ({ person, keys: keysOf.get(person) ?? [] })),
+  )
+}
