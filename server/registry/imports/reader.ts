@@ -1,11 +1,26 @@
 // What a reader makes of a file: sheets, and their rows some hundred at a time.
 
 /** `row` as the spreadsheet numbers it; `cells` stand by column, '' where nothing is written; days are ISO, numbers written out. */
-export type SheetRow = { row: number; cells: string[] }
+export type SheetRow = {
+  row: number
+  cells: string[]
+  /** The columns whose cell is a number, and not a text of digits: numbers lose their zeros. */
+  numeric?: readonly number[]
+  /** How many fields the line has, where the table has another number of them. */
+  oddFields?: number
+}
 
 /** `total` is how many rows the file says the sheet has; 0 when it doesn't say. */
 export type SheetPiece = { rows: SheetRow[]; total: number }
-export type SheetInHand = { name: string; pieces(): AsyncIterable<SheetPiece> }
+/** What has no sheets has one without a name; the members of a bundle are named by their files. */
+export type SheetInHand = {
+  name: string
+  /** Columns, counted from 0, that the spreadsheet program does not show. */
+  hiddenColumns?: readonly number[]
+  isHidden?: boolean
+  /** May be asked for again: then it begins again. */
+  pieces(): AsyncIterable<SheetPiece>
+}
 
 export type Reader = {
   name: string
@@ -13,5 +28,5 @@ export type Reader = {
   /** When the file itself says that it was last saved. */
   savedAt(bytes: Buffer): Promise<Date | undefined>
   /** Throws the problem that says, in words, why the file cannot be read. */
-  read(bytes: Buffer): Promise<SheetInHand[]>
+  read(bytes: Buffer, fileName: string): Promise<SheetInHand[]>
 }

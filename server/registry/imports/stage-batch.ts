@@ -51,7 +51,7 @@ export async function stageBatch(centre: Centre, who: Who, batch: BatchInHand): 
     return areaNames(await areasOf(work))
   })
   const bytes = await centre.files.get(batch.storageKey)
-  const sheets = await openSheets(await readerFor(bytes, batch.fileName).read(bytes))
+  const sheets = await openSheets(await readerFor(bytes, batch.fileName).read(bytes, batch.fileName))
   const total = sheets.reduce((sum, sheet) => sum + Math.max(0, sheet.total - 1), 0)
   const about = { areas, today: bangkokToday() }
   const writing = new WriteBehind(centre)

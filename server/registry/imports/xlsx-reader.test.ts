@@ -5,7 +5,7 @@ import { readerFor, savedAt } from './readers.ts'
 
 async function rowsOf(bytes: Buffer): Promise<Record<string, SheetRow[]>> {
   const sheets: Record<string, SheetRow[]> = {}
-  for (const sheet of await readerFor(bytes, 'x.xlsx').read(bytes)) {
+  for (const sheet of await readerFor(bytes, 'x.xlsx').read(bytes, 'x.xlsx')) {
     sheets[sheet.name] = []
     for await (const { rows } of sheet.pieces()) sheets[sheet.name]!.push(...rows)
   }
@@ -89,9 +89,9 @@ test('what another program wrote is read cell by cell', async () => {
   expect(Object.keys(read)).toEqual(['หนึ่ง', 'สอง'])
   expect(read.หนึ่ง!.filter(({ cells }) => cells.length > 0)).toEqual([
     { row: 1, cells: ['ชื่อ', 'เลข', 'วันที่', 'จริง'] },
-    { row: 2, cells: ['อารี & "คณะ" <1>', '9901117185627', '2020-05-04', 'TRUE'] },
-    { row: 3, cells: ['', '7.01848', '', 'FALSE'] },
-    { row: 5, cells: ['  เว้นวรรค\nสองบรรทัด ', '0'] },
+    { row: 2, cells: ['อารี & "คณะ" <1>', '9901117185627', '2020-05-04', 'TRUE'], numeric: [1] },
+    { row: 3, cells: ['', '7.01848', '', 'FALSE'], numeric: [1] },
+    { row: 5, cells: ['  เว้นวรรค\nสองบรรทัด ', '0'], numeric: [1] },
   ])
 })
 
@@ -120,7 +120,7 @@ test('numbers are written out, errors kept as words', async () => {
     .map((value) => `<c><v>${value}</v></c>`)
     .join('')
   expect(await only(workbookOf(`<row>${cells}<c t="e"><v>#REF!</v></c></row>`))).toEqual([
-    { row: 1, cells: ['9901117185627', '0.1', '100.45996', '0.001', '#REF!'] },
+    { row: 1, cells: ['9901117185627', '0.1', '100.45996', '0.001', '#REF!'], numeric: [0, 1, 2, 3] },
   ])
 })
 
@@ -146,7 +146,7 @@ test('programs that name every element with a prefix are read too', async () => 
 test('a sheet comes in pieces, and tells how many rows it says to have', async () => {
   const rows = Array.from({ length: 20_000 }, (_, at) => [`ข้อความที่ ${at}`, at])
   const bytes = Buffer.from(await writeXlsx({ sheets: [{ name: 'ก', rows }] }))
-  const [sheet] = await readerFor(bytes, 'x.xlsx').read(bytes)
+  const [sheet] = await readerFor(bytes, 'x.xlsx').read(bytes, 'x.xlsx')
   let [pieces, seen] = [0, 0]
   for await (const piece of sheet!.pieces()) {
     pieces++

@@ -84,7 +84,7 @@ function grouped(issues: readonly RowIssue[]): Map<number, RowIssue[]> {
 
 /** Throws the problem for which the file cannot be read; it could be, once. */
 export async function correctedWorkbook(bytes: Buffer, fileName: string, issues: readonly RowIssue[]) {
-  const opened = await openSheets(await readerFor(bytes, fileName).read(bytes))
+  const opened = await openSheets(await readerFor(bytes, fileName).read(bytes, fileName))
   const zip = openZip(bytes)
   const { sheets, styles: stylesPart } = readWorkbook(zip)
   const styles = new MarkedStyles(stylesPart ? readPart(zip, stylesPart).toString('utf8') : '')

@@ -1,4 +1,5 @@
 // What a workbook holds besides its cells: its sheets, its styles that mean a date, the days in its properties.
+import { isDateFormat } from '../reading/date-formats.ts'
 import { attribute, openingTags, xmlText } from './xml-text.ts'
 import { readPart, type Zip } from './zip.ts'
 
@@ -67,19 +68,6 @@ export function savedAt(zip: Zip): Date | undefined {
   return undefined
 }
 
-/** Built-in formats that show a date; 71 to 81 are the Thai ones. Times of day alone are not dates. */
-const isBuiltInDate = (id: number) =>
-  (id >= 14 && id <= 17) ||
-  id === 22 ||
-  (id >= 27 && id <= 31) ||
-  id === 36 ||
-  (id >= 50 && id <= 54) ||
-  (id >= 57 && id <= 58) ||
-  (id >= 71 && id <= 74) ||
-  id === 77
-
-const showsDate = (code: string) => /[dyb]/i.test(code.replace(/"[^"]*"|\\.|_.|\[[^\]]*\]|general/gi, ''))
-
 /** Which cell styles show their number as a date. */
 export function dateStyles(zip: Zip, part: string | undefined): boolean[] {
   if (!part) return []
@@ -90,7 +78,6 @@ export function dateStyles(zip: Zip, part: string | undefined): boolean[] {
   const cellFormats = /<(?:\w+:)?cellXfs[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(xml)?.[0] ?? ''
   return openingTags(cellFormats, 'xf').map((tag) => {
     const id = Number(attribute(tag, 'numFmtId') ?? 0)
-    const code = own.get(id)
-    return code === undefined ? isBuiltInDate(id) : showsDate(code)
+    return isDateFormat(id, own.get(id))
   })
 }

@@ -1,0 +1,74 @@
+// The rows of one sheet of an old workbook. Excel writes its cells row by row, others don't: then they are sorted first.
+import type { SheetPiece, SheetRow } from '../reader.ts'
+import { RECORD } from './records.ts'
+import { cellsOfSheet, recordsOfSheet, type XlsCell } from './sheet-cells.ts'
+import type { XlsWorkbook } from './workbook.ts'
+
+const PIECE = 500
+
+export async function* rowsOfSheet(workbook: XlsWorkbook, start: number): AsyncGenerator<SheetPiece> {
+  const { total, isInOrder } = outlineOf(workbook, start)
+  let rows: SheetRow[] = []
+  for (const row of isInOrder ? inOrder(cellsOfSheet(workbook, start)) : sorted(cellsOfSheet(workbook, start))) {
+    rows.push(row)
+    if (rows.length < PIECE) continue
+    yield { rows, total }
+    rows = []
+  }
+  if (rows.length > 0) yield { rows, total }
+}
+
+const CELLS: ReadonlySet<number> = new Set([
+  RECORD.labelShared,
+  RECORD.label,
+  RECORD.richLabel,
+  RECORD.number,
+  RECORD.rk,
+  RECORD.multipleRk,
+  RECORD.formula,
+  RECORD.boolOrError,
+])
+
+function outlineOf({ stream, letters }: XlsWorkbook, start: number): { total: number; isInOrder: boolean } {
+  let total = 0
+  let last = 0
+  let isInOrder = true
+  for (const { type, content } of recordsOfSheet(stream, start)) {
+    if (type === RECORD.dimensions) total = letters.isEight ? content.readUInt32LE(4) : content.readUInt16LE(2)
+    if (!CELLS.has(type)) continue
+    const row = content.readUInt16LE(0)
+    if (row < last) isInOrder = false
+    last = row
+  }
+  return { total, isInOrder }
+}
+
+function put(row: SheetRow & { numeric?: number[] }, { column, text, isNumber }: XlsCell): void {
+  if (text === '') return
+  while (row.cells.length < column) row.cells.push('')
+  row.cells[column] = text
+  if (!isNumber) return
+  row.numeric ??= []
+  row.numeric.push(column)
+}
+
+function* inOrder(cells: Iterable<XlsCell>): Generator<SheetRow> {
+  let open: SheetRow | undefined
+  for (const cell of cells) {
+    if (open?.row !== cell.row + 1) {
+      if (open && open.cells.length > 0) yield open
+      open = { row: cell.row + 1, cells: [] }
+    }
+    put(open, cell)
+  }
+  if (open && open.cells.length > 0) yield open
+}
+
+function* sorted(cells: Iterable<XlsCell>): Generator<SheetRow> {
+  const rows: SheetRow[] = []
+  for (const cell of cells) {
+    rows[cell.row] ??= { row: cell.row + 1, cells: [] }
+    put(rows[cell.row]!, cell)
+  }
+  for (const row of rows) if (row && row.cells.length > 0) yield row
+}
