@@ -6,6 +6,7 @@ import { exportPeople, exportVisits } from './commands/export-tables.ts'
 import { identityProviderAdd, identityProviderClose, identityProviderList } from './commands/identity-provider.ts'
 import { importCommand } from './commands/import-file.ts'
 import { keysExport, keysImport, keysRotate, keysStatus } from './commands/keys.ts'
+import { linkageScore } from './commands/linkage-score.ts'
 import { organizationAdd } from './commands/organization-add.ts'
 import { organizationList } from './commands/organization-list.ts'
 import { reportVisits } from './commands/report-visits.ts'
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   identityProviderClose,
   importCommand,
   undo,
+  linkageScore,
   reportVisits,
   exportPeople,
   exportVisits,
