@@ -38,6 +38,7 @@ export function cleanListRow(row: ListRow, about: ListAbout): CleanedRow {
   saySex(says, row)
   checkAge(row, birth, about)
   checkPrefix(row, name, birth, about)
+  if (row.aside.homeMissing) row.warn('home-not-found', 'houseId')
   sayPlace(says, row, about)
   sayPhones(says, row)
   sayHealth(says, row, about)

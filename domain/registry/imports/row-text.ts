@@ -7,11 +7,16 @@ const OURS = '\u0000'
 
 export type ColumnOrder = readonly { name: string; at: number }[]
 
-/** The columns by name. One without a header, or with that of another, counts too: rows that differ in any cell differ. */
-export function columnOrder(headers: readonly string[]): ColumnOrder {
+const NOTHING: ReadonlySet<number> = new Set()
+
+/**
+ * The columns by name. One without a header, or with that of another, counts too: rows that differ in any cell differ.
+ * Only what numbers the lines (`beside`) is no part of what they say.
+ */
+export function columnOrder(headers: readonly string[], beside: ReadonlySet<number> = NOTHING): ColumnOrder {
   const seen = new Map<string, number>()
   const named = headers.map((header, at) => {
-    if (header.startsWith(REMARKS_HEADER)) return { name: OURS, at }
+    if (header.startsWith(REMARKS_HEADER) || beside.has(at)) return { name: OURS, at }
     const name = searchKey(header)
     const times = (seen.get(name) ?? 0) + 1
     seen.set(name, times)

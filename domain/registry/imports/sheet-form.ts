@@ -99,3 +99,17 @@ export function nearestForm<Form extends SheetForm>(
   const best = fits(forms, name, headers).sort((a, b) => b.found.size - a.found.size)[0]
   return best && best.found.size >= 2 ? best : undefined
 }
+
+/**
+ * Whether a sheet is this form and no list that happens to share its headers: it bears the form's name, or its code column,
+ * or nothing that must be there is missing and nothing is there that the form does not know.
+ */
+export function isExactly(
+  form: SheetForm,
+  sheet: { name: string; headers: readonly string[]; found: FoundColumns; missing: readonly string[] },
+): boolean {
+  if (headerKey(form.name) === headerKey(sheet.name) || sheet.found.has('formCode')) return true
+  if (sheet.missing.length > 0) return false
+  const known = new Set([...sheet.found.values()].map(({ at }) => at))
+  return sheet.found.has('psnid') || sheet.headers.every((header, at) => header.trim() === '' || known.has(at))
+}

@@ -1,62 +1,123 @@
-// Which sheets of a file are sheets of the form, in the order in which they have to be staged.
-import { nearestForm, recogniseSheet } from '../../../domain/registry/imports/sheet-form.ts'
+// Which sheets of a file are sheets of a form or lists of persons, in the order in which they have to be staged.
+import { AreaNames } from '../../../domain/registry/imports/area-names.ts'
+import type { RecognisedForm } from '../../../domain/registry/imports/layout/layout.ts'
+import type { RecognisedList } from '../../../domain/registry/imports/layout/recognise-list.ts'
+import type { RowKind } from '../../../domain/registry/imports/layout/row-kind.ts'
+import { isExactly, nearestForm, recogniseSheet } from '../../../domain/registry/imports/sheet-form.ts'
 import { problems } from '../../../domain/shared/problems.ts'
+import { type JoinedRow, type JoinedSheets, joinedFileOf, readJoined } from './joined-sheets.ts'
+import { coverOf, openList, type Reading } from './open-lists.ts'
 import type { SheetInHand, SheetRow } from './reader.ts'
 import { type SheetImporter, sheetImporters } from './sheet-importers.ts'
+import { type SampledSheet, sampleOf } from './sheet-sample.ts'
 import type { SheetInStaging } from './staging.ts'
 
 export type OpenSheet = SheetInStaging & {
+  form: RecognisedForm
   /** Headers without which it cannot be read. */
   missing: string[]
+  /** The last row of the header; 0 where there is none. */
   headerRow: number
   /** How many rows the file says it has, the header among them. */
   total: number
-  /** The rows below the header. */
-  rows(): AsyncIterable<SheetRow[]>
+  /** Columns that number the lines and say nothing of anybody. */
+  beside?: ReadonlySet<number>
+  /** Of a list: which of its rows speak of persons. A form has only such rows. */
+  kindOf?: (row: SheetRow) => RowKind
+  list?: RecognisedList
+  /** Of a form, the rows below the header; of a list, all. */
+  rows(): AsyncIterable<JoinedRow[]>
 }
 
-type Headed = { sheet: SheetInHand; headers: string[]; headerRow: number; total: number }
+/** A sheet that is not read, and the code of the words that say why. */
+export type PassedSheet = {
+  sampled: SampledSheet
+  why: 'sheet-without-persons' | 'sheet-was-left-out' | 'sheet-is-joined'
+}
+export type OpenFile = { sheets: OpenSheet[]; passed: PassedSheet[] }
 
 export const isReadable = ({ missing }: OpenSheet) => missing.length === 0
 
+/** Without places and without anybody's choice: enough to know the columns again. */
+const PLAIN: Reading = { areas: new AreaNames([]), today: '2100-01-01', choices: [], remembered: () => undefined }
+
+export const openSheets = async (sheets: readonly SheetInHand[], reading: Reading = PLAIN) =>
+  (await openFile(sheets, reading)).sheets
+
 /**
- * The sheets of the form, also those that lack headers they must have. Where none is recognised, those that come nearest,
- * so that what they lack can be told. Throws file-has-no-form when nothing comes near.
+ * The sheets of the form, also those that lack headers they must have, and every list of persons. Where none is recognised,
+ * those that come nearest, so that what they lack can be told. Throws file-has-no-form when nothing comes near.
  */
-export async function openSheets(sheets: readonly SheetInHand[]): Promise<OpenSheet[]> {
+export async function openFile(sheets: readonly SheetInHand[], reading: Reading): Promise<OpenFile> {
   const importers = sheetImporters()
-  const headed: Headed[] = []
-  for (const sheet of sheets) headed.push(await headOf(sheet))
-  const recognised = headed.flatMap((one) => open(importers, one, recogniseSheet))
-  const opened = recognised.length > 0 ? recognised : headed.flatMap((one) => open(importers, one, nearestForm))
+  const sampled: SampledSheet[] = []
+  for (const sheet of sheets) sampled.push(await sampleOf(sheet))
+  const leftOut = sampled.filter(({ sheet }) => reading.choices.some(({ name, skip }) => skip && name === sheet.name))
+  const joining = sampled.filter((one) => joinedFileOf(one) !== undefined)
+  const rest = sampled.filter((one) => !leftOut.includes(one) && !joining.includes(one))
+  const opened = openEach(importers, rest, reading, await readJoined(joining))
+  if (opened.length === 0 && joining.length > 0) return { sheets: [], passed: passedSheets(leftOut, joining, []) }
+  if (opened.length === 0) opened.push(...rest.flatMap((one) => openForm(importers, one, nearestForm)))
   if (opened.length === 0) throw problems.fileHasNoForm()
-  return opened.sort((a, b) => orderOf(importers, a) - orderOf(importers, b))
-}
-
-const orderOf = (importers: readonly SheetImporter[], { importer }: OpenSheet) => importers.indexOf(importer)
-
-/** The header is the first row that holds anything. */
-async function headOf(sheet: SheetInHand): Promise<Headed> {
-  for await (const { rows, total } of sheet.pieces()) {
-    const first = rows.find(({ cells }) => cells.some((cell) => cell.trim() !== ''))
-    if (first) return { sheet, headers: first.cells, headerRow: first.row, total }
+  const isRead = (one: SampledSheet) => opened.some(({ name }) => name === one.sheet.name)
+  const without = rest.filter((one) => !isRead(one) && one.sample.length > 0)
+  const hasList = opened.some(({ list }) => list !== undefined)
+  return {
+    sheets: opened.sort((a, b) => orderOf(importers, a) - orderOf(importers, b)),
+    // The sheets of the central form that only explain are known to be no lists: nobody needs to be told.
+    passed: passedSheets(leftOut, joining, hasList ? without : []),
   }
-  return { sheet, headers: [], headerRow: 0, total: 0 }
 }
 
-function open(
+const passedSheets = (leftOut: SampledSheet[], joining: SampledSheet[], without: SampledSheet[]): PassedSheet[] => [
+  ...leftOut.map((sampled) => ({ sampled, why: 'sheet-was-left-out' as const })),
+  ...joining.map((sampled) => ({ sampled, why: 'sheet-is-joined' as const })),
+  ...without.map((sampled) => ({ sampled, why: 'sheet-without-persons' as const })),
+]
+
+/** Covers are heard before the lists are read: what they say holds for all of them. */
+function openEach(
   importers: readonly SheetImporter[],
-  { sheet, headers, headerRow, total }: Headed,
+  sampled: readonly SampledSheet[],
+  reading: Reading,
+  joined: JoinedSheets,
+): OpenSheet[] {
+  const isChosen = ({ sheet }: SampledSheet) => reading.choices.some(({ name }) => name === sheet.name)
+  const forms = new Map(
+    sampled.map((one) => [one, isChosen(one) ? [] : openForm(importers, one, recogniseSheet)] as const),
+  )
+  const lists = sampled.filter((one) => !standsAsForm(forms.get(one)![0]))
+  const cover = lists.filter((one) => !openList(one, reading, [], joined)).flatMap(coverOf)
+  return sampled.flatMap((one) => {
+    const [form] = forms.get(one)!
+    if (standsAsForm(form)) return [form!]
+    return openList(one, reading, cover, joined) ?? form ?? []
+  })
+}
+
+/** Visits and needs are sheets of the form only; a list of people is one where its headers are wholly the form's. */
+const standsAsForm = (sheet: OpenSheet | undefined): boolean =>
+  sheet !== undefined && (sheet.importer.form.kind !== 'people' || isExactly(sheet.importer.form, sheet))
+
+const orderOf = (importers: readonly SheetImporter[], { importer, list }: OpenSheet) =>
+  list ? 0 : importers.indexOf(importer)
+
+/** The header of a form is the first row that holds anything. */
+function openForm(
+  importers: readonly SheetImporter[],
+  { sheet, sample, total }: SampledSheet,
   find: typeof recogniseSheet,
 ): OpenSheet[] {
+  const headers = [...(sample[0]?.cells ?? [])]
+  const headerRow = sample[0]?.row ?? 0
   const forms = importers.map(({ form }) => form)
   const fit = find(forms, sheet.name, headers)
   const importer = importers.find(({ form }) => form === fit?.form)
   if (!fit || !importer) return []
   const { found, missing } = fit
-  return [
-    { name: sheet.name, importer, found, missing, headers, headerRow, total, rows: () => rowsBelow(sheet, headerRow) },
-  ]
+  const form = importer.isForeign ? 'predecessor' : 'central-form'
+  const rows = () => rowsBelow(sheet, headerRow)
+  return [{ name: sheet.name, importer, form, found, missing, headers, headerRow, total, rows }]
 }
 
 async function* rowsBelow(sheet: SheetInHand, headerRow: number): AsyncGenerator<SheetRow[]> {

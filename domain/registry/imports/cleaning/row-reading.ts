@@ -48,6 +48,8 @@ export type Aside = {
   numeric?: readonly number[] | undefined
   /** How many fields the line has, where the table has another number of them. */
   oddFields?: number | undefined
+  /** Her house is named, and not in the file of houses that came with it. */
+  homeMissing?: boolean
 }
 
 export class RowReading<Key extends string = string> {

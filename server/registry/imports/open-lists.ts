@@ -1,0 +1,102 @@
+// Sheets that are no sheets of a form, as the lists of any office they are.
+import type { AreaNames } from '../../../domain/registry/imports/area-names.ts'
+import { layoutText } from '../../../domain/registry/imports/layout/fingerprint.ts'
+import { fileOf43 } from '../../../domain/registry/imports/layout/forty-three-files.ts'
+import type { SheetChoice } from '../../../domain/registry/imports/layout/layout.ts'
+import {
+  type RecognisedList,
+  recogniseList,
+  type SheetSeen,
+} from '../../../domain/registry/imports/layout/recognise-list.ts'
+import { kindAboveHeader, type RowKind, rowKind } from '../../../domain/registry/imports/layout/row-kind.ts'
+import { filled } from '../../../domain/registry/imports/layout/sample-row.ts'
+import { cleanListRow } from '../../../domain/registry/imports/list-row.ts'
+import type { SheetForm } from '../../../domain/registry/imports/sheet-form.ts'
+import { type JoinedSheets, joinedFiles, joinedPieces } from './joined-sheets.ts'
+import type { OpenSheet } from './open-sheets.ts'
+import type { SheetRow } from './reader.ts'
+import type { SheetImporter } from './sheet-importers.ts'
+import type { SampledSheet } from './sheet-sample.ts'
+
+/** What reading is done with: the places, the day, and what a hand said of this file or of earlier ones. */
+export type Reading = {
+  areas: AreaNames
+  today: string
+  choices: readonly SheetChoice[]
+  /** What was remembered for sheets of these headers. */
+  remembered(layout: string): SheetChoice | undefined
+}
+
+const LIST_FORM: SheetForm = { kind: 'people', name: 'รายชื่อ', columns: [] }
+
+export function openList(
+  { sheet, sample, total }: SampledSheet,
+  reading: Reading,
+  cover: readonly string[],
+  joined: JoinedSheets,
+): OpenSheet | undefined {
+  const isPerson = sample[0] !== undefined && fileOf43(sample[0].cells) === 'person'
+  const seen: SheetSeen = {
+    name: sheet.name,
+    sample,
+    cover,
+    areas: reading.areas,
+    today: reading.today,
+    joined: isPerson ? joinedFiles(joined) : [],
+  }
+  const list = recogniseList({ ...seen, ...choiceFor(seen, reading) })
+  if (!list) return undefined
+  const { found, headers, headerRow, headerRows } = list
+  const firstRow = sample[0]?.row ?? 0
+  return {
+    name: sheet.name,
+    importer: listImporter(list),
+    form: list.dialect === 'codes' ? 'forty-three-files' : 'list',
+    list,
+    found,
+    headers,
+    missing: [],
+    headerRow: headerRow + Math.max(0, headerRows - 1),
+    total,
+    beside: new Set(list.columns.flatMap(({ at, key }) => (key === 'sequence' ? [at] : []))),
+    kindOf: (row) => kindOf(list, firstRow, row),
+    rows: () => (isPerson ? joinedPieces(sheet, headers, joined) : piecesOf(sheet)),
+  }
+}
+
+/** A hand that spoke of this sheet; else one that spoke of the same headers before. */
+function choiceFor(seen: SheetSeen, { choices, remembered }: Reading): Pick<SheetSeen, 'choice' | 'chosen'> {
+  const choice = choices.find(({ name }) => name === seen.name)
+  if (choice) return { choice, chosen: 'chosen' }
+  const plain = recogniseList(seen)
+  const known = plain && remembered(layoutText(plain.headers))
+  return known ? { choice: { ...known, name: seen.name }, chosen: 'remembered' } : {}
+}
+
+const listImporter = ({ context, dialect }: RecognisedList): SheetImporter => ({
+  form: LIST_FORM,
+  noun: 'person',
+  titleKeys: ['prefix', 'fullName', 'firstName', 'lastName'],
+  lists: {},
+  clean: (row, about) => cleanListRow(row, { ...about, sheet: context, dialect }),
+})
+
+/** A header in the first row is what everybody expects; only one further down is told. */
+function kindOf(list: RecognisedList, firstRow: number, { row, cells }: SheetRow): RowKind {
+  const { headerRow, headerRows } = list
+  if (row < headerRow) return kindAboveHeader(cells)
+  if (row < headerRow + headerRows) return row === firstRow && headerRows === 1 ? 'blank' : 'row-is-header'
+  return rowKind(list, cells)
+}
+
+async function* piecesOf(sheet: SampledSheet['sheet']): AsyncGenerator<SheetRow[]> {
+  for await (const { rows } of sheet.pieces()) yield rows
+}
+
+const MOST_SAID = 20
+
+/** What a sheet without persons says for the others. */
+export const coverOf = ({ sheet, sample }: SampledSheet): string[] => [
+  sheet.name,
+  ...sample.slice(0, MOST_SAID).flatMap(({ cells }) => filled(cells).map(({ text }) => text)),
+]
