@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Navigate } from '@tanstack/react-router'
 import { NeedList } from '../care/needs/NeedList.tsx'
 import { VisitList } from '../care/visits/VisitList.tsx'
 import { ReadersPart } from '../ground/audit/ReadersPart.tsx'
@@ -6,11 +6,14 @@ import { ConsentPart } from '../ground/consent/ConsentPart.tsx'
 import { PrivacyRequestLink } from '../ground/privacy-requests/PrivacyRequestLink.tsx'
 import { DocumentsPart } from '../registry/documents/DocumentsPart.tsx'
 import { HouseholdPart } from '../registry/households/HouseholdPart.tsx'
+import { MergeButton } from '../registry/merging/MergeButton.tsx'
+import { MergesPart } from '../registry/merging/MergesPart.tsx'
 import { PersonPage, type PersonSlots } from '../registry/people/PersonPage.tsx'
 import { PersonSkeleton } from '../registry/people/PersonSkeleton.tsx'
 import { usePerson } from '../registry/people/usePerson.ts'
 import { PersonPhoto } from '../registry/photos/PersonPhoto.tsx'
 import { RestrictedPart } from '../registry/restricted/RestrictedPart.tsx'
+import { PersonDoubts } from '../registry/reviews/PersonDoubts.tsx'
 import { PersonSlipButton } from '../registry/slips/PersonSlipButton.tsx'
 import { TimelinePart } from '../registry/timeline/TimelinePart.tsx'
 import { UnmaskButton } from '../registry/unmasking/UnmaskButton.tsx'
@@ -24,7 +27,12 @@ export function PersonScreen() {
   const person = usePerson(id)
   if (person.isPending) return <PersonSkeleton />
   if (person.isError) return <LoadFailed error={person.error} />
+  // Her record was merged into another's: that one's page is hers now.
+  if (person.data.id !== id) return <Navigate to="/office/people/$id" params={{ id: person.data.id }} replace />
   const slots: PersonSlots = {
+    doubts: <PersonDoubts personId={id} />,
+    moreActs: <MergeButton personId={id} />,
+    merges: <MergesPart personId={id} />,
     photo: <PersonPhoto personId={id} />,
     restricted: <RestrictedPart personId={id} />,
     household: <HouseholdPart personId={id} />,

@@ -2,6 +2,7 @@ import { Link, useLocation } from '@tanstack/react-router'
 import { Settings } from 'lucide-react'
 import { Brand } from '../ground/sign-in/Brand.tsx'
 import { useMe } from '../ground/sign-in/useMe.ts'
+import { useWaiting } from '../registry/reviews/useWaiting.ts'
 import { useText } from '../text/useText.ts'
 import { type Place, type WingLink, wingsFor } from './wings.ts'
 
@@ -51,12 +52,20 @@ export function Rail() {
 }
 
 function RailLink({ item, isCurrent }: { item: WingLink; isCurrent: boolean }) {
-  const { t } = useText()
+  const { t, number } = useText()
+  const waiting = useWaiting(item.counts === 'reviews')
+  const count = waiting ? waiting.pairs + waiting.questions : 0
   const Icon = item.icon
   return (
     <Link {...item.link} className="rail-link" aria-current={isCurrent ? 'page' : undefined}>
       <Icon size={20} aria-hidden />
       {t(item.word)}
+      {count > 0 && (
+        <span className="rail-count">
+          <span aria-hidden>{number(count)}</span>
+          <span className="hidden-visually">{t('shell.waiting', { count })}</span>
+        </span>
+      )}
     </Link>
   )
 }
@@ -67,7 +76,9 @@ export function BottomBar() {
   const me = useMe()
   const place = usePlace()
   // What is looked at now and then stays off the thumb's bar.
-  const items = wingsFor(me).flatMap((wing) => (wing.word === 'wing.trust' ? [] : wing.links))
+  const items = wingsFor(me).flatMap((wing) =>
+    wing.word === 'wing.trust' ? [] : wing.links.filter(({ offThumb }) => !offThumb),
+  )
   return (
     <nav className="bottom-bar" aria-label={t('shell.nav')}>
       {items.map((item) => {

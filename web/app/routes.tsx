@@ -127,6 +127,16 @@ const editPerson = createRoute({
   component: lazyRouteComponent(() => import('../registry/people/PersonEdit.tsx'), 'PersonEdit'),
 })
 
+const mergePerson = createRoute({
+  getParentRoute: () => office,
+  path: 'people/$id/merge',
+  validateSearch: z.object({
+    find: z.string().max(200).optional().catch(undefined),
+    with: z.uuid().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../registry/merging/MergePage.tsx'), 'MergePage'),
+})
+
 const newVisit = createRoute({
   getParentRoute: () => office,
   path: 'people/$id/visits/new',
@@ -229,6 +239,7 @@ export const router = createRouter({
       newPerson,
       person,
       editPerson,
+      mergePerson,
       newVisit,
       imports,
       importBatch,

@@ -2,6 +2,7 @@
 import type { LinkProps } from '@tanstack/react-router'
 import {
   ChartColumn,
+  Combine,
   FileUp,
   HeartHandshake,
   Inbox,
@@ -12,6 +13,7 @@ import {
 } from 'lucide-react'
 import type { Me } from '../../domain/ground/accounts/sign-in.ts'
 import { canReadVisitsReport } from '../../domain/insight/reports/visits-report.policy.ts'
+import { canReview } from '../../domain/registry/reviews/review.policy.ts'
 import type { TextKey } from '../text/catalogues.ts'
 
 export type WingLink = {
@@ -20,6 +22,10 @@ export type WingLink = {
   icon: LucideIcon
   link: LinkProps
   isAt: (place: Place) => boolean
+  /** What waits there for somebody is counted beside it. */
+  counts?: 'reviews'
+  /** Gone to from elsewhere on a phone, whose bar has room for five. */
+  offThumb?: true
 }
 export type Wing = { word: TextKey; links: WingLink[] }
 export type Place = { path: string; search: Record<string, unknown> }
@@ -35,7 +41,7 @@ export function wingsFor({ permissions, actor }: Pick<Me, 'permissions' | 'actor
   const wings: Wing[] = [
     {
       word: 'wing.registry',
-      links: [...(people ? [PEOPLE] : []), ...(imports ? [IMPORTS] : [])],
+      links: [...(people ? [PEOPLE] : []), ...(imports ? [IMPORTS] : []), ...(canReview(actor) ? [REVIEWS] : [])],
     },
     { word: 'wing.care', links: people ? [DUE] : [] },
     { word: 'wing.insight', links: [...(figures ? [OVERVIEW] : []), ...(canReadVisitsReport(actor) ? [REPORTS] : [])] },
@@ -58,6 +64,16 @@ const IMPORTS: WingLink = {
   icon: FileUp,
   link: { to: '/office/imports', search: {} },
   isAt: ({ path }) => path.startsWith('/office/imports'),
+}
+
+const REVIEWS: WingLink = {
+  word: 'nav.reviews',
+  short: 'nav.reviews',
+  icon: Combine,
+  link: { to: '/office/reviews', search: {} },
+  isAt: ({ path }) => path.startsWith('/office/reviews'),
+  counts: 'reviews',
+  offThumb: true,
 }
 
 const DUE: WingLink = {

@@ -12,8 +12,10 @@ import '../../ui/popover.css'
 
 type Act = 'move' | 'departure' | 'death'
 
-/** `more` is what other nouns offer here: a slip, a request. */
-export function PersonActions({ person, more }: { person: Person; more: ReactNode }) {
+/** `more` is what other nouns offer here, `moreActs` what they offer behind the last button. */
+type Props = { person: Person; more: ReactNode; moreActs: ReactNode }
+
+export function PersonActions({ person, more, moreActs }: Props) {
   const { t } = useText()
   const [act, setAct] = useState<Act>()
   const params = { id: person.id }
@@ -37,7 +39,7 @@ export function PersonActions({ person, more }: { person: Person; more: ReactNod
         </Link>
       )}
       {more}
-      <MoreActions person={person} onAct={setAct} />
+      <MoreActions person={person} moreActs={moreActs} onAct={setAct} />
       <MoveDialog person={person} isOpen={act === 'move'} onClose={close} />
       <DepartureDialog person={person} isOpen={act === 'departure'} onClose={close} />
       <DeathDialog person={person} isOpen={act === 'death'} onClose={close} />
@@ -45,7 +47,9 @@ export function PersonActions({ person, more }: { person: Person; more: ReactNod
   )
 }
 
-function MoreActions({ person, onAct }: { person: Person; onAct: (act: Act) => void }) {
+type MoreProps = { person: Person; moreActs: ReactNode; onAct: (act: Act) => void }
+
+function MoreActions({ person, moreActs, onAct }: MoreProps) {
   const { t } = useText()
   const [isOpen, setOpen] = useState(false)
   const choose = (act: () => void) => () => {
@@ -74,6 +78,7 @@ function MoreActions({ person, onAct }: { person: Person; onAct: (act: Act) => v
               </Button>
             </>
           )}
+          {moreActs}
           <Button look="quiet" icon={Printer} onPress={choose(() => setTimeout(() => window.print()))}>
             {t('action.print')}
           </Button>

@@ -23,6 +23,11 @@ export type PersonSlots = {
   photo?: ReactNode
   unmask?: ReactNode
   actions?: ReactNode
+  /** The less usual acts, behind a button of their own. */
+  moreActs?: ReactNode
+  /** Who else she may be, and what lists have asked about her. */
+  doubts?: ReactNode
+  merges?: ReactNode
   restricted?: ReactNode
   /** Last visit and needs, then the visits. */
   care?: ReactNode
@@ -42,10 +47,11 @@ export function PersonPage({ person, slots }: { person: Person; slots: PersonSlo
       title={person.fullName}
       lead={<PersonLead person={person} photo={slots.photo} unmask={slots.unmask} />}
       crumbs={<Link to="/office/people">{t('people.title')}</Link>}
-      actions={<PersonActions person={person} more={slots.actions} />}
+      actions={<PersonActions person={person} more={slots.actions} moreActs={slots.moreActs} />}
     >
       <PersonPassing person={person} />
       <PersonAlerts person={person} restricted={slots.restricted} />
+      {slots.doubts}
       {slots.care}
       <PersonCarers person={person} />
       {slots.household}
@@ -68,6 +74,7 @@ export function PersonPage({ person, slots }: { person: Person; slots: PersonSlo
       {slots.timeline}
       <PersonDisagreements person={person} />
       <PersonSources sources={person.sources} />
+      {slots.merges}
       {slots.consent}
       {slots.readers}
     </Page>

@@ -11,7 +11,7 @@ import { api, type Query } from '../../local/api.ts'
 
 const PAGE = 50
 
-export const useReviews = (query: Query) =>
+export const useReviews = (query: Query, isAllowed = true) =>
   useInfiniteQuery({
     queryKey: ['reviews', 'list', query],
     queryFn: ({ pageParam, signal }) =>
@@ -19,6 +19,7 @@ export const useReviews = (query: Query) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
+    enabled: isAllowed,
   })
 
 export const reviewQuery = (id: string) =>
