@@ -1,6 +1,6 @@
 // Two faces side by side, part by part. What is missing in one of them says nothing.
 import { type BirthLikeness, birthLikeness } from './birth-likeness.ts'
-import { type NameLikeness, nameLikeness, rarityOfFirst, rarityOfLast } from './name-likeness.ts'
+import { isAgreeing, type NameLikeness, nameLikeness } from './name-likeness.ts'
 import { type NumberLikeness, numberLikeness } from './number-likeness.ts'
 import { type AreaLikeness, areaLikeness, type HouseLikeness, houseLikeness } from './place-likeness.ts'
 import type { PreparedFace } from './prepared-face.ts'
@@ -44,13 +44,26 @@ export function compareFaces(a: PreparedFace, b: PreparedFace): Comparison {
   }
 }
 
-export const isAgreeing = (likeness: NameLikeness) => likeness === 'same' || likeness === 'sound' || likeness === 'near'
-
 const areNamesakes = ({ first, last }: Names) =>
   first === 'names-swapped' ||
   ((first === 'first-same' || first === 'first-sound') && (last === 'last-same' || last === 'last-sound'))
 
 type Names = Pick<Comparison, 'first' | 'last'>
+
+const FIRST = {
+  same: 'first-same',
+  sound: 'first-sound',
+  near: 'first-near',
+  alike: 'first-alike',
+  differs: 'first-differs',
+} as const
+const LAST = {
+  same: 'last-same',
+  sound: 'last-sound',
+  near: 'last-near',
+  alike: 'last-alike',
+  differs: 'last-differs',
+} as const
 
 function compareNames(a: PreparedFace, b: PreparedFace): Names {
   const first = nameLikeness(a.first, b.first)
@@ -60,13 +73,13 @@ function compareNames(a: PreparedFace, b: PreparedFace): Names {
     if (isCalled(a.nickname, b.first) || isCalled(b.nickname, a.first))
       return { first: 'first-nickname', last: lastOf(a, b, last) }
   }
-  return { first: `first-${first}`, last: lastOf(a, b, last) }
+  return { first: FIRST[first], last: lastOf(a, b, last) }
 }
 
 /** A woman's surname changes when she marries. */
 function lastOf(a: PreparedFace, b: PreparedFace, last: NameLikeness | undefined): LastLikeness | undefined {
   if (last === undefined) return undefined
-  return !isAgreeing(last) && a.sex === 'female' && b.sex === 'female' ? 'last-woman' : `last-${last}`
+  return !isAgreeing(last) && a.sex === 'female' && b.sex === 'female' ? 'last-woman' : LAST[last]
 }
 
 /** Given name and surname stand in each other's column. */
@@ -87,8 +100,8 @@ function phoneLikeness(a: readonly string[], b: readonly string[]): Comparison['
 /** The commoner of two spellings counts: a misspelt name is always rare. */
 function rarityOfAgreement(a: PreparedFace, b: PreparedFace, { first, last }: Names): number {
   let rarity = 0
-  if (AGREEING.has(first)) rarity += Math.min(rarityOfFirst(a.first), rarityOfFirst(b.first))
-  if (a.last && b.last && last && AGREEING.has(last)) rarity += Math.min(rarityOfLast(a.last), rarityOfLast(b.last))
+  if (AGREEING.has(first)) rarity += Math.min(a.first.rarityAsFirst, b.first.rarityAsFirst)
+  if (a.last && b.last && last && AGREEING.has(last)) rarity += Math.min(a.last.rarityAsLast, b.last.rarityAsLast)
   return rarity
 }
 

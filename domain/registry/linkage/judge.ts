@@ -20,6 +20,9 @@ export type Judgement = {
 export type Weights = Record<Likeness | 'beginning' | 'rarity', number>
 export type Judge = (a: PreparedFace, b: PreparedFace) => Judgement
 
+/** In the order that reasons are told. */
+const PARTS = ['number', 'first', 'last', 'birth', 'sex', 'area', 'house', 'home', 'phone', 'carer'] as const
+
 const SAME = 2.5
 const UNSURE = -2.5
 
@@ -31,11 +34,14 @@ export function judgeBy(weights: Weights): Judge {
   ) as Record<Likeness, Reason>
   return (a, b) => {
     const compared = compareFaces(a, b)
-    const reasons = likenessesOf(compared).map((likeness) => reasonOf[likeness])
-    const weight = reasons.reduce(
-      (sum, reason) => sum + reason.weight,
-      weights.beginning + compared.rarity * weights.rarity,
-    )
+    const reasons: Reason[] = []
+    let weight = weights.beginning + compared.rarity * weights.rarity
+    for (const part of PARTS) {
+      const likeness = compared[part]
+      if (likeness === undefined) continue
+      reasons.push(reasonOf[likeness])
+      weight += weights[likeness]
+    }
     const verdict = weight >= SAME ? 'same' : weight >= UNSURE ? 'unsure' : 'different'
     return { verdict: withCaution(verdict, compared), weight, reasons, apart: tellsApart(compared.number) }
   }
@@ -43,7 +49,5 @@ export function judgeBy(weights: Weights): Judge {
 
 export const judge = judgeBy(learned.weights)
 
-export function likenessesOf(compared: Comparison): Likeness[] {
-  const { number, first, last, birth, sex, area, house, home, phone, carer } = compared
-  return [number, first, last, birth, sex, area, house, home, phone, carer].filter((one) => one !== undefined)
-}
+export const likenessesOf = (compared: Comparison): Likeness[] =>
+  PARTS.map((part) => compared[part]).filter((likeness) => likeness !== undefined)

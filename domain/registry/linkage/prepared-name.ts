@@ -1,6 +1,7 @@
 import { searchKey } from '../../shared/thai-text.ts'
 import { soundKey } from '../people/sound-key.ts'
 import { type Clusters, clustersOf } from './name-clusters.ts'
+import names from './name-frequencies.json' with { type: 'json' }
 import { rememberedFor } from './remembered-names.ts'
 
 export type PreparedName = {
@@ -11,6 +12,11 @@ export type PreparedName = {
   /** The consonants alone, of the sounds that even Malay names keep however they are put into Thai letters. */
   bones: string
   clusters: Clusters
+  /** As given name and as surname: how rare, in ln of how many times rarer than the commonest. */
+  rarityAsFirst: number
+  rarityAsLast: number
+  /** Spelt so, it is a given name that many bear. */
+  isInUse: boolean
 }
 
 /** หะยี, แว, นิ, เจ๊ะ and their like are part of the name, and are left out as often as not. */
@@ -28,6 +34,13 @@ const bonesOf = (sound: string) =>
     .join('')
     .replace(/(.)\1+/g, '$1')
 
+const firstNames: Record<string, number> = names.firstNames
+const lastNames: Record<string, number> = names.lastNames
+const spellings = new Set<string>(names.spellings)
+
+const rarity = (frequencies: Record<string, number>, sound: string) =>
+  Math.max(0, Math.log(names.commonest / (frequencies[sound] ?? names.unknown)))
+
 export const prepareName = rememberedFor((name: string): PreparedName => {
   const key = searchKey(name)
   const sound = soundKey(key)
@@ -38,5 +51,8 @@ export const prepareName = rememberedFor((name: string): PreparedName => {
     bareSound: bare === key ? sound : soundKey(bare),
     bones: bonesOf(sound) || sound,
     clusters: clustersOf(key),
+    rarityAsFirst: rarity(firstNames, sound),
+    rarityAsLast: rarity(lastNames, sound),
+    isInUse: spellings.has(key),
   }
 })
