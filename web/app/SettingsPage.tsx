@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { canReadTrustOrder } from '../../domain/registry/trust-order/trust-order.policy.ts'
 import { AccountList } from '../ground/accounts/AccountList.tsx'
 import { AgreementList } from '../ground/agreements/AgreementList.tsx'
 import { BasisList } from '../ground/lawful-basis/BasisList.tsx'
@@ -6,6 +7,7 @@ import { OrganizationList } from '../ground/organizations/OrganizationList.tsx'
 import { SecondFactorRule } from '../ground/second-factors/SecondFactorRule.tsx'
 import { useMe } from '../ground/sign-in/useMe.ts'
 import { RestrictedRights } from '../registry/restricted/RestrictedRights.tsx'
+import { TrustOrderPart } from '../registry/trust-order/TrustOrderPart.tsx'
 import { useText } from '../text/useText.ts'
 import { Page } from '../ui/Page.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
@@ -13,7 +15,7 @@ import { NotAllowed } from './NotFound.tsx'
 import './settings.css'
 
 const route = getRouteApi('/office/settings')
-const PARTS = ['accounts', 'organizations', 'agreements', 'restricted'] as const
+const PARTS = ['accounts', 'organizations', 'agreements', 'restricted', 'trust-order'] as const
 
 export function SettingsPage() {
   const { t } = useText()
@@ -25,7 +27,7 @@ export function SettingsPage() {
       <Tabs
         label={t('settings.title')}
         chosen={part}
-        tabs={PARTS.map((id) => ({
+        tabs={PARTS.filter((id) => id !== 'trust-order' || canReadTrustOrder(actor)).map((id) => ({
           id,
           word: t(`settings.${id}`),
           link: { to: '/office/settings', search: { part: id } },
@@ -41,6 +43,7 @@ export function SettingsPage() {
       {part === 'agreements' && <AgreementList />}
       {part === 'lawful-bases' && <BasisList />}
       {part === 'restricted' && <RestrictedRights />}
+      {part === 'trust-order' && <TrustOrderPart />}
     </Page>
   )
 }

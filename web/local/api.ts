@@ -45,6 +45,7 @@ export const api = {
   get: <Answer>(path: string, query?: Query, signal?: AbortSignal) =>
     request<Answer>('GET', apiUrl(path, query), undefined, signal),
   post: <Answer>(path: string, body: unknown = {}) => request<Answer>('POST', apiUrl(path), body),
+  put: <Answer>(path: string, body: unknown) => request<Answer>('PUT', apiUrl(path), body),
   remove: <Answer = void>(path: string) => request<Answer>('DELETE', apiUrl(path)),
 }
 

@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router'
+import type { Worklist } from '../../../domain/registry/people/person.ts'
 import { useText } from '../../text/useText.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { useFilter } from './useFilter.ts'
@@ -37,7 +39,28 @@ export function WorklistStrip() {
         )}
         {done > 0 && <li className="worklists-done">{t('worklists.done', { count: done })}</li>}
       </ul>
-      {search.worklist && <p className="worklist-advice">{t(`worklists.advice.${search.worklist}`)}</p>}
+      {search.worklist && (
+        <p className="worklist-advice">
+          {t(`worklists.advice.${search.worklist}`)} <ToQueue worklist={search.worklist} />
+        </p>
+      )}
     </section>
+  )
+}
+
+const QUEUES: Record<string, 'pairs' | 'questions'> = {
+  'maybe-double': 'pairs',
+  'has-questions': 'questions',
+}
+
+/** Lists that are worked off one by one elsewhere. */
+function ToQueue({ worklist }: { worklist: Worklist }) {
+  const { t } = useText()
+  const part = QUEUES[worklist]
+  if (!part) return null
+  return (
+    <Link to="/office/reviews" search={{ part }}>
+      {t('worklists.to-queue')}
+    </Link>
   )
 }

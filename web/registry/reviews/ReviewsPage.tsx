@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { canReview } from '../../../domain/registry/reviews/review.policy.ts'
 import { useMe } from '../../ground/sign-in/useMe.ts'
 import { useText } from '../../text/useText.ts'
 import { Page } from '../../ui/Page.tsx'
@@ -14,9 +15,9 @@ const PARTS = ['pairs', 'questions'] as const
 /** What a list left for somebody to decide: pairs that may be one person, and questions about single ones. */
 export function ReviewsPage() {
   const { t, number } = useText()
-  const { permissions } = useMe()
+  const { actor } = useMe()
   const { part = 'pairs', batch } = route.useSearch()
-  const waiting = useWaiting(permissions.imports)
+  const waiting = useWaiting(canReview(actor))
   return (
     <Page title={t('reviews.title')} lead={t('reviews.lead')}>
       <Tabs
