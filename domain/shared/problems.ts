@@ -44,6 +44,12 @@ export const problems = {
   notFound: problem<{ what: string }>('not-found', 404),
   tooLarge: problem<{ megabytes: number }>('too-large', 413),
   sentDifferently: problem<{ id: string }>('sent-differently', 409),
+  peopleAlreadyOne: problem('people-already-one', 409),
+  mergeEnded: problem('merge-ended', 409),
+  mergeBeyondReach: problem('merge-beyond-reach', 403),
+  mergeStands: problem('merge-stands', 409),
+  reviewDecided: problem('review-decided', 409),
+  reviewNotDecided: problem('review-not-decided', 409),
   personChangedMeanwhile: problem<{ revision: number }>('person-changed-meanwhile', 409),
   outsideScope: problem('outside-scope', 403),
   areaUnknown: problem<{ code: string }>('area-unknown', 422),
@@ -97,6 +103,9 @@ export const problems = {
   tooManyRequests: problem<{ seconds: number }>('too-many-requests', 429),
   keyRotationRuns: problem('key-rotation-runs', 409),
   fileUnfoldsTooFar: problem('file-unfolds-too-far', 422),
+  fileTooHeavy: problem('file-too-heavy', 422),
+  fileTooWide: problem('file-too-wide', 422),
+  bundleHoldsOthers: problem<{ names: string[] }>('bundle-holds-others', 422),
 }
 
 /** Database constraints say the same things in their own names. */

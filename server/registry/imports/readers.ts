@@ -1,12 +1,13 @@
 // The kinds of files that can be brought in. A new kind is one more line in this list.
 import { problems } from '../../../domain/shared/problems.ts'
 import { htmlReader } from './html/html-reader.ts'
+import { odsReader } from './ods/ods-reader.ts'
 import type { Reader } from './reader.ts'
 import { textReader } from './text/text-reader.ts'
 import { xlsReader } from './xls/xls-reader.ts'
 import { xlsxReader } from './xlsx-reader.ts'
 
-const READERS: readonly Reader[] = [xlsxReader, xlsReader, htmlReader, textReader]
+const READERS: readonly Reader[] = [odsReader, xlsxReader, xlsReader, htmlReader, textReader]
 
 /** Throws file-empty or file-not-a-workbook. */
 export function readerFor(bytes: Buffer, fileName: string): Reader {

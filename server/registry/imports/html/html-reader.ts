@@ -3,11 +3,13 @@
 import { problems } from '../../../../domain/shared/problems.ts'
 import type { Reader, SheetInHand, SheetPiece, SheetRow } from '../reader.ts'
 import { damageAsProblem, piecesWithDamage } from '../reading/damage.ts'
+import { MarkupTokens } from '../reading/markup-tokens.ts'
 import { startOf, textOf } from '../text/text-encoding.ts'
 import { type HtmlRow, HtmlTables } from './html-tables.ts'
-import { HtmlTokens } from './html-tokens.ts'
 
 const PIECE = 500
+/** What stands in these is for the browser, not for a reader. */
+const UNSEEN = new Set(['script', 'style', 'title', 'template', 'noscript', 'textarea'])
 /** Pages are built of tables; the largest are the ones that hold something. */
 const MOST_TABLES = 20
 const LOOKED_AT = 1_000
@@ -22,7 +24,7 @@ export const htmlReader: Reader = {
 }
 
 function* rowsOf(bytes: Buffer): Generator<HtmlRow> {
-  const tokens = new HtmlTokens()
+  const tokens = new MarkupTokens(UNSEEN)
   const tables = new HtmlTables()
   for (const piece of textOf(bytes)) yield* tables.take(tokens.take(piece, false))
   yield* tables.take(tokens.take('', true))

@@ -1,6 +1,7 @@
 // The rows of the tables of a web page, as offices' systems write them and name them .xls.
+
+import { attributeOf, type MarkupToken } from '../reading/markup-tokens.ts'
 import { htmlText, LINE_BREAK } from './html-text.ts'
-import { type HtmlToken, htmlAttribute } from './html-tokens.ts'
 
 /** `table` counts the tables of the page from 0, in the order in which they begin. */
 export type HtmlRow = { table: number; isHead: boolean; cells: string[]; numeric: number[] }
@@ -27,7 +28,7 @@ export class HtmlTables {
   #count = 0;
 
   /** The rows that are whole now. */
-  *take(tokens: Iterable<HtmlToken>): Generator<HtmlRow> {
+  *take(tokens: Iterable<MarkupToken>): Generator<HtmlRow> {
     for (const token of tokens) {
       const table = this.#open.at(-1)
       if ('text' in token) write(table, token.text)
@@ -61,7 +62,7 @@ function write(table: Table | undefined, text: string): void {
   if (cell && cell.raw.length < LONGEST_CELL) cell.raw += text
 }
 
-function* turn(table: Table, { tag, isClosing, inside }: Extract<HtmlToken, { tag: string }>): Generator<HtmlRow> {
+function* turn(table: Table, { tag, isClosing, inside }: Extract<MarkupToken, { tag: string }>): Generator<HtmlRow> {
   if (tag === 'td' || tag === 'th') return turnCell(table, tag, isClosing, inside)
   if (BREAKS.has(tag)) return write(table, tag === 'br' || isClosing ? LINE_BREAK : '')
   if (tag === 'tr' || tag === 'thead' || tag === 'tbody' || tag === 'tfoot') yield* endOfRow(table)
@@ -79,13 +80,13 @@ function turnCell(table: Table, tag: string, isClosing: boolean, inside: string)
     raw: '',
     columns: spanOf(inside, 'colspan', MOST_COLUMNS),
     rows: spanOf(inside, 'rowspan', MOST_ROWS),
-    number: htmlAttribute(inside, 'x:num'),
+    number: attributeOf(inside, 'x:num'),
   }
   table.row.cells.push(table.cell)
 }
 
 const spanOf = (inside: string, name: string, most: number) =>
-  Math.min(most, Math.max(1, Number.parseInt(htmlAttribute(inside, name) ?? '1', 10) || 1))
+  Math.min(most, Math.max(1, Number.parseInt(attributeOf(inside, name) ?? '1', 10) || 1))
 
 function* endOfRow(table: Table): Generator<HtmlRow> {
   const { row } = table

@@ -1,9 +1,7 @@
+import type { ColumnSpan } from '../reading/column-span.ts'
 import { RECORD } from './records.ts'
 import { recordsOfSheet } from './sheet-cells.ts'
 import type { XlsWorkbook } from './workbook.ts'
-
-/** Columns from one to another, counted from 0; `width` in letters. */
-export type ColumnSpan = { from: number; to: number; width: number; isHidden: boolean }
 
 const LAST_COLUMN = 255
 

@@ -3,7 +3,7 @@ import { isDateFormat } from '../reading/date-formats.ts'
 import { attribute, openingTags, xmlText } from './xml-text.ts'
 import { readPart, type Zip } from './zip.ts'
 
-export type SheetPart = { name: string; part: string }
+export type SheetPart = { name: string; part: string; isHidden: boolean }
 export type Workbook = {
   sheets: SheetPart[]
   sharedStrings: string | undefined
@@ -45,6 +45,7 @@ export function readWorkbook(zip: Zip): Workbook {
   const sheets = openingTags(xml, 'sheet').map((tag) => ({
     name: attribute(tag, 'name') ?? '',
     part: byId.get(attribute(tag, 'id') ?? '') ?? '',
+    isHidden: ['hidden', 'veryHidden'].includes(attribute(tag, 'state') ?? ''),
   }))
   const partOf = (wanted: string) => relations.find(({ kind, part }) => kind === wanted && zip.entries.has(part))?.part
   return {

@@ -1,19 +1,26 @@
-// A web page, taken apart from front to back, once: tags and the text between them. Nothing is run and nothing is fetched.
-export type HtmlToken = { text: string } | { tag: string; isClosing: boolean; inside: string }
+// Markup, taken apart from front to back, once: tags and the text between them. Nothing is run and nothing is fetched.
+export type MarkupToken = { text: string } | { tag: string; isClosing: boolean; inside: string }
 
-/** What stands in these is for the browser, not for a reader. */
-const UNSEEN = new Set(['script', 'style', 'title', 'template', 'noscript', 'textarea'])
 /** No tag and no comment of a table is longer; what is has lost its end. */
 const LONGEST_TAG = 65_536
+/** How much of an attribute may stand behind a sign > that it holds. */
+const MOST_QUOTED = 1_000
 const NAME = /^\/?([a-z][a-z0-9:-]*)/i
 
-export class HtmlTokens {
+export class MarkupTokens {
+  readonly #unseenTags: ReadonlySet<string>
   #text = ''
   #at = 0
+  #isQuoted = false
   /** The element whose content is passed over. */
-  #unseen: string | undefined;
+  #unseen: string | undefined
 
-  *take(piece: string, isLast: boolean): Generator<HtmlToken> {
+  /** What stands within `unseenTags` is passed over. */
+  constructor(unseenTags: ReadonlySet<string> = new Set()) {
+    this.#unseenTags = unseenTags
+  }
+
+  *take(piece: string, isLast: boolean): Generator<MarkupToken> {
     this.#text = this.#text.slice(this.#at) + piece
     this.#at = 0
     while (this.#at < this.#text.length) {
@@ -34,7 +41,7 @@ export class HtmlTokens {
       this.#at = end
       const token = tokenOf(this.#text.slice(start + 1, end - 1))
       if (!token) continue
-      if (!token.isClosing && UNSEEN.has(token.tag)) this.#unseen = token.tag
+      if (!token.isClosing && this.#unseenTags.has(token.tag)) this.#unseen = token.tag
       yield token
     }
   }
@@ -61,24 +68,29 @@ export class HtmlTokens {
     let end = text.indexOf('>', start)
     if (end < 0 || end - start > LONGEST_TAG) return undefined
     const first = end
-    while (end >= 0 && end - start < LONGEST_TAG) {
-      if (quotesIn(text.slice(start, end)) % 2 === 0) return end + 1
-      end = text.indexOf('>', end + 1)
-      if (end - first > 1_000) break
+    for (let from = start; end >= 0 && end - first < MOST_QUOTED; from = end, end = text.indexOf('>', end + 1)) {
+      this.#isQuoted = from === start ? isOdd(text, from, end) : this.#isQuoted !== isOdd(text, from, end)
+      if (!this.#isQuoted) return end + 1
     }
     return first + 1
   }
 }
 
-const quotesIn = (text: string) => text.split('"').length - 1
+/** Whether an odd number of quotes stands between the two places. */
+function isOdd(text: string, from: number, to: number): boolean {
+  const part = text.slice(from, to)
+  let isOdd = false
+  for (let at = part.indexOf('"'); at >= 0; at = part.indexOf('"', at + 1)) isOdd = !isOdd
+  return isOdd
+}
 
-function tokenOf(inside: string): Extract<HtmlToken, { tag: string }> | undefined {
+function tokenOf(inside: string): Extract<MarkupToken, { tag: string }> | undefined {
   const name = NAME.exec(inside)?.[1]
   return name ? { tag: name.toLowerCase(), isClosing: inside.startsWith('/'), inside } : undefined
 }
 
 /** The value of an attribute, with or without quotes. */
-export function htmlAttribute(inside: string, name: string): string | undefined {
+export function attributeOf(inside: string, name: string): string | undefined {
   const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(inside)
   return found?.[1] ?? found?.[2] ?? found?.[3]
 }
