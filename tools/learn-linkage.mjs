@@ -21,6 +21,7 @@ const DAY_OF_READING = '2026-06-30'
 
 const [path = '', mode] = process.argv.slice(2)
 const bytes = readFileSync(path)
+/** @type {Record<string, string>[]} */
 const rows = parse(bytes, { bom: true, columns: true })
 const { soundKey } = await importSource('domain/registry/people/sound-key.ts')
 const { searchKey } = await importSource('domain/shared/thai-text.ts')
