@@ -29,6 +29,7 @@ import { caseloadRoutes } from './registry/caseloads/caseloads.routes.ts'
 import { documentRoutes } from './registry/documents/documents.routes.ts'
 import { householdRoutes } from './registry/households/households.routes.ts'
 import { importRoutes } from './registry/imports/imports.routes.ts'
+import { layoutRoutes } from './registry/imports/layouts.routes.ts'
 import { personRoutes } from './registry/people/people.routes.ts'
 import { peopleExportRoutes } from './registry/people/people-export.routes.ts'
 import { peopleListRoutes } from './registry/people/people-lists.routes.ts'
@@ -73,6 +74,7 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     taggingRoutes,
     savedViewRoutes,
     importRoutes,
+    layoutRoutes,
     caseloadRoutes,
     teamRoutes,
     restrictedRoutes,

@@ -1,9 +1,9 @@
 // Sheets that are no sheets of a form, as the lists of any office they are.
 import type { AreaNames } from '../../../domain/registry/imports/area-names.ts'
-import { layoutText } from '../../../domain/registry/imports/layout/fingerprint.ts'
 import { fileOf43 } from '../../../domain/registry/imports/layout/forty-three-files.ts'
 import type { SheetChoice } from '../../../domain/registry/imports/layout/layout.ts'
 import {
+  fingerprintText,
   type RecognisedList,
   recogniseList,
   type SheetSeen,
@@ -44,7 +44,7 @@ export function openList(
     today: reading.today,
     joined: isPerson ? joinedFiles(joined) : [],
   }
-  const list = recogniseList({ ...seen, ...choiceFor(seen, reading) })
+  const list = recogniseList({ ...seen, ...choiceFor({ sheet, sample, total }, reading) })
   if (!list) return undefined
   const { found, headers, headerRow, headerRows } = list
   const firstRow = sample[0]?.row ?? 0
@@ -65,12 +65,14 @@ export function openList(
 }
 
 /** A hand that spoke of this sheet; else one that spoke of the same headers before. */
-function choiceFor(seen: SheetSeen, { choices, remembered }: Reading): Pick<SheetSeen, 'choice' | 'chosen'> {
-  const choice = choices.find(({ name }) => name === seen.name)
+export function choiceFor(
+  { sheet, sample }: SampledSheet,
+  { choices, remembered }: Reading,
+): Pick<SheetSeen, 'choice' | 'chosen'> {
+  const choice = choices.find(({ name }) => name === sheet.name)
   if (choice) return { choice, chosen: 'chosen' }
-  const plain = recogniseList(seen)
-  const known = plain && remembered(layoutText(plain.headers))
-  return known ? { choice: { ...known, name: seen.name }, chosen: 'remembered' } : {}
+  const known = sample.length > 0 ? remembered(fingerprintText({ name: sheet.name, sample })) : undefined
+  return known ? { choice: { ...known, name: sheet.name }, chosen: 'remembered' } : {}
 }
 
 const listImporter = ({ context, dialect }: RecognisedList): SheetImporter => ({

@@ -6,7 +6,7 @@ import type { RowKind } from '../../../domain/registry/imports/layout/row-kind.t
 import { isExactly, nearestForm, recogniseSheet } from '../../../domain/registry/imports/sheet-form.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import { type JoinedRow, type JoinedSheets, joinedFileOf, readJoined } from './joined-sheets.ts'
-import { coverOf, openList, type Reading } from './open-lists.ts'
+import { choiceFor, coverOf, openList, type Reading } from './open-lists.ts'
 import type { SheetInHand, SheetRow } from './reader.ts'
 import { type SheetImporter, sheetImporters } from './sheet-importers.ts'
 import { type SampledSheet, sampleOf } from './sheet-sample.ts'
@@ -52,7 +52,7 @@ export async function openFile(sheets: readonly SheetInHand[], reading: Reading)
   const importers = sheetImporters()
   const sampled: SampledSheet[] = []
   for (const sheet of sheets) sampled.push(await sampleOf(sheet))
-  const leftOut = sampled.filter(({ sheet }) => reading.choices.some(({ name, skip }) => skip && name === sheet.name))
+  const leftOut = sampled.filter((one) => choiceFor(one, reading).choice?.skip)
   const joining = sampled.filter((one) => joinedFileOf(one) !== undefined)
   const rest = sampled.filter((one) => !leftOut.includes(one) && !joining.includes(one))
   const opened = openEach(importers, rest, reading, await readJoined(joining))
@@ -82,7 +82,7 @@ function openEach(
   reading: Reading,
   joined: JoinedSheets,
 ): OpenSheet[] {
-  const isChosen = ({ sheet }: SampledSheet) => reading.choices.some(({ name }) => name === sheet.name)
+  const isChosen = (one: SampledSheet) => choiceFor(one, reading).choice !== undefined
   const forms = new Map(
     sampled.map((one) => [one, isChosen(one) ? [] : openForm(importers, one, recogniseSheet)] as const),
   )

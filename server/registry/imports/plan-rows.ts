@@ -44,7 +44,7 @@ function understand(
   settled: StagedRow[],
   open: UnderstoodRow[],
 ): void {
-  const cleaned = sheet.importer.clean(new RowReading(sheet.found, read.cells), staging.about)
+  const cleaned = sheet.importer.clean(new RowReading(sheet.found, read.cells, [], read.aside), staging.about)
   const repeated = isRefused(cleaned) ? [] : repeatedBefore(staging, read)
   if (repeated.length > 0) settled.push(settledRow(read, 'unchanged', cleaned.title, repeated))
   else open.push({ read, cleaned })

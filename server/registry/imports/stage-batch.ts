@@ -13,7 +13,9 @@ import { keyPeople } from '../linking/key-people.ts'
 import { showIssueCount, showProgress } from './batches.queries.ts'
 import { FileMemory } from './file-memory.ts'
 import { finishBatch } from './finish-batch.ts'
-import { isReadable, type OpenSheet, openSheets } from './open-sheets.ts'
+import { readingOf } from './layouts.ts'
+import { isReadable, type OpenSheet, openFile, type PassedSheet } from './open-sheets.ts'
+import { passedRows } from './passed-sheets.ts'
 import { planRows } from './plan-rows.ts'
 import { chunksOf } from './read-rows.ts'
 import { readerFor } from './readers.ts'
@@ -51,12 +53,15 @@ export async function stageBatch(centre: Centre, who: Who, batch: BatchInHand): 
     return areaNames(await areasOf(work))
   })
   const bytes = await centre.files.get(batch.storageKey)
-  const sheets = await openSheets(await readerFor(bytes, batch.fileName).read(bytes, batch.fileName))
+  const reading = await inWork(centre, who, ({ db }) => readingOf(db, batch, areas))
+  const file = await readerFor(bytes, batch.fileName).read(bytes, batch.fileName)
+  const { sheets, passed } = await openFile(file, reading)
   const total = sheets.reduce((sum, sheet) => sum + Math.max(0, sheet.total - 1), 0)
   const about = { areas, today: bangkokToday() }
   const writing = new WriteBehind(centre)
   const stager: Stager = { centre, who, batch, about, total, writing, memory: new FileMemory(), position: 0, done: 0 }
   for (const sheet of sheets) await stageSheet(stager, sheet)
+  for (const sheet of passed) await stagePassed(stager, sheet)
   await writing.finish()
   if (!sheets.some(isReadable)) return refuseUnreadable(stager, sheets)
   await inWork(centre, who, ({ db }) => finishBatch(db, batch, sheets))
@@ -78,8 +83,12 @@ async function stageSheet(stager: Stager, sheet: OpenSheet): Promise<void> {
     const rows = await inWork(centre, who, (work) =>
       planRows({ work, batch, memory, about, written }, sheet, chunk.rows),
     )
-    await write(stager, sheet, rows)
+    await write(stager, sheet, [...chunk.passed, ...rows])
   }
+}
+
+async function stagePassed(stager: Stager, sheet: PassedSheet): Promise<void> {
+  for await (const rows of passedRows(sheet, () => stager.position++)) await write(stager, { headers: [] }, rows)
 }
 
 /** A sheet that cannot be read doesn't stop the others; what it lacks is told as a remark on its header. */
@@ -99,7 +108,7 @@ function stageMissing(stager: Stager, sheet: OpenSheet): Promise<void> {
 
 function write(
   { centre, who, batch, writing, done, total }: Stager,
-  sheet: OpenSheet,
+  sheet: Pick<OpenSheet, 'headers'>,
   rows: readonly StagedRow[],
 ): Promise<void> {
   return writing.put(() =>

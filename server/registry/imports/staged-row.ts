@@ -1,11 +1,20 @@
-import type { Remark } from '../../../domain/registry/imports/cleaning/row-reading.ts'
+import type { Aside, Remark } from '../../../domain/registry/imports/cleaning/row-reading.ts'
 import type { FieldChange, RowOutcome, SheetKind } from '../../../domain/registry/imports/import.ts'
 import type { Doubt } from '../../../domain/registry/linkage/choose-person.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import type { SheetInStaging } from './staging.ts'
 
 /** A data row of the file, before anything is understood of it. */
-export type ReadRow = { position: number; sheet: string; kind: SheetKind; row: number; cells: string[]; rowKey: Buffer }
+export type ReadRow = {
+  position: number
+  sheet: string
+  kind: SheetKind
+  row: number
+  cells: string[]
+  rowKey: Buffer
+  /** What the reader saw beside the cells. */
+  aside?: Aside
+}
 
 /** A row as it is staged: what it says, whom it speaks of, and what will become of it at commit. */
 export type StagedRow = {
@@ -19,6 +28,7 @@ export type StagedRow = {
   says: Record<string, unknown>
   numberSealed: Buffer | null
   numberIndex: Buffer | null
+  numberDisputed: boolean
   matchKey: Buffer | null
   title: string
   personId: string | null
@@ -65,6 +75,7 @@ export const settledRow = (
   says: {},
   numberSealed: null,
   numberIndex: null,
+  numberDisputed: false,
   matchKey: null,
   title,
   personId,

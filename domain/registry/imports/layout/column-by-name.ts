@@ -39,11 +39,15 @@ function keyOfSlip(key: string): ListKey | undefined {
   if (key.length < SHORTEST_FOR_SLIP) return undefined
   const near = new Set<ListKey>()
   for (const [word, known] of KEY_OF_HEADER) {
-    if (Math.abs(word.length - key.length) <= 2 && word.length >= SHORTEST_FOR_SLIP && editDistance(word, key) <= 2)
+    if (Math.abs(word.length - key.length) <= 2 && word.length >= SHORTEST_FOR_SLIP && isSlip(word, key))
       near.add(known)
   }
   return near.size === 1 ? [...near][0] : undefined
 }
+
+/** Field names are typed by programs, which make no slips: RELIGION is no RELATION. */
+const isSlip = (word: string, key: string) =>
+  /[ก-๎]/.test(word) && editDistance(word, key) <= (Math.min(word.length, key.length) >= 12 ? 2 : 1)
 
 const OF_CARER = /ผู้ดูแล|ผู้อุปการะ|ผู้ปกครอง|ญาติ/
 const REGISTERED = /ทะเบียนบ้าน|ภูมิลำเนา|ตามบัตร/

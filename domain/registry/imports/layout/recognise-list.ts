@@ -5,11 +5,12 @@ import { RowReading } from '../cleaning/row-reading.ts'
 import { areaCodeWritten, HOME, placeWritten } from '../list/read-place.ts'
 import type { FoundColumns } from '../sheet-form.ts'
 import { type FoundHeader, findHeader, headerAt, headerText } from './find-header.ts'
+import { layoutText } from './fingerprint.ts'
 import { fieldsOf, fileOf43, headerless43, type JoinedFile, joinedHeaders } from './forty-three-files.ts'
 import type { SheetChoice } from './layout.ts'
 import { foundColumns, type ListColumn, listColumns } from './list-columns.ts'
 import { filled, type SampleRow } from './sample-row.ts'
-import { contextOf, eraOf, type SheetContext, titledSubdistricts, withRowsOf } from './sheet-context.ts'
+import { contextOf, eraOf, placesOf, type SheetContext, titledSubdistricts, withRowsOf } from './sheet-context.ts'
 
 export type RecognisedList = {
   headers: string[]
@@ -58,6 +59,18 @@ export function recogniseList(seen: SheetSeen): RecognisedList | undefined {
   }
 }
 
+/** By which the layout is remembered: the headers; of a sheet without any, the first of its rows. */
+export function fingerprintText(seen: Pick<SheetSeen, 'name' | 'sample'>): string {
+  const found = findHeader(seen.sample)
+  return layoutText(found ? found.headers.map(headerText) : (seen.sample[0]?.cells ?? []))
+}
+
+/** Of a sheet in which nobody is named: what its first row would say, for a hand to choose from. */
+export function plainColumns({ sample }: Pick<SheetSeen, 'sample'>): ListColumn[] {
+  const header = findHeader(sample) ?? headerAt(sample, sample[0]?.row ?? 0)
+  return header ? listColumns(header.headers, () => []) : []
+}
+
 function headerOf({ sample, choice, name }: SheetSeen): FoundHeader {
   const asked = choice?.headerRow === undefined ? undefined : headerAt(sample, choice.headerRow)
   const found = asked ?? findHeader(sample)
@@ -100,7 +113,7 @@ function contextFor(
   const told = contextOf({ name, titles, cover, areas, today })
   const codes = body.flatMap(({ cells }) => codeIn(found, cells, areas))
   const titled = titledSubdistricts([name, ...titles, ...cover], areas)
-  const context = withRowsOf(told, codes, titled)
+  const context = { ...withRowsOf(told, codes, titled), places: placesOf(codes, areas) }
   const days = body.map(({ cells }) => cells[found.get('birthDate')?.at ?? -1] ?? '')
   const chosenArea = choice?.defaults ? { areaCode: choice.defaults.areaCode } : {}
   return { ...context, ...chosenArea, era: eraOf(days) }

@@ -9,13 +9,15 @@ export type SheetContext = {
   areaCode: string | null
   moo: number | null
   village: string | null
+  /** Where the rows that say it agree that a subdistrict of this name lies. */
+  places: Readonly<Record<string, string>>
   /** ข้อมูล ณ วันที่: ages are counted on it. */
   asOf: string | null
   /** In which era most days of birth of this sheet are written. */
   era: 'be' | 'ce' | null
 }
 
-export const NO_CONTEXT: SheetContext = { areaCode: null, moo: null, village: null, asOf: null, era: null }
+export const NO_CONTEXT: SheetContext = { areaCode: null, moo: null, village: null, places: {}, asOf: null, era: null }
 
 const NAME = '\\s*([ก-๎]+?)(?=\\s|ตำบล|ต\\.|อำเภอ|อ\\.|จังหวัด|จ\\.|ประจำ|หมู่|[^ก-๎]|$)'
 const SUBDISTRICT = new RegExp(`(?:องค์การบริหารส่วนตำบล|เทศบาลตำบล|ตำบล|(?<![ก-๎])อบต\\.?|(?<![ก-๎])ต\\.)${NAME}`)
@@ -42,6 +44,7 @@ export function contextOf({ name, titles, cover, areas, today }: Told): SheetCon
     areaCode: areaOf(all, areas),
     moo: moo === '' ? null : Number(moo),
     village: firstOf(own, VILLAGE) || null,
+    places: {},
     asOf: read && 'day' in read && read.precision === 'day' ? read.day : null,
     era: null,
   }
@@ -82,6 +85,19 @@ function mostOf(values: readonly string[]): [value: string, count: number] {
 export function titledSubdistricts(texts: readonly string[], areas: AreaNames): string[] {
   const name = firstOf(tidied(texts), SUBDISTRICT)
   return name === '' ? [] : seekerOf(areas).called(name)
+}
+
+/** By name; one that the rows put into two districts is left open. */
+export function placesOf(codes: readonly string[], areas: AreaNames): Record<string, string> {
+  const places: Record<string, string> = {}
+  const torn = new Set<string>()
+  for (const code of codes) {
+    const name = areas.nameOf(code)
+    if (places[name] !== undefined && places[name] !== code) torn.add(name)
+    places[name] ??= code
+  }
+  for (const name of torn) delete places[name]
+  return places
 }
 
 const YEAR = /(?<!\d)(\d{4})(?!\d)/

@@ -76,16 +76,19 @@ function swappedDay(text: string, about: ListAbout): ReadDate | undefined {
   return 'problem' in read ? undefined : read
 }
 
+/** With the act of 2499 (พ.ร.บ.การทะเบียนราษฎร) births were written down with their day. */
+const FULLY_KEPT = '1957'
+
 /** Registers of the old put 1 January for a day they did not know; to databases that could not leave it out it came, too. */
-const isNewYear = ({ day, precision }: ReadDate) => precision === 'day' && day.endsWith('-01-01')
+const isNewYear = ({ day, precision }: ReadDate) => precision === 'day' && day.endsWith('-01-01') && day < FULLY_KEPT
 
 function remarkNotes(row: ListRow, key: string, text: string, read: ReadDate, about: ListAbout): void {
   const { era } = about.sheet
   const year =
     /(?<!\d)(\d{4})(?!\d)/.exec(toArabicDigits(text))?.[1] ?? /^(\d{4})\d{4}$/.exec(toArabicDigits(text))?.[1]
   if (era === 'ce' && year !== undefined && Number(year) >= 2400) row.ask('date-era-be', key)
-  if (read.precision === 'year') row.warn('birth-year-only', key)
-  else if (isNewYear(read)) row.warn('date-jan-first', key)
+  if (isNewYear(read) || read.notes.includes('date-jan-first')) row.warn('date-jan-first', key)
+  else if (read.precision === 'year') row.warn('birth-year-only', key)
   for (const note of read.notes) {
     if (note === 'date-jan-first') continue
     if (note === 'date-era-ce') {

@@ -28,8 +28,10 @@ export function readListNumber(row: ListRow): ReadNumber {
   if ('number' in read) return { number: told(row, text, read.number) }
   const padded = withLostZero(row, text)
   if (padded) return padded
+  const claimed = claim(text)
+  if (claimed.claimedNumber) told(row, text, claimed.claimedNumber)
   row.ask(read.problem, 'number')
-  return claim(text)
+  return claimed
 }
 
 function missing(row: ListRow, key: string): ReadNumber {

@@ -183,7 +183,8 @@ function soughtArea(
   if (names.subdistrict + names.district + names.province === '') return near
   const found = seekerOf(areas).seek(names, near)
   tellDoubt(row, found, columns, names)
-  return found.areaCode
+  const likely = found.doubt === 'ambiguous' ? sheet.places[bareName(names.subdistrict, 'subdistrict')] : undefined
+  return likely ?? found.areaCode
 }
 
 function tellDoubt(
