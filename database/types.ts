@@ -314,6 +314,7 @@ export interface ImportRows {
   decision: string | null
   linkKeys: Generated<number[]>
   sharing: Generated<number>
+  numberDisputed: Generated<boolean>
   joins: Generated<string[]>
   doubts: GivenJson
 }
@@ -387,6 +388,13 @@ export interface LawfulBases {
   createdBy: string | null
   createdAt: GivenTimestamp
   endedBy: string | null
+}
+
+export interface LayoutChoices {
+  batchId: string
+  sheets: Json
+  chosenBy: string | null
+  chosenAt: GivenTimestamp
 }
 
 export interface LinkKeys {
@@ -769,6 +777,7 @@ export interface PersonSources {
   createdAt: GivenTimestamp
   withdrawnAt: Timestamp | null
   numberSealed: Buffer | null
+  numberDisputed: Generated<boolean>
 }
 
 export interface PersonTags {
@@ -817,6 +826,14 @@ export interface RecoveryCodes {
   accountId: string
   codeHash: Buffer
   usedAt: Timestamp | null
+}
+
+export interface RememberedLayouts {
+  organizationId: string
+  fingerprint: Buffer
+  choice: Json
+  chosenBy: string | null
+  chosenAt: GivenTimestamp
 }
 
 export interface RestrictedOpenings {
@@ -925,6 +942,7 @@ export interface SourcesAsSaid {
   createdBy: string | null
   withdrawnAt: Timestamp | null
   numberSealed: Buffer | null
+  numberDisputed: boolean | null
 }
 
 export interface StateDays {
@@ -1098,6 +1116,7 @@ export interface Database {
   knownNameDeletions: KnownNameDeletions
   knownNames: KnownNames
   lawfulBases: LawfulBases
+  layoutChoices: LayoutChoices
   linkKeys: LinkKeys
   linkReviews: LinkReviews
   listExports: ListExports
@@ -1129,6 +1148,7 @@ export interface Database {
   privacyRequests: PrivacyRequests
   receipts: Receipts
   recoveryCodes: RecoveryCodes
+  rememberedLayouts: RememberedLayouts
   restrictedOpenings: RestrictedOpenings
   restrictedRights: RestrictedRights
   retentionRuns: RetentionRuns
