@@ -8,6 +8,7 @@ import { factWords } from '../people/fact-words.ts'
 import { sourcePlace } from '../people/source-place.ts'
 import { differingParts, type Parts } from './differing-part.ts'
 import { StaysChoice } from './StaysChoice.tsx'
+import '../../ui/table.css'
 import './compared-records.css'
 
 export type Two<T> = readonly [T, T]
@@ -91,9 +92,11 @@ function FieldRow({ compared }: { compared: ComparedField }) {
     <tr data-stand={compared.stand}>
       <th scope="row">
         {field(compared.field)}
-        <span className="compared-stand small">
+        <span className="compared-stand">
           <Icon size={14} aria-hidden />
-          {t(`compare.${compared.stand}`)}
+          <span className={compared.stand === 'same' ? 'hidden-visually' : undefined}>
+            {t(`compare.${compared.stand}`)}
+          </span>
         </span>
       </th>
       <td data-side={t('compare.a')}>

@@ -2,7 +2,6 @@ import { type LucideIcon, SkipForward, Undo2, UserRoundCheck, UsersRound } from 
 import type { ReactNode } from 'react'
 import { useText } from '../../text/useText.ts'
 import { Button, type ButtonLook } from '../../ui/Button.tsx'
-import { TextInput } from '../../ui/TextInput.tsx'
 
 type Act = 'same' | 'not-same' | 'later' | 'undo'
 
@@ -10,12 +9,10 @@ type Props = {
   mayDecide: boolean
   canUndo: boolean
   acts: Record<Act, () => unknown>
-  note: string
-  onNote: (note: string) => void
 }
 
 /** Always in reach of the thumb; each button names its key. */
-export function DecisionBar({ mayDecide, canUndo, acts, note, onNote }: Props) {
+export function DecisionBar({ mayDecide, canUndo, acts }: Props) {
   const { t } = useText()
   return (
     <section className="decision-bar" aria-label={t('review.decide')}>
@@ -35,12 +32,6 @@ export function DecisionBar({ mayDecide, canUndo, acts, note, onNote }: Props) {
       <Keyed look="quiet" icon={Undo2} letter="U" isDisabled={!canUndo} onPress={acts.undo}>
         {t('review.undo')}
       </Keyed>
-      {mayDecide && (
-        <details className="decision-note">
-          <summary>{t('review.add-note')}</summary>
-          <TextInput label={t('review.note')} optional value={note} onChange={onNote} maxLength={500} />
-        </details>
-      )}
     </section>
   )
 }

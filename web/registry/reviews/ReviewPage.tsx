@@ -5,6 +5,7 @@ import { useText } from '../../text/useText.ts'
 import { Failed } from '../../ui/Failed.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { TextInput } from '../../ui/TextInput.tsx'
 import { ComparedRecords } from '../merging/ComparedRecords.tsx'
 import { ReasonLists } from '../merging/ReasonLists.tsx'
 import { DecidedWords } from './DecidedWords.tsx'
@@ -77,17 +78,25 @@ function Pair({ review, queue }: { review: ReviewInDetail; queue: ReturnType<typ
   return (
     <>
       <DecidedWords review={review} />
-      <section className="panel" aria-label={t('review.reasons')}>
-        <ReasonLists reasons={review.reasons} />
-        <FromRow review={review} />
-      </section>
-      <ComparedRecords
-        records={review.records}
-        fields={review.fields}
-        stays={stays}
-        onStays={mayDecide ? setStays : undefined}
-      />
-      <DecisionBar mayDecide={mayDecide} canUndo={queue.last !== undefined} acts={acts} note={note} onNote={setNote} />
+      <div className="review-pair">
+        <section className="review-reasons panel" aria-label={t('review.reasons')}>
+          <ReasonLists reasons={review.reasons} />
+          <FromRow review={review} />
+        </section>
+        <ComparedRecords
+          records={review.records}
+          fields={review.fields}
+          stays={stays}
+          onStays={mayDecide ? setStays : undefined}
+        />
+      </div>
+      {mayDecide && (
+        <details className="decision-note">
+          <summary>{t('review.add-note')}</summary>
+          <TextInput label={t('review.note')} optional value={note} onChange={setNote} maxLength={500} />
+        </details>
+      )}
+      <DecisionBar mayDecide={mayDecide} canUndo={queue.last !== undefined} acts={acts} />
     </>
   )
 }

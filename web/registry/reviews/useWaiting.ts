@@ -17,5 +17,5 @@ export function useWaiting(isAllowed: boolean): { pairs: number; questions: numb
     enabled: isAllowed,
     staleTime: 60_000,
   })
-  return answer.data
+  return isAllowed ? answer.data : undefined
 }
