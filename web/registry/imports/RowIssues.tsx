@@ -2,6 +2,7 @@ import { CircleCheck, CircleMinus, CircleX, type LucideIcon, MessageCircleQuesti
 import type { RowIssue } from '../../../domain/registry/imports/import.ts'
 import { useText } from '../../text/useText.ts'
 import { Badge } from '../../ui/Badge.tsx'
+import '../../ui/cell-value.css'
 
 const LOOKS: Record<RowIssue['severity'], { icon: LucideIcon; look: 'plain' | 'due' | 'urgent' | 'press' }> = {
   fix: { icon: CircleCheck, look: 'press' },

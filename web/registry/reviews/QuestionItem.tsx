@@ -9,6 +9,7 @@ import { Failed } from '../../ui/Failed.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { useAnnounce } from '../../ui/Toasts.tsx'
 import { questionWords } from './question-words.ts'
+import '../../ui/cell-value.css'
 import { useReopenQuestion, useSettleQuestion } from './useQuestions.ts'
 
 /** What a list asked about somebody, the cell as it came, and "seen" with a note if one is wanted. */

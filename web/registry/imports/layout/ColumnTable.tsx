@@ -10,6 +10,7 @@ import { useText } from '../../../text/useText.ts'
 import { Badge } from '../../../ui/Badge.tsx'
 import { ColumnChoice, columnLetter } from './ColumnChoice.tsx'
 import { isBlank, keyOf, type SheetDraft } from './layout-draft.ts'
+import '../../../ui/cell-value.css'
 import '../../../ui/stacked-table.css'
 import '../../../ui/table.css'
 
