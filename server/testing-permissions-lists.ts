@@ -37,6 +37,8 @@ export const LIST_PERMISSIONS: Rule[] = [
   { endpoint: 'POST /saved-views/:id/default', inside: 'malee somsri nok', outside: 'far' },
   { endpoint: 'DELETE /saved-views/:id/default', inside: LIST },
   { endpoint: 'GET /imports/:id/corrected.xlsx', inside: 'somsri arun', outside: 'arun far' },
+  { endpoint: 'GET /imports/:id/layout', inside: 'somsri arun', outside: 'arun far' },
+  { endpoint: 'POST /imports/:id/layout', inside: 'somsri arun', outside: 'arun far' },
 ]
 
 export type ListParts = Record<'tagId' | 'taggingId' | 'sayingId' | 'viewId' | 'exportId' | 'handingId', string>
@@ -94,6 +96,7 @@ export const listBodies = (personId: string, { tagId }: ListParts): Record<strin
     'POST /tags/:id/changes': tag,
     'POST /people/tags': () => tagging(tagId, people),
     'POST /people/groups': () => ({ ...saying(people), group: 'newborn' }),
+    'POST /imports/:id/layout': () => ({ sheets: [{ name: 'บุคคล', columns: {} }], remember: false }),
     'POST /saved-views': view,
     'POST /saved-views/:id/changes': () => ({ id: newId(), name: newId() }),
   }
