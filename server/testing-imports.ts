@@ -41,7 +41,7 @@ export const bringAndCommit = async (hands: Hands, as: CastName, bytes: Buffer, 
 export const rowsOf = async (call: Call, as: CastName, id: string, query = '') =>
   (await call(as, 'GET', `/imports/${id}/rows${query}`)).body.rows as BatchRow[]
 
-type Listed = { id: string; fullName: string; house: string | null }
+type Listed = { id: string; fullName: string; house: string | null; maskedNumber: string | null }
 export const peopleOf = async (call: Call, as: CastName) =>
   (await call(as, 'GET', '/people?limit=200')).body.people as Listed[]
 

@@ -11,13 +11,16 @@ create table link_keys (
 create table people_to_key (person_id uuid primary key);
 insert into people_to_key select id from people;
 
--- The number as the source wrote it, sealed: right, wrong or partly hidden. Only a right one has an index.
-alter table person_sources add column number_sealed bytea;
+-- The number as the source wrote it, sealed: right, wrong or partly hidden. Only a right one has an index. One that sources
+-- of somebody else give too is disputed, and believed of one of them only.
+alter table person_sources
+  add column number_sealed bytea,
+  add column number_disputed boolean not null default false;
 create index person_sources_by_number on person_sources (number_index) where number_index is not null;
 
 create or replace view sources_as_said with (security_invoker = true) as
   select s.person_id, s.id, s.organization_id, s.kind, s.batch_id, s.sheet, s.row_number, s.said_on, s.trust,
-    s.says || coalesce(h.says, '{}') || coalesce(e.says, '{}') as says, s.number_index, s.created_by, s.withdrawn_at, s.number_sealed
+    s.says || coalesce(h.says, '{}') || coalesce(e.says, '{}') as says, s.number_index, s.created_by, s.withdrawn_at, s.number_sealed, s.number_disputed
   from person_sources s
   left join source_facts h on h.person_id = s.person_id and h.source_id = s.id and h.fields = 'health'
   left join source_facts e on e.person_id = s.person_id and e.source_id = s.id and e.fields = 'economy';
@@ -27,6 +30,7 @@ create or replace view sources_as_said with (security_invoker = true) as
 alter table import_rows
   add column link_keys bigint[] not null default '{}',
   add column sharing integer not null default 0,
+  add column number_disputed boolean not null default false,
   add column joins uuid[] not null default '{}',
   add column doubts jsonb not null default '[]';
 

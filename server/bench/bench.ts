@@ -1,11 +1,12 @@
 // npm run bench [-- NAME…] [--json] [--people N]: the figures of design §6 at sizes that fit ten minutes, on both engines.
 // With --visits M as well, a server's registry of N people and M visits is filled by SQL first, and the large set is measured.
+// import, on a server: a list of 100,000 against 500,000 people, or as many as --people says.
 // The server is the one of BENCH_DATABASE_URL (or TEST_DATABASE_URL); without one only the embedded engine is measured.
 import { parseArgs } from 'node:util'
 import { dashboardBench } from './dashboard-bench.ts'
 import { exportBench } from './export-bench.ts'
 import { fillRegistry } from './fill.queries.ts'
-import { importBench } from './import-bench.ts'
+import { importAgainstBench, importBench } from './import-bench.ts'
 import { listsBench } from './lists-bench.ts'
 import { type Figure, machine } from './measure.ts'
 import { peopleBench } from './people-bench.ts'
@@ -23,7 +24,13 @@ type Bench = (stage: Stage, people: number) => AsyncGenerator<Figure>
 /** On what an import brought: a new figure is one line here. */
 const BENCHES: Bench[] = [importBench, peopleBench, visitsBench, exportBench, dashboardBench]
 /** And on a large registry, filled by SQL. */
-const LARGE_BENCHES: Bench[] = [searchBench, listsBench, exportBench, dashboardBench]
+const LARGE_BENCHES: Record<string, Bench> = {
+  search: searchBench,
+  list: listsBench,
+  export: exportBench,
+  dashboard: dashboardBench,
+  import: importAgainstBench,
+}
 
 function tell(one: Figure) {
   if (values.json) return console.log(JSON.stringify(one))
@@ -35,11 +42,17 @@ function tell(one: Figure) {
 
 const isAsked = (name: string) => positionals.length === 0 || positionals.some((asked) => name.startsWith(asked))
 
+/** On a registry that was filled, each stands by itself. */
+const largeBenches = () =>
+  Object.entries(LARGE_BENCHES).flatMap(([name, bench]) =>
+    positionals.length === 0 || positionals.some((asked) => asked.startsWith(name)) ? [bench] : [],
+  )
+
 async function measure(databaseUrl: string | undefined, people: number, visits?: number) {
   const stage = await openStage(databaseUrl)
   try {
     if (visits !== undefined) await fillRegistry(stage.centre, stage.organizationId, people, visits)
-    const benches = visits === undefined ? BENCHES : LARGE_BENCHES
+    const benches = visits === undefined ? BENCHES : largeBenches()
     for (const bench of benches) for await (const one of bench(stage, people)) if (isAsked(one.name)) tell(one)
   } finally {
     await stage.close()
@@ -48,7 +61,10 @@ async function measure(databaseUrl: string | undefined, people: number, visits?:
 
 const server = process.env.BENCH_DATABASE_URL || process.env.TEST_DATABASE_URL
 if (!values.json) console.log(machine())
+const isImport = positionals.some((asked) => asked.startsWith('import'))
 const visits = values.visits === undefined ? undefined : Number(values.visits)
 if (visits === undefined) await measure(undefined, Number(values.people ?? 3_000))
-if (server) await measure(server, Number(values.people ?? (visits === undefined ? 20_000 : 1_000_000)), visits)
-else console.error('No PostgreSQL server was measured: BENCH_DATABASE_URL names none.')
+if (server && visits === undefined && !isImport) await measure(server, Number(values.people ?? 20_000))
+if (server && (visits !== undefined || isImport))
+  await measure(server, Number(values.people ?? (isImport ? 500_000 : 1_000_000)), visits ?? 0)
+if (!server) console.error('No PostgreSQL server was measured: BENCH_DATABASE_URL names none.')

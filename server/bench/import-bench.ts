@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { importFile } from '../registry/imports/import-file.ts'
+import { keyPeople } from '../registry/linking/key-people.ts'
 import { inventedWorkbook } from './invented.ts'
 import { type Figure, figure, timed, withPeakMemory } from './measure.ts'
 import { insertMany, makeRawTable } from './raw.queries.ts'
@@ -18,4 +20,28 @@ export async function* importBench({ centre, engine, organizationId }: Stage, pe
   yield figure('import-memory', first.megabytes, 'MB', engine, size)
   const again = await timed(bring)
   yield figure('import-again', rows / again.seconds, 'rows/s', engine, size, rows / bare.seconds)
+}
+
+const ROWS = 100_000
+
+/** A list of a hundred thousand against a registry that is full already: read, cleaned, compared with everybody, committed. */
+export async function* importAgainstBench(
+  { centre, engine, organizationId }: Stage,
+  known: number,
+): AsyncGenerator<Figure> {
+  const size = `${ROWS.toLocaleString('en-US')} rows, ${known.toLocaleString('en-US')} people`
+  await makeRawTable(centre.db)
+  const bare = await timed(() => insertMany(centre.db, ROWS))
+  await keyPeople(centre)
+  await sql`analyze`.execute(centre.db)
+  const buffer = await inventedWorkbook(ROWS, 0)
+  const bring = () =>
+    importFile(centre, 'operator', { buffer, fileName: 'bench.xlsx', organizationId, fileDate: '2021-01-01' })
+  const first = await withPeakMemory(() => timed(bring))
+  yield figure('import-against-new', ROWS / first.answer.seconds, 'rows/s', engine, size, ROWS / bare.seconds)
+  yield figure('import-against-memory', first.megabytes, 'MB', engine, size)
+  const again = await timed(bring)
+  yield figure('import-against-again', ROWS / again.seconds, 'rows/s', engine, size, ROWS / bare.seconds)
+  const [sheet] = again.answer.sheets
+  yield figure('import-against-changes', (sheet?.created ?? 0) + (sheet?.updated ?? 0), 'rows', engine, size)
 }

@@ -2,7 +2,7 @@
 import type { PersonSays } from '../../../domain/registry/people/fold-person.ts'
 import { asMatcher } from '../../platform/work.ts'
 import type { SealedNumber } from '../people/golden.ts'
-import { listSourcesOf, type StandingSource } from '../people/sources.queries.ts'
+import { listSourcesOf, type StandingSource, type WrittenNumber } from '../people/sources.queries.ts'
 import { listNumbers, listSourcesOfBatch } from './matching.queries.ts'
 import { listStagedVoices } from './staging.queries.ts'
 import { IMPORT_TRUST, type Staging } from './staging.ts'
@@ -10,8 +10,6 @@ import { IMPORT_TRUST, type Staging } from './staging.ts'
 /** `numbers` stand in the registry: a hand's source has the index of its number only. */
 export type Acquaintance = { sources: StandingSource[]; leaving: Set<string>; numbers: SealedNumber[] }
 export type Acquaintances = Map<string, Acquaintance>
-
-type WrittenNumber = Pick<StandingSource, 'numberIndex' | 'numberSealed'>
 
 export const voiceOf = (
   { batch }: Staging,
@@ -58,6 +56,8 @@ async function askFile(staging: Staging, ids: string[], acquaintances: Acquainta
     const numberSealed = voice.numberSealed && Buffer.from(voice.numberSealed)
     acquaintances
       .get(voice.personId)!
-      .sources.push(voiceOf(staging, voice.factId, voice.says, { numberIndex, numberSealed }))
+      .sources.push(
+        voiceOf(staging, voice.factId, voice.says, { numberIndex, numberSealed, numberDisputed: voice.numberDisputed }),
+      )
   }
 }

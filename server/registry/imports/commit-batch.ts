@@ -8,6 +8,7 @@ import { audited } from '../../platform/audited.ts'
 import type { Centre } from '../../platform/centre.ts'
 import type { Db } from '../../platform/database.ts'
 import { asMatcher, inWork, type Who, type Work } from '../../platform/work.ts'
+import { listDisputedOf, settleNumbers } from '../linking/disputed-numbers.queries.ts'
 import { keepLinkKeysOfRows } from '../linking/link-keys.queries.ts'
 import { findBatchInHand } from './batches.queries.ts'
 import {
@@ -81,7 +82,8 @@ const commit = audited(
       for (let from = 0; from <= last; from += SLICE) await facts.record(db, batch.id, from, from + SLICE - 1)
     }
     const joined = await linkPeople(work, batch.id)
-    await refoldPeople(work, [...new Set([...left, ...joined])])
+    const settled = await settleNumbers(db, await listDisputedOf(db, batch.id))
+    await refoldPeople(work, [...new Set([...left, ...joined, ...settled])])
     await markCommitted(db, batch.id)
   },
   (_done, batch) => ({ id: batch.id, details: { file: batch.fileName, replaces: batch.replaces } }),

@@ -121,9 +121,9 @@ export const writePeopleBetween = (db: Db, batchId: string, from: number, to: nu
 export const keepSources = (db: Db, batchId: string, trust: number) =>
   sql`
     insert into person_sources (person_id, id, organization_id, kind, batch_id, sheet, row_number, row_key, said_on, trust, raw, says,
-      number_index, number_sealed, created_by)
+      number_index, number_sealed, number_disputed, created_by)
     select r.person_id, r.fact_id, b.organization_id, 'import', b.id, r.sheet, r.row_number, r.row_key, b.file_date, ${trust}, r.raw, r.says,
-      r.number_index, r.number_sealed, klang_account()
+      r.number_index, r.number_sealed, r.number_disputed, klang_account()
     from import_rows r join import_batches b on b.id = r.batch_id
     where r.batch_id = ${batchId} and r.kind = 'people' and r.outcome in ('created', 'review', 'updated', 'unchanged') and r.raw is not null
     order by r.position`.execute(db)

@@ -7,7 +7,7 @@ import { canAddPersonIn } from '../../../domain/registry/people/person.policy.ts
 import type { PersonFacts } from '../../../domain/registry/people/person.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import { type Around, askAround, candidatesFor, holdersOf, seesOf } from './people-around.ts'
-import { isRefused, type SoughtRow, soughtRow, type UnderstoodRow, withoutNumber } from './sought-row.ts'
+import { isRefused, type SoughtRow, soughtRow, type UnderstoodRow } from './sought-row.ts'
 import type { Staging } from './staging.ts'
 
 export type Taken = SoughtRow & {
@@ -188,7 +188,8 @@ function meetNobody(
     ...(isAsked && !isHeld ? [rowRemark('ask', 'person-maybe-known')] : []),
   ]
   return {
-    ...(isHeld ? withoutNumber(staging, row) : row),
+    ...row,
+    isDisputed: isHeld,
     kind: 'taken',
     personId: newId(),
     registered: false,
@@ -203,7 +204,7 @@ function meetNobody(
   }
 }
 
-/** One number of two people is at most one's: whoever comes second waits without it. */
+/** One number of two people is at most one's: whose it is is settled when the batch is true. */
 const isNumberHeld = (staging: Staging, around: Around, row: SoughtRow) =>
   holdersOf(staging, around, row).some((id) => !around.people.get(id)?.withdrawn) ||
   staging.memory.holds(row.face.number)

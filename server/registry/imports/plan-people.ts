@@ -55,6 +55,7 @@ function stagedRow(meeting: Exclude<Meeting, Taken> | Taken): StagedRow {
     factId,
     numberSealed: written,
     numberIndex: number?.blindIndex ?? null,
+    numberDisputed: meeting.isDisputed,
     matchKey: meeting.matchKey,
     ...(meeting.kind === 'taken' ? linkOf(meeting) : {}),
   }
@@ -67,11 +68,12 @@ function planTaken(staging: Staging, meeting: Taken, acquaintances: Acquaintance
   const source = voiceOf(staging, factId, says, {
     numberIndex: number?.blindIndex ?? null,
     numberSealed: meeting.written,
+    numberDisputed: meeting.isDisputed,
   })
   const known = acquaintances.get(personId)
   const plan = known
     ? planKnownPerson(staging.work.centre.seal, personId, { ...known, sees }, source)
-    : planNewPerson(personId, source, number)
+    : planNewPerson(personId, source, meeting.isDisputed ? undefined : number)
   acquaintances.set(personId, heard(known, plan.source))
   const isNew = (!registered || revived) && repeats === undefined
   const changes = isNew ? [] : plan.changes

@@ -20,8 +20,9 @@ export type SoughtRow = {
   factId: string
   /** What is kept of it: the number of a disability card is sealed here. */
   says: Record<string, unknown>
-  /** A right number that nobody else holds. */
   number: SealedNumber | undefined
+  /** Somebody else has the number too. */
+  isDisputed: boolean
   /** The number as it was written, right or not, sealed. */
   written: Buffer | null
   matchKey: Buffer | null
@@ -46,6 +47,7 @@ export function soughtRow({ work: { centre } }: Staging, row: UnderstoodRow): So
     row,
     factId,
     number: cleaned.number === undefined ? undefined : sealNumber(seal, cleaned.number, factId),
+    isDisputed: false,
     written: sealWritten(seal, face),
     matchKey: (facts.firstName && matchKey({ ...facts, firstName: facts.firstName })) || null,
     says: {
@@ -65,9 +67,3 @@ const numbersOf = ({ number, claimedNumber, maskedNumber }: CleanedRow): FaceNum
   wrongNumber: claimedNumber ?? null,
   maskedNumber: maskedNumber ?? null,
 })
-
-/** Somebody else holds the number too: it is kept as it was written, and believed of nobody new. */
-export function withoutNumber({ work: { centre } }: Staging, row: SoughtRow): SoughtRow {
-  const face = { ...row.face, number: null, wrongNumber: row.face.number }
-  return { ...row, number: undefined, face, prepared: prepareFace(face), written: sealWritten(centre.seal, face) }
-}

@@ -26,6 +26,7 @@ const wire = (seal: Seal, headers: readonly string[], row: StagedRow) => ({
   says: unlessEmpty(row.says),
   number_sealed: hex(row.numberSealed),
   number_index: hex(row.numberIndex),
+  number_disputed: row.numberDisputed || undefined,
   match_key: hex(row.matchKey),
   title: row.title,
   person_id: row.personId ?? undefined,
@@ -60,15 +61,15 @@ export async function insertRows(
   await sql`
     insert into import_rows (batch_id, position, sheet, kind, row_number, row_key, raw, says, number_sealed, number_index, match_key,
       title, person_id, fact_id, revision, outcome, golden, changes, issues,
-      link_keys, sharing, joins, doubts)
+      link_keys, sharing, joins, doubts, number_disputed)
     select ${batchId}::uuid, r.position, r.sheet, r.kind, r.row_number, decode(r.row_key, 'hex'), decode(r.raw, 'base64'), coalesce(r.says, '{}'),
       decode(r.number_sealed, 'hex'), decode(r.number_index, 'hex'), decode(r.match_key, 'hex'),
       r.title, r.person_id, r.fact_id, r.revision, r.outcome, r.golden, coalesce(r.changes, '[]'), coalesce(r.issues, '[]'),
-      coalesce(r.link_keys, '{}'), coalesce(r.sharing, 0), coalesce(r.joins, '{}'), coalesce(r.doubts, '[]')
+      coalesce(r.link_keys, '{}'), coalesce(r.sharing, 0), coalesce(r.joins, '{}'), coalesce(r.doubts, '[]'), coalesce(r.number_disputed, false)
     from jsonb_to_recordset(${`[${rows.map((row) => rowJson(seal, headers, row)).join(',')}]`}::jsonb) as r (position integer, sheet text,
       kind text, row_number integer, row_key text, raw text, says jsonb, number_sealed text, number_index text, match_key text,
       title text, person_id uuid, fact_id uuid, revision integer, outcome text, golden jsonb, changes jsonb, issues jsonb,
-      link_keys bigint[], sharing integer, joins uuid[], doubts jsonb)`.execute(db)
+      link_keys bigint[], sharing integer, joins uuid[], doubts jsonb, number_disputed boolean)`.execute(db)
 }
 
 /** What earlier rows of this file, staged already, say of these people. */
@@ -79,8 +80,9 @@ export async function listStagedVoices(db: Db, batchId: string, personIds: reado
     says: PersonSays['says']
     numberSealed: Buffer | null
     numberIndex: Buffer | null
+    numberDisputed: boolean
   }>`
-    select person_id, fact_id, says, number_sealed, number_index from import_rows
+    select person_id, fact_id, says, number_sealed, number_index, number_disputed from import_rows
     where batch_id = ${batchId} and kind = 'people' and person_id = any (${personIds as string[]}::uuid[]) and raw is not null
     order by position`.execute(db)
   return rows

@@ -5,6 +5,7 @@ import { allow } from '../../platform/allow.ts'
 import { audited } from '../../platform/audited.ts'
 import type { Centre } from '../../platform/centre.ts'
 import { asMatcher, inWork, type Who, type Work } from '../../platform/work.ts'
+import { listDisputedOf, settleNumbers } from '../linking/disputed-numbers.queries.ts'
 import { partJoined } from '../merging/join-people.ts'
 import { withdrawReviewsOf } from '../reviews/review-proposals.queries.ts'
 import { type BatchRecord, getBatch } from './batches.queries.ts'
@@ -38,7 +39,8 @@ const withdraw = audited(
     for (const facts of factTables()) await facts.withdraw(work.db, id)
     const parted = await partJoined(work, id)
     await withdrawReviewsOf(work.db, id)
-    await refoldPeople(work, [...new Set([...people, ...parted])])
+    const settled = await settleNumbers(work.db, await listDisputedOf(work.db, id))
+    await refoldPeople(work, [...new Set([...people, ...parted, ...settled])])
     await markUndone(work.db, id)
   },
   (_done, { id, fileName }) => ({ id, details: { file: fileName } }),

@@ -22,8 +22,12 @@ export function believedNumber(
   return best && { ...best.number, tail: seal.open(best.number.sealed).toString().slice(-3) }
 }
 
-function numberOf(seal: Seal, { id, numberIndex, numberSealed }: StandingSource, kept: readonly SealedNumber[]) {
-  if (!numberIndex) return undefined
+function numberOf(
+  seal: Seal,
+  { id, numberIndex, numberSealed, numberDisputed }: StandingSource,
+  kept: readonly SealedNumber[],
+) {
+  if (!numberIndex || numberDisputed) return undefined
   const sealed =
     numberSealed ??
     kept.find(({ blindIndex }) => blindIndex.equals(numberIndex))?.sealed ??

@@ -115,6 +115,7 @@ export function goldenRow(
     identifiers: [...(number ? [numberRow(number)] : []), ...identifierRows(golden)],
     health: healthOf(facts),
     economy: economyOf(facts),
+    disagreements: golden.disagreements.length,
   }
 }
 

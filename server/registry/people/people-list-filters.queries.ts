@@ -44,6 +44,9 @@ const WORKLISTS: Record<Worklist, (today: string) => Condition> = {
     sql`(p.prefix in ('เด็กชาย', 'เด็กหญิง') and p.birth_date <= ${bornBy(CHILD_UNTIL_AGE, today)}::date)`,
   'not-visited-30': () => notVisitedSince(30),
   'not-visited-90': () => notVisitedSince(90),
+  'sources-disagree': () => sql`p.disagreements > 0`,
+  'maybe-double': () => sql`c.open_reviews > 0`,
+  'has-questions': () => sql`c.open_questions > 0`,
 }
 
 const isOlder = (today: string) => sql`p.birth_date <= ${bornBy(OLDER_FROM_AGE, today)}::date`

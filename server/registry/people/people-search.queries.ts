@@ -44,7 +44,7 @@ async function sureLevels(work: Pick<Work, 'db' | 'centre'>, terms: SearchTerms)
   const { number, phone, phoneDigits, house, words } = terms
   if (number)
     return [
-      sql`p.id in (select i.person_id from person_identifiers i where i.blind_index in (${sql.join(work.centre.seal.blindIndexes(number))}))`,
+      sql`p.id in (select coalesce(q.current_id, q.id) from person_identifiers i join people q on q.id = i.person_id where i.blind_index in (${sql.join(work.centre.seal.blindIndexes(number))}))`,
     ]
   if (phone)
     return [isAmong(sql`${phonesThat(sql`f.phone = ${phone}`)} union all ${peopleThat(sql`q.carer_phone = ${phone}`)}`)]

@@ -85,14 +85,17 @@ export type PersonRow = Partial<PersonFacts> & {
   latestAdlOn: string | null
 }
 
-/** A whole person in one statement. Health and economy are absent where no agreement opens them. */
+/**
+ * A whole person in one statement; one who was merged away is answered as the one who stays. Health and economy are absent
+ * where no agreement opens them.
+ */
 export async function getPersonRow(db: Db, id: string): Promise<PersonRow> {
   const { rows } = await sql<PersonRow>`
     with seen as (
       select p.id,
         p.id = any (klang_close_people()) or klang_shares('health', p.holders, p.area_code) as health,
         p.id = any (klang_close_people()) or klang_shares('economy', p.holders, p.area_code) as economy
-      from people p where p.id = ${id}
+      from people asked join people p on p.id = coalesce(asked.current_id, asked.id) where asked.id = ${id}
     )
     select p.id, p.revision, p.prefix, p.first_name, p.middle_name, p.last_name, p.nickname, p.english_name, p.sex,
       p.birth_date, p.birth_precision, p.no_number_reason, p.number_tail, p.area_code, p.registered_address, p.residency,
@@ -120,8 +123,7 @@ export async function getPersonRow(db: Db, id: string): Promise<PersonRow> {
     join seen on seen.id = p.id
     left join person_health h on h.person_id = p.id
     left join person_economy e on e.person_id = p.id
-    left join person_card c on c.person_id = p.id
-    where p.id = ${id}`.execute(db)
+    left join person_card c on c.person_id = p.id`.execute(db)
   if (!rows[0]) throw problems.notFound({ what: 'person' })
   return rows[0]
 }

@@ -98,9 +98,10 @@ function withoutClosed<Facts extends Pick<PersonRow, 'sees'>>(facts: Facts): Fac
 }
 
 /** The whole page of a person, as far as whoever asks may see it. Throws not-found outside her scope. */
-export async function showPerson(work: Work, id: string): Promise<Person> {
+export async function showPerson(work: Work, asked: string): Promise<Person> {
   const { db, actor } = work
-  const row = await getPersonRow(db, id)
+  const row = await getPersonRow(db, asked)
+  const { id } = row
   const [addresses, sources, tags] = [
     await listAddresses(db, id),
     await listSourcesToShow(db, id),

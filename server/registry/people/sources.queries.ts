@@ -13,13 +13,17 @@ type SourceRow = {
   says: SaidByHand
   numberIndex: Buffer | null
   numberSealed: Buffer | null
+  numberDisputed: boolean
 }
 
 /** Beside the facts, what makes a hand's word a move or a settlement. */
 export type SaidByHand = Partial<PersonFacts> & { movedOn?: string; settles?: readonly string[] }
 
 /** What is said of a person, and which number, by one source that still stands. Only a right number has an index. */
-export type StandingSource = PersonSays & { numberIndex: Buffer | null; numberSealed: Buffer | null }
+export type StandingSource = PersonSays & WrittenNumber
+
+/** A disputed number is believed of somebody else. */
+export type WrittenNumber = { numberIndex: Buffer | null; numberSealed: Buffer | null; numberDisputed: boolean }
 
 const saysOf = ({
   id,
@@ -30,6 +34,7 @@ const saysOf = ({
   says: { movedOn, settles, ...says },
   numberIndex,
   numberSealed,
+  numberDisputed,
 }: SourceRow): StandingSource => ({
   id,
   organizationId,
@@ -39,6 +44,7 @@ const saysOf = ({
   says,
   numberIndex: numberIndex && Buffer.from(numberIndex),
   numberSealed: numberSealed && Buffer.from(numberSealed),
+  numberDisputed,
   ...(movedOn ? { movedOn } : {}),
   ...(settles ? { settles } : {}),
 })
@@ -46,7 +52,7 @@ const saysOf = ({
 /** The standing sources of these people, by person. Those who have been merged away speak for the one who stays. */
 export async function listSourcesOf(db: Db, personIds: string[]): Promise<Map<string, StandingSource[]>> {
   const { rows } = await sql<SourceRow>`
-    select coalesce(p.current_id, p.id) as person_id, s.id, s.organization_id, s.kind, s.said_on, s.trust, s.says, s.number_index, s.number_sealed
+    select coalesce(p.current_id, p.id) as person_id, s.id, s.organization_id, s.kind, s.said_on, s.trust, s.says, s.number_index, s.number_sealed, s.number_disputed
     from people p join sources_as_said s on s.person_id = p.id
     where (p.id = any (${personIds}::uuid[]) or p.current_id = any (${personIds}::uuid[])) and s.withdrawn_at is null
     order by s.id`.execute(db)
