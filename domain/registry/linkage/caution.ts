@@ -1,7 +1,6 @@
 // What no weight may decide alone. Pairs teach how often an error is made; they do not teach what must never happen
 // (twins made one, a number of somebody else believed), nor which question a person can answer better than a program.
 import type { Comparison, Likeness } from './comparison.ts'
-import type { Verdict } from './judge.ts'
 import { tellsApart } from './number-likeness.ts'
 
 const setOf = (...likenesses: Likeness[]): ReadonlySet<Likeness | undefined> => new Set(likenesses)
@@ -14,13 +13,7 @@ const BORN_ON_ONE_DAY = setOf('birth-same', 'birth-era', 'birth-calendar', 'birt
 const BORN_IN_ONE_YEAR = setOf('birth-month-same', 'birth-year-same')
 const BORN_OTHERWISE = setOf('birth-other-day', 'birth-differs', 'birth-generation')
 
-export function withCaution(verdict: Verdict, compared: Comparison): Verdict {
-  if (verdict === 'same') return mayBeLinked(compared) ? 'same' : 'unsure'
-  if (verdict === 'unsure') return isTooFarToAsk(compared) ? 'different' : 'unsure'
-  return mustBeAsked(compared) ? 'unsure' : 'different'
-}
-
-function mayBeLinked(compared: Comparison): boolean {
+export function mayBeLinked(compared: Comparison): boolean {
   const { number, first, last, birth, sex } = compared
   if (tellsApart(number) || number === 'number-shown-differs') return false
   // Twins, and everyone in a family: only one number and one day of birth say that another given name is a new one.
@@ -56,7 +49,7 @@ function isOfOneHome(compared: Comparison): boolean {
 }
 
 /** Too much agrees to be passed over, whatever the rest says. */
-function mustBeAsked(compared: Comparison): boolean {
+export function mustBeAsked(compared: Comparison): boolean {
   const { number, first, last, birth, sex, house, area } = compared
   if (tellsApart(number)) return false
   const isCalledSo = !OTHER_GIVEN_NAME.has(first)
@@ -70,7 +63,7 @@ function mustBeAsked(compared: Comparison): boolean {
  * In a whole country many share a given name and a birthday, or both names and a year. Nobody can tell more of them than
  * the program, so nobody is asked.
  */
-function isTooFarToAsk(compared: Comparison): boolean {
+export function isTooFarToAsk(compared: Comparison): boolean {
   const { number, last, birth, area } = compared
   if (NUMBER_SPEAKS_FOR.has(number) || number === 'number-shown-few' || knowsThePeopleAround(compared)) return false
   if (area === 'area-elsewhere') return OTHER_SURNAME.has(last) || !BORN_ON_ONE_DAY.has(birth)

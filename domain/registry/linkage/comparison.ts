@@ -26,6 +26,9 @@ export type Comparison = {
 
 export type Likeness = Exclude<Comparison[Exclude<keyof Comparison, 'rarity'>], undefined>
 
+/** In the order that reasons are told. */
+export const PARTS = ['number', 'first', 'last', 'birth', 'sex', 'area', 'house', 'home', 'phone', 'carer'] as const
+
 export function compareFaces(a: PreparedFace, b: PreparedFace): Comparison {
   const names = compareNames(a, b)
   const house = houseLikeness(a, b)

@@ -1,6 +1,6 @@
 // Whether two faces are one person. The weights are learned (decision 0023); caution stands above them.
-import { withCaution } from './caution.ts'
-import { type Comparison, compareFaces, type Likeness } from './comparison.ts'
+import { isTooFarToAsk, mayBeLinked, mustBeAsked } from './caution.ts'
+import { type Comparison, compareFaces, type Likeness, PARTS } from './comparison.ts'
 import { tellsApart } from './number-likeness.ts'
 import type { PreparedFace } from './prepared-face.ts'
 import learned from './weights.json' with { type: 'json' }
@@ -19,9 +19,6 @@ export type Judgement = {
 
 export type Weights = Record<Likeness | 'beginning' | 'rarity', number>
 export type Judge = (a: PreparedFace, b: PreparedFace) => Judgement
-
-/** In the order that reasons are told. */
-const PARTS = ['number', 'first', 'last', 'birth', 'sex', 'area', 'house', 'home', 'phone', 'carer'] as const
 
 const SAME = 2.5
 const UNSURE = -2.5
@@ -42,12 +39,26 @@ export function judgeBy(weights: Weights): Judge {
       reasons.push(reasonOf[likeness])
       weight += weights[likeness]
     }
-    const verdict = weight >= SAME ? 'same' : weight >= UNSURE ? 'unsure' : 'different'
-    return { verdict: withCaution(verdict, compared), weight, reasons, apart: tellsApart(compared.number) }
+    return { verdict: verdictOf(weight, compared, weights), weight, reasons, apart: tellsApart(compared.number) }
   }
 }
 
 export const judge = judgeBy(learned.weights)
+
+function verdictOf(weight: number, compared: Comparison, weights: Weights): Verdict {
+  if (weight >= SAME) return mayBeLinked(compared) ? 'same' : 'unsure'
+  const isToBeAsked = weight >= UNSURE ? !isTooFarToAsk(compared) : mustBeAsked(compared)
+  return isToBeAsked || hangsByOnePart(weight, compared, weights) ? 'unsure' : 'different'
+}
+
+/** Were that one part not known, they would be linked: then it is for a person to say whether it was written wrong. */
+function hangsByOnePart(weight: number, compared: Comparison, weights: Weights): boolean {
+  return PARTS.some((part) => {
+    const likeness = compared[part]
+    if (likeness === undefined || part === 'first' || weight - weights[likeness] < SAME) return false
+    return mayBeLinked({ ...compared, [part]: undefined })
+  })
+}
 
 export const likenessesOf = (compared: Comparison): Likeness[] =>
   PARTS.map((part) => compared[part]).filter((likeness) => likeness !== undefined)

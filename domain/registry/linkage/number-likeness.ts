@@ -19,15 +19,12 @@ type Numbers = Pick<PreparedFace, 'number' | 'wrongNumber' | 'maskedNumber'>
 const ENOUGH_SHOWN = 5
 const FEWEST_WRONG = 9
 
-/** Undefined when there is nothing to compare. */
+/** Undefined when there is nothing to compare. Of each the surest number speaks: a right one, else a wrong one, else a masked one. */
 export function numberLikeness(a: Numbers, b: Numbers): NumberLikeness | undefined {
   if (a.number !== null && b.number !== null) return ofTwoRight(a.number, b.number)
   const [one, other] = [a.number ?? a.wrongNumber, b.number ?? b.wrongNumber]
   if (one !== null && other !== null) return ofWrong(one, other)
-  const masked = a.maskedNumber ?? b.maskedNumber
-  if (masked === null) return undefined
-  const against = masked === a.maskedNumber ? (other ?? b.maskedNumber) : one
-  return against === null || against.length !== 13 ? undefined : ofMasked(masked, against)
+  return ofMasked(one ?? a.maskedNumber, other ?? b.maskedNumber)
 }
 
 function ofTwoRight(a: string, b: string): NumberLikeness {
@@ -60,13 +57,14 @@ function isWithout(a: string, b: string): boolean {
   return short.slice(at) === long.slice(at + 1)
 }
 
-function ofMasked(masked: string, against: string): NumberLikeness | undefined {
+function ofMasked(one: string | null, other: string | null): NumberLikeness | undefined {
+  if (one?.length !== 13 || other?.length !== 13) return undefined
   let shown = 0
   let apart = 0
   for (let at = 0; at < 13; at++) {
-    if (!isDigit(masked, at) || !isDigit(against, at)) continue
+    if (!isDigit(one, at) || !isDigit(other, at)) continue
     shown++
-    if (masked[at] !== against[at]) apart++
+    if (one[at] !== other[at]) apart++
   }
   if (shown === 0) return undefined
   if (apart > 0) return 'number-shown-differs'

@@ -18,19 +18,14 @@ export function areaLikeness(a: Placed, b: Placed): AreaLikeness | undefined {
   return same >= 2 ? 'area-province' : 'area-elsewhere'
 }
 
-/** Only within one subdistrict, or where one of the two does not say which, does the number of a house mean anything. */
+/** Only within one subdistrict does the number of a house mean anything. */
 export function houseLikeness(a: Placed, b: Placed): HouseLikeness | undefined {
-  if (areElsewhere(a.areaCode, b.areaCode)) return undefined
+  if (areaLikeness(a, b) !== 'area-subdistrict') return undefined
   const village = sameVillage(a, b)
   if (a.house === '' || b.house === '')
     return village ? 'village-same' : village === false ? 'village-differs' : undefined
   if (a.house === b.house) return village === false ? 'house-other-village' : 'house-same'
   return village === false ? 'village-differs' : 'house-differs'
-}
-
-function areElsewhere(a: string, b: string): boolean {
-  const known = Math.min(a.length, b.length, SUBDISTRICT)
-  return a.slice(0, known) !== b.slice(0, known)
 }
 
 /** By its number, or by its name where there are no numbers; undefined when one of them says neither. */
