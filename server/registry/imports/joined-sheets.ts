@@ -2,7 +2,10 @@
 import { pointOf } from '../../../domain/registry/imports/cleaning/points.ts'
 import type { Remark } from '../../../domain/registry/imports/cleaning/row-reading.ts'
 import {
+  type FileOf43,
+  fieldsOf,
   fileOf43,
+  headerless43,
   JOINED_FILES,
   type JoinedFile,
   JoinedRows,
@@ -14,24 +17,35 @@ import type { SampledSheet } from './sheet-sample.ts'
 
 export type JoinedSheets = Map<JoinedFile, JoinedRows>
 
-export const joinedFileOf = ({ sample }: SampledSheet): JoinedFile | undefined => {
-  const file = sample[0] && fileOf43(sample[0].cells)
-  return file === 'person' ? undefined : file
+type Seen43 = { file: FileOf43; headers: readonly string[]; headerRow: number }
+
+/** Of a file without a header, its name and the number of its fields tell which of the 43 it is. */
+export function seen43({ sheet, sample }: SampledSheet, fileName: string): Seen43 | undefined {
+  const [first] = sample
+  if (!first) return undefined
+  const named = fileOf43(first.cells)
+  if (named) return { file: named, headers: first.cells, headerRow: first.row }
+  const bare = headerless43(sheet.name || fileName, first.cells)
+  return bare && { file: bare, headers: fieldsOf(bare), headerRow: 0 }
+}
+
+export const isJoined = (sampled: SampledSheet, fileName: string) => {
+  const seen = seen43(sampled, fileName)
+  return seen !== undefined && seen.file !== 'person'
 }
 
 /** In the order in which their columns are put behind those of PERSON. */
 export const joinedFiles = (joined: JoinedSheets): JoinedFile[] => JOINED_FILES.filter((file) => joined.has(file))
 
-export async function readJoined(sheets: readonly SampledSheet[]): Promise<JoinedSheets> {
+export async function readJoined(sheets: readonly SampledSheet[], fileName: string): Promise<JoinedSheets> {
   const joined: JoinedSheets = new Map()
   for (const sampled of sheets) {
-    const file = joinedFileOf(sampled)
-    if (!file || joined.has(file)) continue
-    const [header] = sampled.sample
-    const rows = new JoinedRows(file, header!.cells)
+    const seen = seen43(sampled, fileName)
+    if (!seen || seen.file === 'person' || joined.has(seen.file)) continue
+    const rows = new JoinedRows(seen.file, seen.headers)
     for await (const piece of sampled.sheet.pieces())
-      for (const { row, cells } of piece.rows) if (row > header!.row) rows.add(cells)
-    joined.set(file, rows)
+      for (const { row, cells } of piece.rows) if (row > seen.headerRow) rows.add(cells)
+    joined.set(seen.file, rows)
   }
   return joined
 }
@@ -58,21 +72,21 @@ export async function* joinedPieces(
 }
 
 /** What is wrong with the houses themselves: a point that is swapped, or lies somewhere else. */
-export async function* remarksOnHomes({
-  sheet,
-  sample,
-}: SampledSheet): AsyncGenerator<{ row: SheetRow; remark: Remark }> {
-  const [header] = sample
-  const at = (field: string) => header!.cells.findIndex((cell) => headerKey(cell) === headerKey(field))
+export async function* remarksOnHomes(
+  sampled: SampledSheet,
+  fileName: string,
+): AsyncGenerator<{ row: SheetRow; remark: Remark }> {
+  const { headers, headerRow, file } = seen43(sampled, fileName)!
+  if (file !== 'home') return
+  const at = (field: string) => headers.findIndex((header) => headerKey(header) === headerKey(field))
   const [latitude, longitude] = [at('LATITUDE'), at('LONGITUDE')]
-  for await (const { rows } of sheet.pieces())
+  for await (const { rows } of sampled.sheet.pieces())
     for (const row of rows) {
       const [north = '', east = ''] = [row.cells[latitude], row.cells[longitude]]
-      if (row.row <= header!.row || north.trim() + east.trim() === '') continue
+      if (row.row <= headerRow || north.trim() + east.trim() === '') continue
       const point = pointOf(Number(north), Number(east))
       if (point && !point.swapped) continue
       const code = point ? 'point-swapped' : 'point-outside'
-      const remark: Remark = { severity: point ? 'fix' : 'warn', code, column: header!.cells[latitude]!, value: north }
-      yield { row, remark }
+      yield { row, remark: { severity: point ? 'fix' : 'warn', code, column: headers[latitude]!, value: north } }
     }
 }

@@ -21,12 +21,13 @@ const fingerprintOf = (text: string) => createHash('sha256').update(text).digest
 /** Everything a file of this organisation is read with. */
 export async function readingOf(
   db: Db,
-  batch: { id: string; organizationId: string },
+  batch: { id: string; organizationId: string; fileName: string },
   areas: AreaNames,
 ): Promise<Reading> {
   const choices = await listChoices(db, batch.id)
   const remembered = await listRemembered(db, batch.organizationId)
   return {
+    fileName: batch.fileName.replace(/\.[a-z]{2,4}$/i, ''),
     areas,
     today: bangkokToday(),
     choices,

@@ -1,6 +1,5 @@
 // Sheets that are no sheets of a form, as the lists of any office they are.
 import type { AreaNames } from '../../../domain/registry/imports/area-names.ts'
-import { fileOf43 } from '../../../domain/registry/imports/layout/forty-three-files.ts'
 import type { SheetChoice } from '../../../domain/registry/imports/layout/layout.ts'
 import {
   fingerprintText,
@@ -12,7 +11,7 @@ import { kindAboveHeader, type RowKind, rowKind } from '../../../domain/registry
 import { filled } from '../../../domain/registry/imports/layout/sample-row.ts'
 import { cleanListRow } from '../../../domain/registry/imports/list-row.ts'
 import type { SheetForm } from '../../../domain/registry/imports/sheet-form.ts'
-import { type JoinedSheets, joinedFiles, joinedPieces } from './joined-sheets.ts'
+import { type JoinedSheets, joinedFiles, joinedPieces, seen43 } from './joined-sheets.ts'
 import type { OpenSheet } from './open-sheets.ts'
 import type { SheetRow } from './reader.ts'
 import type { SheetImporter } from './sheet-importers.ts'
@@ -20,6 +19,8 @@ import type { SampledSheet } from './sheet-sample.ts'
 
 /** What reading is done with: the places, the day, and what a hand said of this file or of earlier ones. */
 export type Reading = {
+  /** It often says of which place a list is, and which of the 43 files it is. */
+  fileName: string
   areas: AreaNames
   today: string
   choices: readonly SheetChoice[]
@@ -35,9 +36,9 @@ export function openList(
   cover: readonly string[],
   joined: JoinedSheets,
 ): OpenSheet | undefined {
-  const isPerson = sample[0] !== undefined && fileOf43(sample[0].cells) === 'person'
+  const isPerson = seen43({ sheet, sample, total }, reading.fileName)?.file === 'person'
   const seen: SheetSeen = {
-    name: sheet.name,
+    name: sheet.name || reading.fileName,
     sample,
     cover,
     areas: reading.areas,

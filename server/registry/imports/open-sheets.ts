@@ -5,7 +5,7 @@ import type { RecognisedList } from '../../../domain/registry/imports/layout/rec
 import type { RowKind } from '../../../domain/registry/imports/layout/row-kind.ts'
 import { isExactly, nearestForm, recogniseSheet } from '../../../domain/registry/imports/sheet-form.ts'
 import { problems } from '../../../domain/shared/problems.ts'
-import { type JoinedRow, type JoinedSheets, joinedFileOf, readJoined } from './joined-sheets.ts'
+import { isJoined, type JoinedRow, type JoinedSheets, readJoined } from './joined-sheets.ts'
 import { choiceFor, coverOf, openList, type Reading } from './open-lists.ts'
 import type { SheetInHand, SheetRow } from './reader.ts'
 import { type SheetImporter, sheetImporters } from './sheet-importers.ts'
@@ -39,7 +39,13 @@ export type OpenFile = { sheets: OpenSheet[]; passed: PassedSheet[] }
 export const isReadable = ({ missing }: OpenSheet) => missing.length === 0
 
 /** Without places and without anybody's choice: enough to know the columns again. */
-const PLAIN: Reading = { areas: new AreaNames([]), today: '2100-01-01', choices: [], remembered: () => undefined }
+const PLAIN: Reading = {
+  fileName: '',
+  areas: new AreaNames([]),
+  today: '2100-01-01',
+  choices: [],
+  remembered: () => undefined,
+}
 
 export const openSheets = async (sheets: readonly SheetInHand[], reading: Reading = PLAIN) =>
   (await openFile(sheets, reading)).sheets
@@ -53,9 +59,9 @@ export async function openFile(sheets: readonly SheetInHand[], reading: Reading)
   const sampled: SampledSheet[] = []
   for (const sheet of sheets) sampled.push(await sampleOf(sheet))
   const leftOut = sampled.filter((one) => choiceFor(one, reading).choice?.skip)
-  const joining = sampled.filter((one) => joinedFileOf(one) !== undefined)
+  const joining = sampled.filter((one) => isJoined(one, reading.fileName))
   const rest = sampled.filter((one) => !leftOut.includes(one) && !joining.includes(one))
-  const opened = openEach(importers, rest, reading, await readJoined(joining))
+  const opened = openEach(importers, rest, reading, await readJoined(joining, reading.fileName))
   if (opened.length === 0 && joining.length > 0) return { sheets: [], passed: passedSheets(leftOut, joining, []) }
   if (opened.length === 0) opened.push(...rest.flatMap((one) => openForm(importers, one, nearestForm)))
   if (opened.length === 0) throw problems.fileHasNoForm()
@@ -87,7 +93,7 @@ function openEach(
     sampled.map((one) => [one, isChosen(one) ? [] : openForm(importers, one, recogniseSheet)] as const),
   )
   const lists = sampled.filter((one) => !standsAsForm(forms.get(one)![0]))
-  const cover = lists.filter((one) => !openList(one, reading, [], joined)).flatMap(coverOf)
+  const cover = [...lists.filter((one) => !openList(one, reading, [], joined)).flatMap(coverOf), reading.fileName]
   return sampled.flatMap((one) => {
     const [form] = forms.get(one)!
     if (standsAsForm(form)) return [form!]

@@ -7,7 +7,11 @@ import { type StagedRow, settledRow } from './staged-row.ts'
 const CHUNK = 500
 
 /** `next` gives each row its position. */
-export async function* passedRows({ sampled, why }: PassedSheet, next: () => number): AsyncGenerator<StagedRow[]> {
+export async function* passedRows(
+  { sampled, why }: PassedSheet,
+  fileName: string,
+  next: () => number,
+): AsyncGenerator<StagedRow[]> {
   const about = (row: number) => ({
     position: next(),
     sheet: sampled.sheet.name,
@@ -18,7 +22,7 @@ export async function* passedRows({ sampled, why }: PassedSheet, next: () => num
   })
   let rows: StagedRow[] = [settledRow(about(0), 'skipped', sampled.sheet.name, [rowRemark('skip', why)])]
   if (why === 'sheet-is-joined')
-    for await (const { row, remark } of remarksOnHomes(sampled)) {
+    for await (const { row, remark } of remarksOnHomes(sampled, fileName)) {
       rows.push(settledRow(about(row.row), 'skipped', '', [remark]))
       if (rows.length < CHUNK) continue
       yield rows

@@ -63,7 +63,7 @@ export async function stageBatch(centre: Centre, who: Who, batch: BatchInHand): 
   for (const sheet of sheets) await stageSheet(stager, sheet)
   for (const sheet of passed) await stagePassed(stager, sheet)
   await writing.finish()
-  if (!sheets.some(isReadable)) return refuseUnreadable(stager, sheets)
+  if (sheets.length > 0 && !sheets.some(isReadable)) return refuseUnreadable(stager, sheets)
   await inWork(centre, who, ({ db }) => finishBatch(db, batch, sheets))
 }
 
@@ -88,7 +88,8 @@ async function stageSheet(stager: Stager, sheet: OpenSheet): Promise<void> {
 }
 
 async function stagePassed(stager: Stager, sheet: PassedSheet): Promise<void> {
-  for await (const rows of passedRows(sheet, () => stager.position++)) await write(stager, { headers: [] }, rows)
+  for await (const rows of passedRows(sheet, stager.batch.fileName, () => stager.position++))
+    await write(stager, { headers: [] }, rows)
 }
 
 /** A sheet that cannot be read doesn't stop the others; what it lacks is told as a remark on its header. */
