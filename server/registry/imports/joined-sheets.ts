@@ -76,8 +76,9 @@ export async function* remarksOnHomes(
   sampled: SampledSheet,
   fileName: string,
 ): AsyncGenerator<{ row: SheetRow; remark: Remark }> {
-  const { headers, headerRow, file } = seen43(sampled, fileName)!
-  if (file !== 'home') return
+  const seen = seen43(sampled, fileName)
+  if (seen?.file !== 'home') return
+  const { headers, headerRow } = seen
   const at = (field: string) => headers.findIndex((header) => headerKey(header) === headerKey(field))
   const [latitude, longitude] = [at('LATITUDE'), at('LONGITUDE')]
   for await (const { rows } of sampled.sheet.pieces())
