@@ -30,6 +30,7 @@ import { documentRoutes } from './registry/documents/documents.routes.ts'
 import { householdRoutes } from './registry/households/households.routes.ts'
 import { importRoutes } from './registry/imports/imports.routes.ts'
 import { layoutRoutes } from './registry/imports/layouts.routes.ts'
+import { mergeRoutes } from './registry/merging/merges.routes.ts'
 import { personRoutes } from './registry/people/people.routes.ts'
 import { peopleExportRoutes } from './registry/people/people-export.routes.ts'
 import { peopleListRoutes } from './registry/people/people-lists.routes.ts'
@@ -37,6 +38,8 @@ import { peopleSearchRoutes } from './registry/people/people-search.routes.ts'
 import { personActRoutes } from './registry/people/person-acts.routes.ts'
 import { photoRoutes } from './registry/photos/photos.routes.ts'
 import { restrictedRoutes } from './registry/restricted/restricted.routes.ts'
+import { questionRoutes } from './registry/reviews/questions.routes.ts'
+import { reviewRoutes } from './registry/reviews/reviews.routes.ts'
 import { savedViewRoutes } from './registry/saved-views/saved-views.routes.ts'
 import { slipRoutes } from './registry/slips/slips.routes.ts'
 import { taggingRoutes } from './registry/tagging/tagging.routes.ts'
@@ -71,6 +74,9 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     personActRoutes,
     peopleListRoutes,
     peopleExportRoutes,
+    mergeRoutes,
+    reviewRoutes,
+    questionRoutes,
     taggingRoutes,
     savedViewRoutes,
     importRoutes,

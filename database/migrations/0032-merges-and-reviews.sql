@@ -226,6 +226,11 @@ begin
 end
 $$;
 
+alter function refresh_person_card(uuid[]) set plan_cache_mode = force_generic_plan;
+-- When nothing is known of her health any more, her line does not go on saying it.
+create trigger health_taken_back after delete on person_health referencing old table as changed
+  for each statement execute function card_facts_changed();
+
 -- Her visits may all stand under other ids of hers (0008 looked under one).
 create or replace function whereabouts_changed() returns trigger language plpgsql security definer set search_path = public as $$
 declare ids uuid[] := (select array_agg(distinct c.person_id) from changed c

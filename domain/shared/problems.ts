@@ -104,6 +104,7 @@ export const problems = {
   keyRotationRuns: problem('key-rotation-runs', 409),
   fileUnfoldsTooFar: problem('file-unfolds-too-far', 422),
   fileTooHeavy: problem('file-too-heavy', 422),
+  fileBinaryWorkbook: problem('file-binary-workbook', 422),
   fileTooWide: problem('file-too-wide', 422),
   bundleHoldsOthers: problem<{ names: string[] }>('bundle-holds-others', 422),
 }

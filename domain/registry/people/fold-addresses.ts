@@ -1,6 +1,6 @@
 // Where a person lives and has lived, from all that was said of it.
 import type { Address } from './person.ts'
-import { byWeight, descending, type PersonSays, written } from './voices.ts'
+import { byVoice, byWeight, descending, type PersonSays, written } from './voices.ts'
 
 export type FoldedAddress = Address & { fromDay: string | null; toDay: string | null; sourceId: string }
 
@@ -17,7 +17,13 @@ export function foldAddresses(sources: PersonSays[]): FoldedAddress[] {
   const moves = saying.filter((source) => source.movedOn)
   const stays = saying
     .filter((source) => !source.movedOn)
-    .sort((a, b) => byWeight(a, b) || descending(placeOf(a.says.address!), placeOf(b.says.address!)))
+    .sort(
+      (a, b) =>
+        byWeight('address')(a, b) ||
+        descending(placeOf(a.says.address!), placeOf(b.says.address!)) ||
+        descending(written(a.says.address), written(b.says.address)) ||
+        byVoice(a, b),
+    )
   const hand = stays.find(({ kind }) => kind === 'manual')
   const line: Line = []
   const believed = hand ? [hand] : oneADay(stays)

@@ -70,7 +70,7 @@ const believedFirst = (saying: PersonSays[], field: keyof PersonFacts) =>
 
 /** Of assessments the latest holds, whoever made it. */
 const byAssessment = (sources: PersonSays[]) =>
-  speakers(sources, 'adlScore').sort((a, b) => descending(a.says.adlOn ?? '', b.says.adlOn ?? ''))
+  speakers(sources, 'adlScore', ['adlOn']).sort((a, b) => descending(a.says.adlOn ?? '', b.says.adlOn ?? ''))
 
 export function foldPerson(said: PersonSays[]): Golden {
   const sources = latestWords(said)
@@ -78,7 +78,7 @@ export function foldPerson(said: PersonSays[]): Golden {
   const takenFrom: Record<string, string> = {}
   const disagreements: Disagreement[] = []
   const take = (field: keyof PersonFacts, also: readonly (keyof PersonFacts)[] = []) => {
-    const saying = field === 'adlScore' ? byAssessment(sources) : speakers(sources, field)
+    const saying = field === 'adlScore' ? byAssessment(sources) : speakers(sources, field, also)
     const believed = believedFirst(saying, field)
     if (!believed) return
     facts[field] = believed.says[field]

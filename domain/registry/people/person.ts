@@ -239,6 +239,9 @@ export const Worklist = z.enum([
   'prefix-out-of-date',
   'not-visited-30',
   'not-visited-90',
+  'sources-disagree',
+  'maybe-double',
+  'has-questions',
 ])
 export type Worklist = z.infer<typeof Worklist>
 

@@ -26,7 +26,7 @@ export const Question = z.object({
   fileName: z.string().nullable(),
   sheet: z.string().nullable(),
   row: z.number().int().nullable(),
-  /** Its words are those of the remark: imports.issues.<code> of domain text, with `details` put in. */
+  /** Its words are those of the remark: issues.<code> of domain text, with `details` put in. */
   code: z.string(),
   column: z.string().nullable(),
   /** The cell as it came; a 13-digit number is masked. */

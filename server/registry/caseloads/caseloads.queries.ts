@@ -6,12 +6,19 @@ import type { Db } from '../../platform/database.ts'
 import { once } from '../../platform/receipts.ts'
 import type { Work } from '../../platform/work.ts'
 
+/** Of one who was merged, every id that stands for her. */
+const herIds = (db: Db, personId: string) =>
+  db
+    .selectFrom('people')
+    .select('id')
+    .where((is) => is.or([is('id', '=', personId), is('currentId', '=', personId)]))
+
 export const listCaseloadsOf = (db: Db, personId: string): Promise<Caseload[]> =>
   db
     .selectFrom('caseloads as c')
     .innerJoin('accounts as a', 'a.id', 'c.accountId')
     .select(['c.id', 'c.accountId', 'a.name', 'c.fromDay', 'c.toDay'])
-    .where('c.personId', '=', personId)
+    .where('c.personId', 'in', herIds(db, personId))
     .orderBy('c.fromDay', 'desc')
     .orderBy('c.id')
     .execute()
@@ -51,7 +58,7 @@ export const endCaseload = audited(
     const ended = await db
       .updateTable('caseloads')
       .set({ toDay: bangkokToday() })
-      .where('personId', '=', personId)
+      .where('personId', 'in', herIds(db, personId))
       .where('id', '=', id)
       .where('toDay', 'is', null)
       .returning('id')

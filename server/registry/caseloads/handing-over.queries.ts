@@ -20,7 +20,8 @@ const WORKS_ON_CASELOADS = sql`
 export async function listVolunteers(db: Db): Promise<Volunteer[]> {
   const { rows } = await sql<Volunteer>`
     select a.id, a.name, coalesce(o.name_th, '') as organization_name,
-      (select count(*)::int from caseloads c where c.account_id = a.id and c.to_day is null) as people
+      (select count(distinct coalesce(p.current_id, p.id))::int from caseloads c join people p on p.id = c.person_id
+       where c.account_id = a.id and c.to_day is null) as people
     from accounts a left join organizations o on o.id = a.organization_id
     where ${WORKS_ON_CASELOADS} and (a.organization_id = klang_organization() or klang_every_organization())
     order by a.name, a.id`.execute(db)

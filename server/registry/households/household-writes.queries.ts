@@ -14,6 +14,10 @@ export async function insertHousehold({ db, actor }: Work, id: string): Promise<
     .execute()
 }
 
+/** Of one who was merged, every id that stands for her. */
+const idsOf = (personId: string) =>
+  sql`(select p.id from people p where p.id = ${personId} or p.current_id = ${personId})`
+
 /** From that day on she lives here; where she lived until then she has left. */
 export async function insertMember(
   { db, actor }: Work,
@@ -23,7 +27,7 @@ export async function insertMember(
   const day = fromDay ?? bangkokToday()
   await sql`
     update household_members set to_day = greatest(${day}::date, from_day), left_by = ${actor.accountId}::uuid, left_at = now()
-    where person_id = ${personId} and to_day is null`.execute(db)
+    where person_id in ${idsOf(personId)} and to_day is null`.execute(db)
   await db
     .insertInto('householdMembers')
     .values({
@@ -47,7 +51,7 @@ export async function endMembership(
 ): Promise<void> {
   const { rows } = await sql`
     update household_members set to_day = greatest(${day ?? bangkokToday()}::date, from_day), left_by = ${actor.accountId}::uuid, left_at = now()
-    where household_id = ${householdId} and person_id = ${personId} and to_day is null
+    where household_id = ${householdId} and person_id in ${idsOf(personId)} and to_day is null
     returning id`.execute(db)
   if (rows.length === 0) throw problems.householdMemberElsewhere()
 }
@@ -63,10 +67,12 @@ export async function changeRole(
   if (role === 'head')
     await sql`
       update household_members set role = 'resident'
-      where household_id = ${householdId} and to_day is null and role = 'head' and person_id <> ${personId}`.execute(db)
+      where household_id = ${householdId} and to_day is null and role = 'head' and person_id not in ${idsOf(personId)}`.execute(
+      db,
+    )
   const { rows } = await sql`
     update household_members set role = ${role}, relationship = ${role === 'head' ? null : relationship}
-    where household_id = ${householdId} and person_id = ${personId} and to_day is null
+    where household_id = ${householdId} and person_id in ${idsOf(personId)} and to_day is null
     returning id`.execute(db)
   if (rows.length === 0) throw problems.householdMemberElsewhere()
 }

@@ -33,7 +33,7 @@ function housemate<Row extends Named & { diedOn: string | null }>({
 export async function findHouseholdIdOf(db: Db, personId: string): Promise<string | undefined> {
   const { rows } = await sql<{ householdId: string }>`
     select m.household_id from people p join household_members m on m.person_id = p.id and m.to_day is null
-    where p.id = ${personId} or p.current_id = ${personId} limit 1`.execute(db)
+    where p.id = ${personId} or p.current_id = ${personId} order by p.current_id nulls first limit 1`.execute(db)
   return rows[0]?.householdId
 }
 
@@ -57,10 +57,15 @@ export async function listMembers(
     Omit<HouseholdMember, 'fullName' | 'age'> & Named & { house: string | null; moo: number | null; areaName: string }
   >`
     select ${HOUSEMATE}, m.role, m.relationship, m.from_day, m.to_day, p.house, p.moo, coalesce(area_path(p.area_code), '') as area_name
-    from household_members m
-    join people p on p.id = m.person_id and p.withdrawn_at is null
+    from (
+      -- One who was merged lives here once, as the one who stays.
+      select distinct on (coalesce(said.current_id, said.id)) coalesce(said.current_id, said.id) as now_id, h.role, h.relationship, h.from_day, h.to_day
+      from household_members h join people said on said.id = h.person_id
+      where h.household_id = ${householdId} and h.to_day is null
+      order by coalesce(said.current_id, said.id), h.role, said.current_id nulls first
+    ) m
+    join people p on p.id = m.now_id and p.withdrawn_at is null
     left join person_card c on c.person_id = p.id
-    where m.household_id = ${householdId} and m.to_day is null
     order by m.role, p.birth_date nulls last, p.id`.execute(db)
   return rows.map(housemate)
 }

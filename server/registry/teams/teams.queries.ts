@@ -13,7 +13,8 @@ export async function listTeams(db: Db): Promise<Team[]> {
     select t.id, t.name, t.from_day, t.to_day,
       (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name) order by a.name), '[]')
        from team_members m join accounts a on a.id = m.account_id where m.team_id = t.id and m.to_day is null) as members,
-      (select count(*)::int from team_people p where p.team_id = t.id and p.to_day is null) as people
+      (select count(distinct coalesce(p.current_id, p.id))::int from team_people tp join people p on p.id = tp.person_id
+       where tp.team_id = t.id and tp.to_day is null) as people
     from teams t where t.organization_id = klang_organization() or klang_every_organization()
     order by t.to_day nulls first, t.name`.execute(db)
   return rows
