@@ -24,11 +24,14 @@ const SEATS: Readonly<Record<string, string>> = {
   นราธิวาส: '960101',
 }
 
+const MOST_REMEMBERED = 20_000
+
 export const isAuthority = (name: string) => AUTHORITY.test(name)
 
 export class AreaSeeker {
   readonly #names: AreaNames
   readonly #byKey = new Map<string, string[]>()
+  readonly #sought = new Map<string, SoughtPlace>()
 
   constructor(names: AreaNames, areas: Iterable<NamedArea>) {
     this.#names = names
@@ -41,6 +44,16 @@ export class AreaSeeker {
 
   /** `near`: what the sheet says, or what most of its rows say; it decides between places of one name. */
   seek(names: PlaceNames, near: string | null): SoughtPlace {
+    const asked = `${near}|${names.province}|${names.district}|${names.subdistrict}`
+    const known = this.#sought.get(asked)
+    if (known) return known
+    const found = this.#seek(names, near)
+    if (this.#sought.size > MOST_REMEMBERED) this.#sought.clear()
+    this.#sought.set(asked, found)
+    return found
+  }
+
+  #seek(names: PlaceNames, near: string | null): SoughtPlace {
     const subdistrict = names.subdistrict.trim()
     if (isAuthority(subdistrict)) return this.#ofAuthority(names, near)
     const upper = this.#upper(names, near)

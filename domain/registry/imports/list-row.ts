@@ -2,9 +2,10 @@
 
 import { ageOn } from '../../shared/thai-date.ts'
 import type { Identifier } from '../people/identifiers.ts'
-import { codeFor, SEXES, type Sex } from '../people/lists.ts'
+import { SEXES, type Sex } from '../people/lists.ts'
 import { fullName } from '../people/names.ts'
 import type { CleanedRow } from './cleaned-row.ts'
+import { codeOf } from './cleaning/choices.ts'
 import type { ListAbout, ListRow } from './list/list-row-context.ts'
 import { checkAge, type ReadBirth, readListBirth } from './list/read-birth.ts'
 import {
@@ -62,7 +63,7 @@ function brokenLine(row: ListRow): CleanedRow {
 }
 
 function saySex(says: Says, row: ListRow): void {
-  const said = codeFor(SEXES, row.text('sex'))
+  const said = codeOf(SEXES, row.text('sex'))
   if (!said && row.text('sex') !== '') row.warn('value-not-in-list', 'sex')
   const ofPrefix = sexOfPrefix(says.prefix ?? '')
   if (said && ofPrefix && said !== ofPrefix) row.ask('prefix-of-other-sex', 'sex', { prefix: says.prefix ?? '' })

@@ -4,7 +4,8 @@ import type { RowReading } from './row-reading.ts'
 
 const readers = new WeakMap<object, (text: string) => string | undefined>()
 
-function codeOf<Code extends string>(list: Record<Code, string>, text: string): Code | undefined {
+/** The code of a wording in a list; every wording is looked up once. */
+export function codeOf<Code extends string>(list: Record<Code, string>, text: string): Code | undefined {
   const read = readers.get(list) ?? remembered((wording) => codeFor(list, wording), 2_000)
   readers.set(list, read)
   return read(text) as Code | undefined

@@ -1,7 +1,8 @@
 // What a header says its column is: by its word, by the words of its parent above it, by a pattern, by a slip of spelling.
 
-import { codeFor, DISABILITIES, GROUP_TAGS } from '../../people/lists.ts'
+import { codeFor, DISABILITIES, GROUP_TAGS, type GroupTag } from '../../people/lists.ts'
 import { editDistance } from '../area-names.ts'
+import { remembered } from '../cleaning/remembered.ts'
 import { barerHeaderKey, headerKey } from './header-key.ts'
 import { KEY_OF_HEADER, PATTERNS } from './header-words.ts'
 import type { ListKey } from './list-keys.ts'
@@ -31,8 +32,10 @@ export function markOf(header: string): ListKey | undefined {
 }
 
 const HOME_OR_BED_BOUND = /ติดบ้าน.*ติดเตียง|ติดเตียง.*ติดบ้าน/
-export const groupOf = (header: string) =>
-  codeFor(GROUP_TAGS, header) ?? (HOME_OR_BED_BOUND.test(headerKey(header)) ? 'dependent' : undefined)
+export const groupOf = remembered(
+  (header: string): GroupTag | undefined =>
+    codeFor(GROUP_TAGS, header) ?? (HOME_OR_BED_BOUND.test(headerKey(header)) ? 'dependent' : undefined),
+)
 
 /** One letter wrong in a long word: นามสกลุ, เลขประจำตัวประชาขน. Undefined where two different columns come as near. */
 function keyOfSlip(key: string): ListKey | undefined {

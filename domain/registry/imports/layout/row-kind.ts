@@ -1,5 +1,6 @@
 // Which rows below the header of a list speak of a person, and what the others are.
 import { toArabicDigits } from '../../../shared/thai-text.ts'
+import { remembered } from '../cleaning/remembered.ts'
 import { isBlank } from '../row-text.ts'
 import type { FoundColumns } from '../sheet-form.ts'
 import { headerKey } from './header-key.ts'
@@ -14,6 +15,7 @@ const TOTAL =
 const NOTE =
   /^(?:\*|หมายเหตุ|ลงชื่อ|ลงนาม|\(ลงชื่อ|ผู้รายงาน|ผู้จัดทำ|ผู้สำรวจ|ผู้บันทึก|ผู้รับรอง|อสม\.?\s*ผู้|เจ้าหน้าที่ผู้|ตรวจสอบแล้ว|ข้อมูล ณ|ที่มา|ตำแหน่ง|จัดทำโดย|สำรวจโดย|สำรวจเมื่อ|วันที่(?:พิมพ์|สำรวจ|จัดทำ)|พิมพ์(?:เมื่อ|โดย)|\.{4,}|…{2,}|_{4,})/
 const SIGNATURE = /^\(.*\)$|\.{6,}|…{3,}/
+const LONGEST_HEADER = 80
 const LONG_DIGITS = /\d(?:[ -]?\d){11,}/
 
 export type RowsOfList = { headers: readonly string[]; found: FoundColumns }
@@ -38,16 +40,22 @@ export function rowKind({ headers, found }: RowsOfList, cells: readonly string[]
 export const kindAboveHeader = (cells: readonly string[]): RowKind =>
   isBlank(cells) ? 'blank' : NOTE.test(filled(cells)[0]!.text) ? 'row-is-note' : 'row-is-title'
 
+/** Most rows are told from a header by their first cells. */
+const LOOKED_AT = 4
+
 function isHeaderAgain(headers: readonly string[], texts: { at: number; text: string }[]): boolean {
-  const same = texts.filter(({ at, text }) => {
-    const key = headerKey(text)
-    const header = headerKey(headers[at] ?? '')
-    return (
-      key !== '' && (header === key || (header.length > key.length && (header.startsWith(key) || header.endsWith(key))))
-    )
-  })
+  const isSame = ({ at, text }: { at: number; text: string }) => {
+    if (text.length > LONGEST_HEADER || /[\d๐-๙]{5}/.test(text)) return false
+    const [key, header] = [keyOf(text), keyOf(headers[at] ?? '')]
+    if (key === '') return false
+    return header === key || (header.length > key.length && (header.startsWith(key) || header.endsWith(key)))
+  }
+  if (!texts.slice(0, LOOKED_AT).some(isSame)) return false
+  const same = texts.filter(isSame)
   return same.length >= 2 && same.length * 2 > texts.length
 }
+
+const keyOf = remembered(headerKey)
 
 const cell = (found: FoundColumns, cells: readonly string[], key: string) =>
   (cells[found.get(key)?.at ?? -1] ?? '').trim()

@@ -3,6 +3,7 @@ import { ageOn, parseThaiDate, type ReadDate } from '../../../shared/thai-date.t
 import { readDateParts } from '../../../shared/thai-date-parts.ts'
 import { toArabicDigits } from '../../../shared/thai-text.ts'
 import { numberIn } from '../cleaning/amounts.ts'
+import { remembered } from '../cleaning/remembered.ts'
 import type { ListAbout, ListRow } from './list-row-context.ts'
 
 export type ReadBirth = { birthDate: string; birthPrecision: 'day' | 'month' | 'year' }
@@ -35,8 +36,17 @@ function cellOf(row: ListRow): { key: string; text: string } {
   return { key: 'birthYear', text: isWhole ? `${day} ${month} ${year}`.trim() : `${year}` }
 }
 
+let reader = { today: '', read: remembered((text: string) => parseThaiDate(text, { today: '', birth: true })) }
+
+/** What a text means hangs on the day it is read, which changes once a day. */
+function readOn(today: string, text: string) {
+  if (reader.today !== today)
+    reader = { today, read: remembered((one: string) => parseThaiDate(one, { today, birth: true })) }
+  return reader.read(text)
+}
+
 function parsed(row: ListRow, key: string, text: string, about: ListAbout): ReadDate | undefined {
-  const read = parseThaiDate(text, { today: about.today, birth: true })
+  const read = readOn(about.today, text)
   if (!('problem' in read)) return read
   if (read.problem === 'date-two-digit-year-unclear') return byWhoSheIs(row, key, text, about)
   const swapped = read.problem === 'date-impossible' ? swappedDay(text, about) : undefined

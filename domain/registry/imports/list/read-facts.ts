@@ -1,7 +1,6 @@
 // Health, carers and living of any list.
 
 import { toArabicDigits } from '../../../shared/thai-text.ts'
-import { codeFor } from '../../../shared/wordings.ts'
 import { CARD_STATES, DISABILITY_CAUSES } from '../../people/disability-card.ts'
 import {
   DISABILITIES,
@@ -15,7 +14,7 @@ import { EDUCATIONS, MARITAL_STATUSES, RESIDENCIES } from '../../people/living.t
 import type { PersonFacts } from '../../people/person.ts'
 import { parsePhones } from '../../people/phone.ts'
 import { numberIn, readBaht } from '../cleaning/amounts.ts'
-import { readParts } from '../cleaning/choices.ts'
+import { codeOf, readParts } from '../cleaning/choices.ts'
 import { readDay } from '../cleaning/days.ts'
 import { groupOf } from '../layout/column-by-name.ts'
 import { headerKey } from '../layout/header-key.ts'
@@ -59,18 +58,18 @@ export const readDimensions = (row: ListRow): string[] =>
 
 export function readDisabilities(row: ListRow): Disability[] | undefined {
   const said = new Set<Disability>()
-  const whole = codeFor(DISABILITIES, row.text('disabilities'))
+  const whole = codeOf(DISABILITIES, row.text('disabilities'))
   if (whole) said.add(whole)
   else
     for (const part of readParts(row, 'disabilities')) {
-      const type = codeFor(DISABILITIES, toArabicDigits(part).replace(/^ประเภท(?:ที่)?\s*/, ''))
+      const type = codeOf(DISABILITIES, toArabicDigits(part).replace(/^ประเภท(?:ที่)?\s*/, ''))
       if (type) said.add(type)
       else row.ask('disability-unknown', 'disabilities', { part })
     }
   for (const key of row.columnsOf('disabilityMark')) {
     const header = row.headerOf(key).split(' ').at(-1) ?? ''
     const type = isMarked(row.text(key))
-      ? (codeFor(DISABILITIES, row.headerOf(key)) ?? codeFor(DISABILITIES, header))
+      ? (codeOf(DISABILITIES, row.headerOf(key)) ?? codeOf(DISABILITIES, header))
       : undefined
     if (type) said.add(type)
   }
@@ -92,10 +91,10 @@ export function readCard(says: Says, row: ListRow, { today }: ListAbout): void {
   if (expires && expires !== 'lifetime' && expires < today) row.warn('card-expired', 'disabilityCardExpires')
   if (issued || expires) says.disabilityCardState = 'registered'
   else {
-    const state = codeFor(CARD_STATES, row.text('disabilityCardNumber'))
+    const state = codeOf(CARD_STATES, row.text('disabilityCardNumber'))
     if (state) says.disabilityCardState = state
   }
-  const cause = codeFor(DISABILITY_CAUSES, row.text('disabilityCause'))
+  const cause = codeOf(DISABILITY_CAUSES, row.text('disabilityCause'))
   if (cause) says.disabilityCause = cause
 }
 
@@ -116,7 +115,7 @@ export function readCarer(says: Says, row: ListRow): void {
   const name = row.text('carerName')
   if (name !== '') says.carerName = name.slice(0, 200)
   const relation = row.text('carerRelationship')
-  const relationship = codeFor(RELATIONSHIPS, relation)
+  const relationship = codeOf(RELATIONSHIPS, relation)
   if (relationship) says.carerRelationship = relationship
   else if (relation !== '' && !/^ไม่มี/.test(relation)) row.warn('value-not-in-list', 'carerRelationship')
   const [phone] = parsePhones(row.text('carerPhone')).phones
@@ -148,7 +147,7 @@ export function readLiving(says: Says, row: ListRow, { dialect }: ListAbout): vo
     chosen(says, row, 'occupation', OCCUPATIONS)
     chosen(says, row, 'healthRight', HEALTH_RIGHTS)
   }
-  const residency = codeFor(RESIDENCIES, row.text('residency'))
+  const residency = codeOf(RESIDENCIES, row.text('residency'))
   if (residency) says.residency = residency
   if (residency === 'registered-but-away' || residency === 'comes-for-service') row.warn('not-in-area', 'residency')
   const income = readBaht(row, 'income')
@@ -161,7 +160,7 @@ type Chosen = 'maritalStatus' | 'education' | 'occupation' | 'healthRight'
 
 function chosen<Field extends Chosen>(says: Says, row: ListRow, field: Field, list: Record<string, string>): void {
   const text = row.text(field)
-  const code = codeFor(list, text)
+  const code = codeOf(list, text)
   if (code) says[field] = code as Says[Field]
   else if (text !== '') row.warn('value-not-in-list', field)
 }

@@ -1,8 +1,10 @@
 // Telephones with whose they are: 086-000-4567 (ลูกสาว), 065-000-9761 ญาติ.
+
 import { normalizeThai, toArabicDigits } from '../../../shared/thai-text.ts'
 import type { PhoneOwner } from '../../people/carer.ts'
-import { codeFor, RELATIONSHIPS } from '../../people/lists.ts'
+import { RELATIONSHIPS } from '../../people/lists.ts'
 import { parsePhones } from '../../people/phone.ts'
+import { codeOf } from '../cleaning/choices.ts'
 import type { ListRow } from './list-row-context.ts'
 
 export type ReadPhones = { phones: string[]; phoneOwners: PhoneOwner[] }
@@ -38,7 +40,7 @@ function readPiece(row: ListRow, key: string, piece: string, found: Found): void
       row.fix('phone-lost-zero', key, { phone })
     if (whose === undefined || found.owners.some((owner) => owner.phone === phone)) continue
     row.warn('phone-of-relative', key, { whose })
-    const owner = codeFor(RELATIONSHIPS, whose) ?? null
+    const owner = codeOf(RELATIONSHIPS, whose) ?? null
     found.owners.push({ phone, owner, name: owner || CARER.test(whose) ? null : whose.slice(0, 120) })
   }
 }

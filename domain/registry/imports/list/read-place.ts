@@ -36,6 +36,7 @@ export const REGISTERED: PlaceColumns = {
 }
 
 const partsOf = remembered(parseAddressLine)
+const namesOf = remembered(placeNamesIn)
 const MARKED = {
   subdistrict: /(?:ตำบล|แขวง|ต\.)\s*([ก-๎]+(?:\s*\(.*?\))?)/,
   district: /(?:กิ่งอำเภอ|อำเภอ|เขต|อ\.)\s*([ก-๎]+)/,
@@ -61,8 +62,8 @@ export function placeWritten(
 ): { parts: AddressParts | undefined; names: PlaceNames } {
   const line = lineOf(row, columns)
   const parts = line === undefined ? undefined : partsOf(line)
-  const inLine = placeNamesIn(`${parts?.area ?? ''}`)
-  const inCell = columns === HOME ? placeNamesIn(row.text('areaLine')) : { subdistrict: '', district: '', province: '' }
+  const inLine = namesOf(parts?.area ?? '')
+  const inCell = columns === HOME ? namesOf(row.text('areaLine')) : { subdistrict: '', district: '', province: '' }
   const name = (level: keyof PlaceNames) => row.text(columns[level]) || inCell[level] || inLine[level]
   const subdistrict = name('subdistrict') || parts?.authority || ''
   return { parts, names: { subdistrict, district: name('district'), province: name('province') } }
