@@ -53,23 +53,23 @@ export async function bringAgencies(
   return reports
 }
 
-type Line = {
+export type ExportedLine = {
   id: string
   name: string
   identifiers: { kind: string; value: string }[]
   sources: { file: string; sheet: string; row: number }[]
 }
 
-export async function exportedPeople(centre: Centre): Promise<Line[]> {
+export async function exportedPeople(centre: Centre): Promise<ExportedLine[]> {
   let text = ''
   for await (const piece of peopleWithSources(centre, 'operator', { area: undefined, unmask: 'ทดสอบ' })) text += piece
-  return text.split('\n').flatMap((line) => (line ? [JSON.parse(line) as Line] : []))
+  return text.split('\n').flatMap((line) => (line ? [JSON.parse(line) as ExportedLine] : []))
 }
 
-const placeKey = (file: string, sheet: string, row: number) => `${file.split('/').at(-1)}|${sheet}|${row}`
+export const placeKey = (file: string, sheet: string, row: number) => `${file.split('/').at(-1)}|${sheet}|${row}`
 
 /** How the people who came out of the files fit those of the truth. Rows that no cluster of the truth holds don't count. */
-export function compareClusters(people: readonly Line[], truth: Truth) {
+export function compareClusters(people: readonly ExportedLine[], truth: Truth) {
   const whose = new Map(
     truth.clusters.flatMap(({ id, rows }) => rows.map(([file, sheet, row]) => [placeKey(file, sheet, row), id])),
   )
@@ -95,13 +95,14 @@ export function compareClusters(people: readonly Line[], truth: Truth) {
   return { clusters: sizes.size, exact, rows, taken, falselyMerged, wrong }
 }
 
-/** Which rows are with which: the same for the same outcome, whatever the ids are. */
-export const partitionOf = (people: readonly Line[]) =>
+/** Which rows are with which, and what came of them: the same for the same outcome, whatever the ids are. */
+export const partitionOf = (people: readonly ExportedLine[]) =>
   people
-    .map(({ sources }) =>
-      sources
-        .map(({ file, sheet, row }) => placeKey(file, sheet, row))
+    .map(({ sources, name, identifiers }) => {
+      const places = sources.map(({ file, sheet, row }) => placeKey(file, sheet, row)).sort()
+      return `${places.join(' ')} ${name} ${identifiers
+        .map(({ kind, value }) => `${kind} ${value}`)
         .sort()
-        .join(' '),
-    )
+        .join(' ')}`
+    })
     .sort()

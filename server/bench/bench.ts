@@ -1,6 +1,6 @@
 // npm run bench [-- NAME…] [--json] [--people N]: the figures of design §6 at sizes that fit ten minutes, on both engines.
 // With --visits M as well, a server's registry of N people and M visits is filled by SQL first, and the large set is measured.
-// import, on a server: a list of 100,000 against 500,000 people, or as many as --people says.
+// import, on a server: a list of 100,000 (--rows) against 500,000 people, or as many as --people says.
 // The server is the one of BENCH_DATABASE_URL (or TEST_DATABASE_URL); without one only the embedded engine is measured.
 import { parseArgs } from 'node:util'
 import { dashboardBench } from './dashboard-bench.ts'
@@ -16,10 +16,15 @@ import { visitsBench } from './visits-bench.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean' }, people: { type: 'string' }, visits: { type: 'string' } },
+  options: {
+    json: { type: 'boolean' },
+    people: { type: 'string' },
+    visits: { type: 'string' },
+    rows: { type: 'string' },
+  },
 })
 
-type Bench = (stage: Stage, people: number) => AsyncGenerator<Figure>
+type Bench = (stage: Stage, people: number, rows: number) => AsyncGenerator<Figure>
 
 /** On what an import brought: a new figure is one line here. */
 const BENCHES: Bench[] = [importBench, peopleBench, visitsBench, exportBench, dashboardBench]
@@ -53,7 +58,8 @@ async function measure(databaseUrl: string | undefined, people: number, visits?:
   try {
     if (visits !== undefined) await fillRegistry(stage.centre, stage.organizationId, people, visits)
     const benches = visits === undefined ? BENCHES : largeBenches()
-    for (const bench of benches) for await (const one of bench(stage, people)) if (isAsked(one.name)) tell(one)
+    for (const bench of benches)
+      for await (const one of bench(stage, people, Number(values.rows ?? 100_000))) if (isAsked(one.name)) tell(one)
   } finally {
     await stage.close()
   }

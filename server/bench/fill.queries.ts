@@ -7,6 +7,7 @@ import type { Db } from '../platform/database.ts'
 import type { Seal } from '../platform/seal.ts'
 import { nameSortKey } from '../registry/people/golden.ts'
 import { citizenNumber } from './invented.ts'
+import { FAMILY_NAMES, GIVEN_NAMES } from './invented-names.ts'
 
 const FILLED = [
   'people',
@@ -25,27 +26,14 @@ const FILLED = [
 ]
 const AT_ONCE = 50_000
 
-const GIVEN = 'สม บุญ ประ วิ สุ อา มา ณัฐ กัญ ธน พร ศิริ จัน รัต ปิ นิ ฟา ซา ยู แว มะ อับดุล'.split(' ')
-const GIVEN_ENDS = 'ชาย ศรี มี ใจ เสริฐ ชัย ดา รี นี ยา พร พล วรรณ รัตน์ ชนก ศักดิ์ ตีเมาะ ลีมะ โซ๊ะ เลาะ นา วุฒิ ภรณ์ ลักษณ์'.split(' ')
-const FAMILY = 'แก้ว ทอง เพชร จันทร์ บุญ ชู หนู นวล สุวรรณ ไชย รัตน์ มณี พรหม แสง ดือ บือ สา ยี มะ เจ๊ะ ศรี วงศ์ อินทร์ ขวัญ'.split(' ')
-const FAMILY_ENDS =
-  'มณี ทอง ขวัญ คง แก้ว ดำ ชู สงค์ พันธ์ รัตน์ ราแม และ ยามา เฮง หลง ซอ มูดอ นุ้ย เอียด ภักดี ประดิษฐ์ สุข เพ็ง ช่วย'.split(' ')
-const VOWELS = ['', 'ดี', 'งาม', 'สุข', 'เจริญ', 'วงศ์', 'ลี', 'แม', 'โกะ', 'นะ']
-
 /** Some names are frequent and most are rare. */
 const skewed = (salt: number, count: number) =>
   sql`(pg_temp.draw(i, ${sql.lit(salt)}, 1000)::bigint * pg_temp.draw(i, ${sql.lit(salt + 100)}, 1000) * ${sql.lit(count)} / 1000000)::int`
 
-const words = (starts: string[], ends: string[], more: string[]) =>
-  starts.flatMap((start) => ends.flatMap((end) => more.map((tail) => start + end + tail)))
-
-const GIVEN_NAMES = GIVEN.length * GIVEN_ENDS.length * 5
-const FAMILY_NAMES = FAMILY.length * FAMILY_ENDS.length * VOWELS.length
-
 /** Some thousands of given names and of surnames with their keys. A blank stands between the halves of a sort key. */
 async function makeNames(db: Db) {
   await sql`create temporary table bench_names (kind text, n integer, name text, key text, sort text)`.execute(db)
-  const kinds = { first: words(GIVEN, GIVEN_ENDS, VOWELS.slice(0, 5)), last: words(FAMILY, FAMILY_ENDS, VOWELS) }
+  const kinds = { first: GIVEN_NAMES, last: FAMILY_NAMES }
   for (const [kind, names] of Object.entries(kinds)) {
     const rows = names.map((name, n) => ({ kind, n, name, key: searchKey(name), sort: nameSortKey(name, null).trim() }))
     await sql`insert into bench_names select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
@@ -81,8 +69,8 @@ const insertPeople = (db: Db, organizationId: string, from: number, to: number) 
     case when pg_temp.draw(i, 17, 100) < 40 then 'ผู้ดูแล ' || l.name end, array[${organizationId}::uuid]
   from (select i, pg_temp.draw(i, 1, 2) = 1 as woman, date '1930-01-01' + pg_temp.draw(i, 2, 34000) as birth, pg_temp.draw(i, 3, 1000) as numbered
     from generate_series(${from}::bigint, ${to}::bigint) i) drawn
-  join bench_names f on f.kind = 'first' and f.n = ${skewed(4, GIVEN_NAMES)}
-  join bench_names l on l.kind = 'last' and l.n = ${skewed(5, FAMILY_NAMES)}
+  join bench_names f on f.kind = 'first' and f.n = ${skewed(4, GIVEN_NAMES.length)}
+  join bench_names l on l.kind = 'last' and l.n = ${skewed(5, FAMILY_NAMES.length)}
   left join bench_names k on k.kind = 'first' and k.n = pg_temp.draw(i, 6, 40) and pg_temp.draw(i, 7, 10) < 2
   join bench_places p on p.n = pg_temp.draw(i, 8, (select count(*)::int from bench_places))`.execute(db)
 

@@ -22,26 +22,25 @@ export async function* importBench({ centre, engine, organizationId }: Stage, pe
   yield figure('import-again', rows / again.seconds, 'rows/s', engine, size, rows / bare.seconds)
 }
 
-const ROWS = 100_000
-
-/** A list of a hundred thousand against a registry that is full already: read, cleaned, compared with everybody, committed. */
+/** A list of people against a registry that is full already: read, cleaned, compared with everybody, committed. */
 export async function* importAgainstBench(
   { centre, engine, organizationId }: Stage,
   known: number,
+  rows: number,
 ): AsyncGenerator<Figure> {
-  const size = `${ROWS.toLocaleString('en-US')} rows, ${known.toLocaleString('en-US')} people`
+  const size = `${rows.toLocaleString('en-US')} rows, ${known.toLocaleString('en-US')} people`
   await makeRawTable(centre.db)
-  const bare = await timed(() => insertMany(centre.db, ROWS))
+  const bare = await timed(() => insertMany(centre.db, rows))
   await keyPeople(centre)
   await sql`analyze`.execute(centre.db)
-  const buffer = await inventedWorkbook(ROWS, 0)
+  const buffer = await inventedWorkbook(rows, 0)
   const bring = () =>
     importFile(centre, 'operator', { buffer, fileName: 'bench.xlsx', organizationId, fileDate: '2021-01-01' })
   const first = await withPeakMemory(() => timed(bring))
-  yield figure('import-against-new', ROWS / first.answer.seconds, 'rows/s', engine, size, ROWS / bare.seconds)
+  yield figure('import-against-new', rows / first.answer.seconds, 'rows/s', engine, size, rows / bare.seconds)
   yield figure('import-against-memory', first.megabytes, 'MB', engine, size)
   const again = await timed(bring)
-  yield figure('import-against-again', ROWS / again.seconds, 'rows/s', engine, size, ROWS / bare.seconds)
+  yield figure('import-against-again', rows / again.seconds, 'rows/s', engine, size, rows / bare.seconds)
   const [sheet] = again.answer.sheets
   yield figure('import-against-changes', (sheet?.created ?? 0) + (sheet?.updated ?? 0), 'rows', engine, size)
 }

@@ -1,43 +1,20 @@
 // Invented people and visits in the central form, as many as are asked for; the same seed gives the same file.
+import { readFileSync } from 'node:fs'
 import { writeXlsx } from 'hucre'
 import { checkDigit } from '../../domain/registry/people/citizen-number.ts'
+import { root } from '../platform/root.ts'
+import { FAMILY_NAMES, GIVEN_NAMES } from './invented-names.ts'
 
-const FIRST = [
-  'สมชาย',
-  'สมศรี',
-  'อารี',
-  'ประเสริฐ',
-  'ยูโซ๊ะ',
-  'ฟาตีเมาะ',
-  'แมะซง',
-  'วันเพ็ญ',
-  'ณัฐวุฒิ',
-  'กัญญาณัฐ',
-  'ละออง',
-  'บุญชู',
-  'อาแว',
-  'สุดา',
-]
-const LAST = [
-  'แก้วมณี',
-  'ทองขวัญ',
-  'สาและ',
-  'มะแซ',
-  'หนูคง',
-  'ดือราแม',
-  'เพชรรัตน์',
-  'ยีตาเหร์',
-  'ชูแก้ว',
-  'แซ่ลิ้ม',
-  'จันทร์ทอง',
-  'บือราเฮง',
-]
-const PLACES = [
-  ['ท่าข้าม', 'หาดใหญ่', 'สงขลา'],
-  ['คอหงส์', 'หาดใหญ่', 'สงขลา'],
-  ['ทับเที่ยง', 'เมืองตรัง', 'ตรัง'],
-  ['บ่อยาง', 'เมืองสงขลา', 'สงขลา'],
-] as const
+/** ตำบล, อำเภอ, จังหวัด of health region 12. */
+const PLACES = placesOf(/^9[0-6]/)
+
+function placesOf(codes: RegExp): [string, string, string][] {
+  const lines = readFileSync(new URL('database/areas.tsv', root), 'utf8').split('\n').slice(1)
+  const names = new Map(lines.map((line) => line.split('\t')).map(([code = '', , name = '']) => [code, name]))
+  return [...names]
+    .filter(([code]) => code.length === 6 && codes.test(code))
+    .map(([code, name]) => [name, names.get(code.slice(0, 4)) ?? '', names.get(code.slice(0, 2)) ?? ''])
+}
 
 /** A small generator with a seed: the same numbers on every machine. */
 export function seeded(seed: number): (below: number) => number {
@@ -78,6 +55,10 @@ const PEOPLE = [
 ]
 const VISITS = ['รหัสในแบบฟอร์ม', 'เลขประจำตัวประชาชน', 'วันที่เยี่ยม', 'ผู้เยี่ยม', 'ความดัน', 'ชีพจร', 'สิ่งที่พบ']
 
+/** Some names are frequent and most are rare. */
+const oneOf = (names: readonly string[], draw: (below: number) => number) =>
+  names[Math.floor((draw(1000) * draw(1000) * names.length) / 1_000_000)]!
+
 function personRow(index: number, draw: (below: number) => number) {
   const [tambon, amphoe, province] = PLACES[draw(PLACES.length)]!
   const woman = draw(2) === 1
@@ -85,8 +66,8 @@ function personRow(index: number, draw: (below: number) => number) {
     `B${index}`,
     citizenNumber(index),
     woman ? 'นาง' : 'นาย',
-    FIRST[draw(FIRST.length)]! + (index % 97),
-    LAST[draw(LAST.length)]!,
+    oneOf(GIVEN_NAMES, draw),
+    oneOf(FAMILY_NAMES, draw),
     woman ? 'หญิง' : 'ชาย',
     dayOf(draw, 2470 + draw(60)),
     `08${draw(10)}000${String(draw(10_000)).padStart(4, '0')}`,

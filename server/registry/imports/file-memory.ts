@@ -1,6 +1,8 @@
 // What is remembered of a file while its rows are staged: whom each number, code and name of it stands for.
-import type { Face } from '../../../domain/registry/linkage/face.ts'
-import { type PreparedFace, prepareFace } from '../../../domain/registry/linkage/prepared-face.ts'
+import type { PreparedFace } from '../../../domain/registry/linkage/prepared-face.ts'
+
+/** A key that more people share tells too little of any of them. */
+const MOST_SHARING = 60
 
 export type PersonInFile = {
   /** Null when nobody is made of the row; then nothing can be hung on it either. */
@@ -17,13 +19,13 @@ export type PersonInFile = {
 }
 
 /** What a row looked like, and the keys by which later rows of the file find it. */
-export type SeenFace = { face: Face; keys: readonly number[] }
+export type SeenFace = { face: PreparedFace; keys: readonly number[] }
 
 export class FileMemory {
   readonly #byNumber = new Map<string, PersonInFile | 'several'>()
   readonly #byFormCode = new Map<string, PersonInFile | 'several'>()
   readonly #byPerson = new Map<string, PersonInFile>()
-  readonly #faces = new Map<string, Face[]>()
+  readonly #faces = new Map<string, PreparedFace[]>()
   /** Most keys have one person: a list is made only for the second. */
   readonly #byKey = new Map<number, string | string[]>()
   readonly #joined = new Map<string, string>()
@@ -43,6 +45,7 @@ export class FileMemory {
     const found = new Set<string>()
     for (const key of keys) {
       const people = this.#byKey.get(key)
+      if (people !== undefined && people.length > MOST_SHARING && typeof people !== 'string') continue
       for (const id of people === undefined ? [] : typeof people === 'string' ? [people] : people)
         found.add(this.standing(id))
     }
@@ -51,7 +54,7 @@ export class FileMemory {
     return [...found]
   }
 
-  facesOf = (personId: string): PreparedFace[] => (this.#faces.get(personId) ?? []).map(prepareFace)
+  facesOf = (personId: string): readonly PreparedFace[] => this.#faces.get(personId) ?? []
 
   /** Two who were taken for different people turn out to be one. */
   join(leaves: string, stays: string): void {
@@ -87,7 +90,7 @@ export class FileMemory {
       const people = this.#byKey.get(key)
       if (people === undefined) this.#byKey.set(key, personId)
       else if (typeof people === 'string') people !== personId && this.#byKey.set(key, [people, personId])
-      else if (!people.includes(personId)) people.push(personId)
+      else if (people.length <= MOST_SHARING && !people.includes(personId)) people.push(personId)
     }
   }
 

@@ -217,7 +217,7 @@ function refusalOfPlace({ work: { actor } }: Staging, { says }: SoughtRow): stri
 }
 
 function remember({ memory }: Staging, meeting: Meeting): void {
-  const { row, face, keys, kind, personId } = meeting
+  const { row, prepared, keys, kind, personId } = meeting
   const isSomebodyElses = memory.remember(
     {
       personId,
@@ -228,7 +228,7 @@ function remember({ memory }: Staging, meeting: Meeting): void {
       registered: kind === 'taken' && meeting.registered,
       revision: kind === 'taken' ? meeting.revision : null,
     },
-    kind === 'taken' ? { face, keys } : undefined,
+    kind === 'taken' ? { face: prepared, keys } : undefined,
     row.cleaned.formCode,
   )
   if (isSomebodyElses) meeting.remarks.push(rowRemark('warn', 'form-code-repeated'))
