@@ -8,18 +8,11 @@ import type { CleanedRow } from './cleaned-row.ts'
 import { codeOf } from './cleaning/choices.ts'
 import type { ListAbout, ListRow } from './list/list-row-context.ts'
 import { checkAge, type ReadBirth, readListBirth } from './list/read-birth.ts'
-import {
-  readAdl,
-  readCard,
-  readCarer,
-  readDisabilities,
-  readGroups,
-  readLiving,
-  readNote,
-  type Says,
-} from './list/read-facts.ts'
+import { readAdl, readCard, readCarer, readLiving, type Says } from './list/read-facts.ts'
+import { readDisabilities, readGroups } from './list/read-groups.ts'
 import { readLife } from './list/read-life.ts'
 import { type ReadListName, readListName } from './list/read-name.ts'
+import { readNote } from './list/read-note.ts'
 import { readListNumber } from './list/read-number.ts'
 import { readListPhones } from './list/read-phones.ts'
 import { readListAddress, readRegisteredAddress } from './list/read-place.ts'

@@ -2,7 +2,7 @@
 import type { AreaNames } from '../area-names.ts'
 import { seekerOf } from '../area-seek.ts'
 import { RowReading } from '../cleaning/row-reading.ts'
-import { areaCodeWritten, HOME, placeWritten } from '../list/read-place.ts'
+import { areaCodeWritten, HOME, placeWritten } from '../list/place-written.ts'
 import type { FoundColumns } from '../sheet-form.ts'
 import { type FoundHeader, findHeader, headerAt, headerText } from './find-header.ts'
 import { layoutText } from './fingerprint.ts'

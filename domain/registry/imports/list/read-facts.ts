@@ -1,80 +1,16 @@
 // Health, carers and living of any list.
 
-import { toArabicDigits } from '../../../shared/thai-text.ts'
 import { CARD_STATES, DISABILITY_CAUSES } from '../../people/disability-card.ts'
-import {
-  DISABILITIES,
-  type Disability,
-  type GroupTag,
-  HEALTH_RIGHTS,
-  OCCUPATIONS,
-  RELATIONSHIPS,
-} from '../../people/lists.ts'
+import { HEALTH_RIGHTS, OCCUPATIONS, RELATIONSHIPS } from '../../people/lists.ts'
 import { EDUCATIONS, MARITAL_STATUSES, RESIDENCIES } from '../../people/living.ts'
 import type { PersonFacts } from '../../people/person.ts'
 import { parsePhones } from '../../people/phone.ts'
 import { numberIn, readBaht } from '../cleaning/amounts.ts'
-import { codeOf, readParts } from '../cleaning/choices.ts'
+import { codeOf } from '../cleaning/choices.ts'
 import { readDay } from '../cleaning/days.ts'
-import { groupOf } from '../layout/column-by-name.ts'
-import { headerKey } from '../layout/header-key.ts'
 import type { ListAbout, ListRow } from './list-row-context.ts'
 
 export type Says = Partial<PersonFacts>
-
-const MARKED = /^(?:1|[√✓✔/xX]|มี|ใช่|เป็น|y|yes|true|ขาด|ตก|ไม่ผ่าน)$/i
-const isMarked = (text: string) => MARKED.test(text)
-
-/** Groups that are said in words, and those with a mark in their column. */
-export function readGroups(row: ListRow): GroupTag[] | undefined {
-  const said = new Set<GroupTag>()
-  for (const key of row.columnsOf('groups')) for (const group of groupsIn(row, key)) said.add(group)
-  for (const key of row.columnsOf('groupMark')) {
-    const group = isMarked(row.text(key)) ? groupOf(row.headerOf(key)) : undefined
-    if (group) said.add(group)
-  }
-  if (row.columnsOf('povertyDimension').some((key) => isMarked(row.text(key)))) said.add('low-income')
-  return row.has('groups') || row.has('groupMark') || said.size > 0 ? [...said] : undefined
-}
-
-/** A slash parts the groups of a volunteer, and stands inside the wording of others. */
-function groupsIn(row: ListRow, key: string): GroupTag[] {
-  const whole = groupOf(row.text(key))
-  if (whole) return [whole]
-  return readParts(row, key).flatMap((part) => {
-    const one = groupOf(part)
-    if (one) return [one]
-    return part.split('/').flatMap((piece) => {
-      const group = piece.trim() === '' ? undefined : groupOf(piece)
-      if (piece.trim() !== '' && !group) row.warn('value-not-in-list', key, { part: piece.trim() })
-      return group ?? []
-    })
-  })
-}
-
-/** In which dimensions of TPMAP she falls short, for the note. */
-export const readDimensions = (row: ListRow): string[] =>
-  row.columnsOf('povertyDimension').flatMap((key) => (isMarked(row.text(key)) ? [row.headerOf(key)] : []))
-
-export function readDisabilities(row: ListRow): Disability[] | undefined {
-  const said = new Set<Disability>()
-  const whole = codeOf(DISABILITIES, row.text('disabilities'))
-  if (whole) said.add(whole)
-  else
-    for (const part of readParts(row, 'disabilities')) {
-      const type = codeOf(DISABILITIES, toArabicDigits(part).replace(/^ประเภท(?:ที่)?\s*/, ''))
-      if (type) said.add(type)
-      else row.ask('disability-unknown', 'disabilities', { part })
-    }
-  for (const key of row.columnsOf('disabilityMark')) {
-    const header = row.headerOf(key).split(' ').at(-1) ?? ''
-    const type = isMarked(row.text(key))
-      ? (codeOf(DISABILITIES, row.headerOf(key)) ?? codeOf(DISABILITIES, header))
-      : undefined
-    if (type) said.add(type)
-  }
-  return row.has('disabilities') || row.has('disabilityMark') ? [...said] : undefined
-}
 
 const FOR_LIFE = /^ตลอดชี(?:พ|วิต)$/
 
@@ -163,22 +99,4 @@ function chosen<Field extends Chosen>(says: Says, row: ListRow, field: Field, li
   const code = codeOf(list, text)
   if (code) says[field] = code as Says[Field]
   else if (text !== '') row.warn('value-not-in-list', field)
-}
-
-/** Systems that cut a text at so many letters leave just so many. */
-const CUT_AT = new Set([254, 255, 256, 500, 512])
-const LONGEST_NOTE = 2000
-
-export function readNote(row: ListRow): string | undefined {
-  const notes = row.columnsOf('note').flatMap((key) => {
-    const typed = row.typed(key)
-    if (CUT_AT.has(typed.length)) row.warn('text-may-be-cut', key, { most: typed.length })
-    const text = row.text(key)
-    return text === '' ? [] : [{ header: row.headerOf(key), text }]
-  })
-  const dimensions = readDimensions(row)
-  const lines = notes.map(({ header, text }) => (headerKey(header) === 'หมายเหตุ' ? text : `${header}: ${text}`))
-  if (dimensions.length > 0) lines.push(`ขาดด้าน ${dimensions.join(', ')}`)
-  const note = lines.join(' · ').slice(0, LONGEST_NOTE)
-  return note === '' ? undefined : note
 }
