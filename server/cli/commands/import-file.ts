@@ -15,10 +15,10 @@ const ISSUES_SHOWN = 20
 
 export const importCommand = command({
   name: 'import',
-  usage: 'FILE --organization CODE [--dry-run] [--json] [--file-date DAY] [--replaces BATCH]',
+  usage: 'FILE [FILE …] --organization CODE [--dry-run] [--json] [--file-date DAY] [--replaces BATCH]',
   summary: {
-    th: 'นำเข้าแบบฟอร์มข้อมูลกลาง (--dry-run: ดูผลก่อน ไม่เขียนอะไร)',
-    en: 'imports the central form (--dry-run: shows what would change and writes nothing)',
+    th: 'นำเข้ารายชื่อ ไฟล์ใดก็ได้ (แฟ้ม 43 หลายแฟ้มหรือทั้งโฟลเดอร์นำเข้าด้วยกัน; --dry-run: ดูผลก่อน ไม่เขียนอะไร)',
+    en: 'imports a list, of any format (several of the 43 files, or their folder, go together; --dry-run: shows what would change and writes nothing)',
   },
   options: {
     organization: { type: 'string' },
@@ -27,12 +27,13 @@ export const importCommand = command({
     'file-date': { type: 'string' },
     replaces: { type: 'string' },
   },
-  async run(centre, { positionals: [file], values, folder }, out) {
+  async run(centre, { positionals: [file, ...others], values, folder }, out) {
     const path = resolve(folder, required(file, 'FILE'))
     const code = required(values.organization, '--organization')
     const organization = await inWork(centre, 'operator', ({ db }) => getOrganizationByCode(db, code))
     const given = {
       path,
+      together: others.map((other) => resolve(folder, other)),
       organizationId: organization.id,
       dryRun: values['dry-run'],
       ...(values['file-date'] ? { fileDate: typedDay(values['file-date'], '--file-date') } : {}),
@@ -51,10 +52,11 @@ export const importCommand = command({
 })
 
 const NOT_THERE = ['ENOENT', 'EACCES', 'EISDIR', 'ENOTDIR']
+const NOT_ONE_LIST = ['too-large', 'bundle-holds-others', 'file-not-sent']
 
 /** Why the file could not even be opened; undefined when something else went wrong. */
 function unreadable(error: unknown, path: string): string | undefined {
-  if (error instanceof Problem) return error.key === 'too-large' ? explained(error) : undefined
+  if (error instanceof Problem) return NOT_ONE_LIST.includes(error.key) ? explained(error) : undefined
   const isThere = !NOT_THERE.includes((error as NodeJS.ErrnoException).code ?? '')
   return isThere ? undefined : `เปิดไฟล์ไม่ได้ · cannot be opened: ${path}`
 }

@@ -1,10 +1,11 @@
 // The first step of an import: the file is sealed and stored, and reading it is put in line.
 import { canImportFor } from '../../../domain/registry/imports/import.policy.ts'
 import { newId } from '../../../domain/shared/ids.ts'
-import { problems } from '../../../domain/shared/problems.ts'
+import { Problem, problems } from '../../../domain/shared/problems.ts'
 import { bangkokToday } from '../../../domain/shared/thai-date.ts'
 import { allow } from '../../platform/allow.ts'
 import { audited } from '../../platform/audited.ts'
+import type { Centre } from '../../platform/centre.ts'
 import type { StoredFile } from '../../platform/files.ts'
 import { enqueueJob } from '../../platform/jobs.ts'
 import type { Work } from '../../platform/work.ts'
@@ -25,6 +26,22 @@ export async function dayOfFile(bytes: Buffer, fileName: string): Promise<string
   const saved = await savedAt(bytes, fileName)
   const day = saved && bangkokToday(saved)
   return day && day <= today ? day : today
+}
+
+/** Stores the file for what `bring` makes of it. Where that is refused, it isn't left behind. */
+export async function keepWith<Answer>(
+  { files }: Centre,
+  bytes: Buffer,
+  bring: (file: StoredFile) => Promise<Answer>,
+): Promise<Answer> {
+  const file = await files.put(bytes)
+  try {
+    return await bring(file)
+  } catch (error) {
+    // Of anything but a refusal nobody knows whether it was written down all the same.
+    if (error instanceof Problem) await files.remove(file.storageKey)
+    throw error
+  }
 }
 
 async function refuseReplacing({ db }: Work, { replaces, organizationId }: Brought): Promise<void> {

@@ -1,6 +1,4 @@
 // The whole way of a file in one call, as the command line goes it: brought, read, committed, reported.
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { BatchState, RowIssue, SheetSummary } from '../../../domain/registry/imports/import.ts'
 import { problems } from '../../../domain/shared/problems.ts'
@@ -10,7 +8,9 @@ import { inWork, type Who } from '../../platform/work.ts'
 import { listIssues } from './batch-issues.ts'
 import { askCommit, askUndo, cancelBatch } from './batch-steps.ts'
 import { type BatchRecord, getBatch } from './batches.queries.ts'
-import { bringFile, dayOfFile } from './bring-file.ts'
+import { bringFile, dayOfFile, keepWith } from './bring-file.ts'
+import { filesOnDisk } from './bundle/files-on-disk.ts'
+import type { FileInHand } from './bundle/pack-bundle.ts'
 
 export type FileToImport = {
   fileName?: string
@@ -22,7 +22,8 @@ export type FileToImport = {
   /** Looks only: what was read is forgotten afterwards, and nothing about people is written. */
   dryRun?: boolean
   onProgress?: (step: string, done: number, total: number) => void
-} & ({ path: string } | { buffer: Buffer })
+  /** `together`: further files that make one list with the first. */
+} & ({ path: string; together?: readonly string[] } | { buffer: Buffer })
 
 export type ImportReport = {
   /** Null after a dry run. */
@@ -42,10 +43,9 @@ export async function importFile(centre: Centre, who: Who, given: FileToImport):
   const { fileName, bytes } = await contentOf(given)
   if (bytes.length > centre.config.maxUploadMegabytes * 2 ** 20)
     throw problems.tooLarge({ megabytes: centre.config.maxUploadMegabytes })
-  const file = await centre.files.put(bytes)
   const { organizationId, replaces = null, fileDate = await dayOfFile(bytes, fileName), onProgress } = given
-  const { id } = await inWork(centre, who, (work) =>
-    bringFile(work, { fileName, file, organizationId, fileDate, replaces }),
+  const { id } = await keepWith(centre, bytes, (file) =>
+    inWork(centre, who, (work) => bringFile(work, { fileName, file, organizationId, fileDate, replaces })),
   )
   let batch = await waitWhile(centre, who, id, 'reading', onProgress)
   const issues = await inWork(centre, who, ({ db }) => listIssues(db, id))
@@ -71,9 +71,10 @@ export async function undoBatch(centre: Centre, who: Who, batchId: string): Prom
   return waitWhile(centre, who, batchId, 'undoing')
 }
 
-async function contentOf(given: FileToImport): Promise<{ fileName: string; bytes: Buffer }> {
+async function contentOf(given: FileToImport): Promise<FileInHand> {
   if ('buffer' in given) return { fileName: given.fileName ?? 'file.xlsx', bytes: given.buffer }
-  return { fileName: given.fileName ?? basename(given.path), bytes: await readFile(given.path) }
+  const { fileName, bytes } = await filesOnDisk([given.path, ...(given.together ?? [])])
+  return { fileName: given.fileName ?? fileName, bytes }
 }
 
 /** Runs what is in line, again and again: a server beside us may have taken the job, and may be gone before it is done. */

@@ -12,7 +12,7 @@ import { issueOf, listIssues } from './batch-issues.ts'
 import { listRows } from './batch-rows.queries.ts'
 import { askCommit, askUndo, cancelBatch } from './batch-steps.ts'
 import { type BatchRecord, getBatch, getBatchFile, listBatches } from './batches.queries.ts'
-import { bringFile, dayOfFile } from './bring-file.ts'
+import { bringFile, dayOfFile, keepWith } from './bring-file.ts'
 import { centralFormWorkbook } from './central-form-workbook.ts'
 import { correctedWorkbook } from './corrected/corrected-workbook.ts'
 import { issuesWorkbook } from './issues-workbook.ts'
@@ -59,16 +59,15 @@ export const importRoutes: FastifyPluginAsyncZod = async (app) => {
     await request.work(async ({ actor }) => allow(canImport(actor)))
     const { bytes, fileName, replaces = null, organizationId, ...given } = await readUpload(request)
     const fileDate = given.fileDate ?? (await dayOfFile(bytes, fileName))
-    const file = await request.work(async ({ actor, centre }) => {
-      allow(canImportFor(actor, organizationId ?? actor.organizationId ?? ''))
-      return centre.files.put(bytes)
-    })
-    return request.work(async (at) => {
-      const owner = organizationId ?? at.actor.organizationId
-      if (!owner) throw problems.invalid({ where: ['/organizationId'] })
-      const { id } = await bringFile(at, { fileName, fileDate, replaces, file, organizationId: owner })
-      return showBatch(at, id)
-    })
+    await request.work(async ({ actor }) => allow(canImportFor(actor, organizationId ?? actor.organizationId ?? '')))
+    return keepWith(request.centre, bytes, (file) =>
+      request.work(async (at) => {
+        const owner = organizationId ?? at.actor.organizationId
+        if (!owner) throw problems.invalid({ where: ['/organizationId'] })
+        const { id } = await bringFile(at, { fileName, fileDate, replaces, file, organizationId: owner })
+        return showBatch(at, id)
+      }),
+    )
   })
 
   app.get('/imports', { schema: { querystring: BatchesQuery, response: { 200: Batches } } }, ({ query, work }) =>

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { problems } from '../../../domain/shared/problems.ts'
+import { type FileInHand, packBundle } from './bundle/pack-bundle.ts'
 
 const Fields = z.object({
   organizationId: z.uuid().optional(),
@@ -9,18 +10,31 @@ const Fields = z.object({
 })
 export type Upload = z.infer<typeof Fields> & { fileName: string; bytes: Buffer }
 
-/** The file and the fields of an upload, in whatever order they come. Throws file-not-sent, too-large or invalid. */
+/** Of one list: the files of the 43. */
+const MOST_FILES = 50
+
+/**
+ * The file and the fields of an upload, in whatever order they come. Several files are texts that belong together, and are
+ * named for the first. Throws file-not-sent, too-large, bundle-holds-others or invalid.
+ */
 export async function readUpload(request: FastifyRequest): Promise<Upload> {
   const typed: Record<string, unknown> = {}
-  let file: { fileName: string; bytes: Buffer } | undefined
-  for await (const part of request.parts()) {
+  const files: FileInHand[] = []
+  for await (const part of request.parts({ limits: { files: MOST_FILES } })) {
     if (part.type === 'field') typed[part.fieldname] = part.value === '' ? undefined : part.value
-    else file = { fileName: nameOf(part.filename), bytes: await wholeFile(request, part) }
+    else files.push({ fileName: nameOf(part.filename), bytes: await wholeFile(request, part) })
+    refuseTooMuch(request, files)
   }
   const fields = Fields.safeParse(typed)
   if (!fields.success) throw problems.invalid({ where: fields.error.issues.map(({ path }) => `/${path.join('/')}`) })
-  if (!file) throw problems.fileNotSent()
-  return { ...fields.data, ...file }
+  if (files.length === 0) throw problems.fileNotSent()
+  return { ...fields.data, ...(await packBundle(files)) }
+}
+
+function refuseTooMuch({ centre }: FastifyRequest, files: readonly FileInHand[]): void {
+  const megabytes = centre.config.maxUploadMegabytes
+  if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > megabytes * 2 ** 20)
+    throw problems.tooLarge({ megabytes })
 }
 
 async function wholeFile({ centre }: FastifyRequest, part: { toBuffer(): Promise<Buffer> }): Promise<Buffer> {

@@ -1,6 +1,7 @@
 // Text with separators: .csv, .tsv, the files of the health centres, and cells pasted from a spreadsheet.
 import type { Reader, SheetInHand, SheetPiece, SheetRow } from '../reader.ts'
 import { damageAsProblem, piecesWithDamage } from '../reading/damage.ts'
+import { missingHeader } from './forty-three-header.ts'
 import { SeparatedRecords, type TextRecord } from './separated-records.ts'
 import { separatorOf, usualFields } from './separator.ts'
 import { isText, textOf } from './text-encoding.ts'
@@ -13,11 +14,12 @@ export const textReader: Reader = {
   name: 'text',
   recognises: isText,
   savedAt: async () => undefined,
-  read: (bytes) => damageAsProblem(async () => [textSheet('', bytes)]),
+  read: (bytes, fileName) => damageAsProblem(async () => [{ ...textSheet(fileName, () => bytes), name: '' }]),
 }
 
-export function textSheet(name: string, bytes: Buffer): SheetInHand {
-  return { name, pieces: () => piecesWithDamage(piecesOf(bytes)) }
+/** `content` is asked for each time the rows are. */
+export function textSheet(name: string, content: () => Buffer): SheetInHand {
+  return { name, pieces: () => piecesWithDamage(piecesOf(name, content)) }
 }
 
 function* recordsOf(bytes: Buffer): Generator<TextRecord> {
@@ -33,15 +35,20 @@ function* recordsOf(bytes: Buffer): Generator<TextRecord> {
   if (records) yield* records.take('', true)
 }
 
-async function* piecesOf(bytes: Buffer): AsyncGenerator<SheetPiece> {
-  const records = recordsOf(bytes)
+async function* piecesOf(name: string, content: () => Buffer): AsyncGenerator<SheetPiece> {
+  const records = recordsOf(content())
   const first = takeSome(records, LOOKED_AT)
   const usual = usualFields(first.map(({ fields }) => fields.length))
   const rowOf = ({ line, fields }: TextRecord): SheetRow => {
     const isOdd = (fields.length < usual.least || fields.length > usual.most) && fields.some((field) => field !== '')
     return { row: line, cells: fields, ...(isOdd ? { oddFields: fields.length } : {}) }
   }
-  for (let some = first; some.length > 0; some = takeSome(records, PIECE)) yield { rows: some.map(rowOf), total: 0 }
+  const header = missingHeader(name, first[0]?.fields ?? [])
+  let above: SheetRow[] = header ? [{ row: 0, cells: header }] : []
+  for (let some = first; some.length > 0; some = takeSome(records, PIECE)) {
+    yield { rows: [...above, ...some.map(rowOf)], total: 0 }
+    above = []
+  }
 }
 
 function takeSome(records: Generator<TextRecord>, most: number): TextRecord[] {

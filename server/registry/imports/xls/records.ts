@@ -36,12 +36,12 @@ export function recordAt(stream: Buffer, at: number): XlsRecord | undefined {
   return { type: stream.readUInt16LE(at), content: stream.subarray(at + 4, next), next }
 }
 
-export type Letters = { isEight: boolean; bytes: TextDecoder }
+export type Letters = { isEight: boolean; bytes: InstanceType<typeof TextDecoder> }
 
 const UNKNOWN_PAGE = 'windows-874'
 const PAGES: Record<number, string> = { 1200: 'utf-16le', 65001: 'utf-8', 10000: 'macintosh', 32768: 'macintosh' }
 
-export function decoderOf(codePage: number): TextDecoder {
+export function decoderOf(codePage: number): Letters['bytes'] {
   const name =
     PAGES[codePage] ??
     (codePage === 874 || (codePage >= 1250 && codePage <= 1258) ? `windows-${codePage}` : UNKNOWN_PAGE)

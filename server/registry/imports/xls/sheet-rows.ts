@@ -43,7 +43,10 @@ function outlineOf({ stream, letters }: XlsWorkbook, start: number): { total: nu
   return { total, isInOrder }
 }
 
-function put(row: SheetRow & { numeric?: number[] }, { column, text, isNumber }: XlsCell): void {
+/** A row while it is read. */
+type OpenRow = SheetRow & { numeric?: number[] }
+
+function put(row: OpenRow, { column, text, isNumber }: XlsCell): void {
   if (text === '') return
   while (row.cells.length < column) row.cells.push('')
   row.cells[column] = text
@@ -53,7 +56,7 @@ function put(row: SheetRow & { numeric?: number[] }, { column, text, isNumber }:
 }
 
 function* inOrder(cells: Iterable<XlsCell>): Generator<SheetRow> {
-  let open: SheetRow | undefined
+  let open: OpenRow | undefined
   for (const cell of cells) {
     if (open?.row !== cell.row + 1) {
       if (open && open.cells.length > 0) yield open
@@ -65,7 +68,7 @@ function* inOrder(cells: Iterable<XlsCell>): Generator<SheetRow> {
 }
 
 function* sorted(cells: Iterable<XlsCell>): Generator<SheetRow> {
-  const rows: SheetRow[] = []
+  const rows: OpenRow[] = []
   for (const cell of cells) {
     rows[cell.row] ??= { row: cell.row + 1, cells: [] }
     put(rows[cell.row]!, cell)

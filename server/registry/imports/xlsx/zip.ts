@@ -1,10 +1,19 @@
 // The part of ZIP that spreadsheets use: entries found by the central directory, stored or deflated.
+import { isUtf8 } from 'node:buffer'
 import { Readable } from 'node:stream'
 import { createInflateRaw, inflateRawSync } from 'node:zlib'
 import { problems } from '../../../../domain/shared/problems.ts'
 import type { PackedPart } from '../../../platform/zip-writer.ts'
 
-export type ZipEntry = { method: number; crc: number; compressedSize: number; size: number; offset: number }
+/** `isLocked` by a password. */
+export type ZipEntry = {
+  isLocked: boolean
+  method: number
+  crc: number
+  compressedSize: number
+  size: number
+  offset: number
+}
 export type Zip = { bytes: Buffer; entries: Map<string, ZipEntry> }
 
 const END = 0x06054b50
@@ -33,13 +42,17 @@ export function openZip(bytes: Buffer): Zip {
       throw new Error('the directory of the file is damaged')
     const nameLength = bytes.readUInt16LE(at + 28)
     const extraLength = bytes.readUInt16LE(at + 30)
-    const name = bytes.toString('utf8', at + 46, at + 46 + nameLength)
+    const name = nameOf(bytes.subarray(at + 46, at + 46 + nameLength))
     const extra = bytes.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength)
     entries.set(name.replaceAll('\\', '/'), entryOf(bytes.subarray(at, at + 46), extra))
     at += 46 + nameLength + extraLength + bytes.readUInt16LE(at + 32)
   }
   return { bytes, entries }
 }
+
+/** Windows writes Thai names in its own code page. */
+const nameOf = (bytes: Buffer) =>
+  isUtf8(bytes) ? bytes.toString('utf8') : new TextDecoder('windows-874').decode(bytes)
 
 function centralDirectory(bytes: Buffer): { count: number; start: number } {
   for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - LONGEST_COMMENT); at--) {
@@ -56,6 +69,7 @@ function centralDirectory(bytes: Buffer): { count: number; start: number } {
 /** Sizes beyond 4 GB stand in the extra field, in a fixed order, each only when its own place says so. */
 function entryOf(head: Buffer, extra: Buffer): ZipEntry {
   const entry = {
+    isLocked: (head.readUInt16LE(8) & 1) === 1,
     method: head.readUInt16LE(10),
     crc: head.readUInt32LE(16),
     compressedSize: head.readUInt32LE(20),
