@@ -70,10 +70,12 @@ const WRITTEN = /^[\d๐-๙][\d๐-๙\s.–—-]*$/
 /** What was wrong with how it is written, each told once. */
 function told(row: ListRow, text: string, number: string): string {
   const typed = row.typed('number')
-  if (row.isNumeric('number')) row.fix('number-was-numeric', 'number')
+  const wasNumeric = row.isNumeric('number') || /e\+?\d+$/i.test(text)
+  if (wasNumeric) row.fix('number-was-numeric', 'number')
   else if (/[๐-๙]/.test(typed)) row.fix('number-thai-digits', 'number')
+  if (wasNumeric) return number
   if (!WRITTEN.test(typed.trim()) || /\.0+$/.test(typed) || typed !== typed.trim()) row.fix('number-had-junk', 'number')
-  else if (toArabicDigits(text) !== number && !/e/i.test(text)) row.fix('number-had-separators', 'number')
+  else if (toArabicDigits(text) !== number) row.fix('number-had-separators', 'number')
   return number
 }
 
