@@ -33,7 +33,7 @@ export function rowKind({ headers, found }: RowsOfList, cells: readonly string[]
   if (said.length <= 4 && said.some(({ text }) => TOTAL.test(toArabicDigits(text)))) return 'row-is-total'
   if (NOTE.test(first!.text)) return 'row-is-note'
   if (said.length === 1 && SIGNATURE.test(first!.text)) return 'row-is-note'
-  return nameIn(found, cells) || said.length > 2 ? 'person' : 'row-is-note'
+  return nameIn(found, cells) || isBorn(found, cells) || said.length > 2 ? 'person' : 'row-is-note'
 }
 
 /** Above the header: a title, or who made the list. */
@@ -63,10 +63,12 @@ const cell = (found: FoundColumns, cells: readonly string[], key: string) =>
 const nameIn = (found: FoundColumns, cells: readonly string[]) =>
   ['fullName', 'firstName'].map((key) => cell(found, cells, key)).find((text) => text !== '' && text !== '-')
 
+const isBorn = (found: FoundColumns, cells: readonly string[]) =>
+  ['birthDate', 'birthYear'].some((key) => /\d/.test(toArabicDigits(cell(found, cells, key))))
+
 /** A long number, or a name with a day of birth beside it. */
 function saysWho(found: FoundColumns, cells: readonly string[]): boolean {
   const number = toArabicDigits(cell(found, cells, 'number'))
   if (LONG_DIGITS.test(number) || /e\+?\d+$/i.test(number)) return true
-  const born = ['birthDate', 'birthYear'].some((key) => /\d/.test(toArabicDigits(cell(found, cells, key))))
-  return born && nameIn(found, cells) !== undefined
+  return nameIn(found, cells) !== undefined && isBorn(found, cells)
 }
