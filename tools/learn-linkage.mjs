@@ -25,6 +25,8 @@ const bytes = readFileSync(path)
 const rows = parse(bytes, { bom: true, columns: true })
 const { soundKey } = await importSource('domain/registry/people/sound-key.ts')
 const { searchKey } = await importSource('domain/shared/thai-text.ts')
+const { clusterDistance, clustersOf } = await importSource(`${FOLDER}/name-clusters.ts`)
+const distance = (a, b) => clusterDistance(clustersOf(a), clustersOf(b))
 
 const source = {
   file: path.split('/').at(-1),
@@ -36,7 +38,7 @@ const source = {
 if (mode !== '--dry-run')
   write('name-frequencies.json', {
     made: { by: 'tools/learn-linkage.mjs', ...source },
-    ...countNames(rows, { soundKey, searchKey }),
+    ...countNames(rows, { soundKey, searchKey, distance }),
   })
 
 const { readLabelledPairs } = await importSource('server/registry/linkage/labelled-pairs.ts')
@@ -44,7 +46,6 @@ const { readAreaNames } = await importSource('server/registry/linkage/area-list.
 const { compareFaces } = await importSource(`${FOLDER}/comparison.ts`)
 const { judgeBy, likenessesOf } = await importSource(`${FOLDER}/judge.ts`)
 const { areCompared, scorePairs } = await importSource(`${FOLDER}/pair-score.ts`)
-const { clusterDistance, clustersOf } = await importSource(`${FOLDER}/name-clusters.ts`)
 
 const areas = await readAreaNames()
 const facesOf = (file) => readLabelledPairs(file, areas, DAY_OF_READING).pairs
@@ -99,7 +100,7 @@ function otherKinds() {
       ),
     )
     .filter(({ birth, house }) => birth > '1900' && birth < '2027' && house !== '')
-  const names = { distance: (a, b) => clusterDistance(clustersOf(a), clustersOf(b)), sound: soundKey }
+  const names = { distance, sound: soundKey }
   return facesOf(Buffer.from(asPairsFile(moreKinds(people, names, OTHER_SEED, OF_EACH_OTHER_KIND))))
 }
 

@@ -2,9 +2,10 @@
 const LEAST_FIRST = 3
 const LEAST_LAST = 5
 const LEAST_SPELLING = 4
+const MUCH_COMMONER = 3
 
 /** @param {Record<string, string>[]} pairs as they stand in the file */
-export function countNames(pairs, { soundKey, searchKey }) {
+export function countNames(pairs, { soundKey, searchKey, distance }) {
   const first = tally(pairs, 'first', (name) => soundKey(name))
   const last = tally(pairs, 'last', (name) => soundKey(name))
   const spelling = tally(pairs, 'first', (name) => searchKey(name))
@@ -14,11 +15,19 @@ export function countNames(pairs, { soundKey, searchKey }) {
     unknown: round(1 / pairs.length),
     firstNames: shares(first, LEAST_FIRST, pairs.length),
     lastNames: shares(last, LEAST_LAST, pairs.length),
-    spellings: [...spelling]
-      .filter(([, times]) => times >= LEAST_SPELLING)
-      .map(([name]) => name)
-      .sort(),
+    spellings: inUse(spelling, distance),
   }
+}
+
+/** Spellings of names; one beside which another of a letter less or more is much commoner is a slip that many make. */
+function inUse(spelling, distance) {
+  const often = [...spelling].filter(([, times]) => times >= LEAST_SPELLING)
+  const isSlip = ([name, times]) =>
+    often.some(([other, oftener]) => oftener >= times * MUCH_COMMONER && distance(name, other) === 1)
+  return often
+    .filter((one) => !isSlip(one))
+    .map(([name]) => name)
+    .sort()
 }
 
 const round = (share) => Number(share.toPrecision(2))
