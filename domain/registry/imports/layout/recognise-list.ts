@@ -9,6 +9,7 @@ import { layoutText } from './fingerprint.ts'
 import { fieldsOf, fileOf43, headerless43, type JoinedFile, joinedHeaders } from './forty-three-files.ts'
 import type { SheetChoice } from './layout.ts'
 import { foundColumns, type ListColumn, listColumns } from './list-columns.ts'
+import { rowKind } from './row-kind.ts'
 import { filled, type SampleRow } from './sample-row.ts'
 import { contextOf, eraOf, placesOf, type SheetContext, titledSubdistricts, withRowsOf } from './sheet-context.ts'
 
@@ -46,7 +47,7 @@ export function recogniseList(seen: SheetSeen): RecognisedList | undefined {
   const valuesAt = (at: number) => body.flatMap(({ cells }) => ((cells[at] ?? '').trim() === '' ? [] : [cells[at]!]))
   const columns = withChoice(listColumns(headers, valuesAt), seen)
   const found = foundColumns(columns)
-  if (!saysWho(found, seen.choice)) return undefined
+  if (!saysWho(found, seen.choice) || !holdsAnybody(headers.map(headerText), found, body)) return undefined
   const isOf43 = fileOf43(headers.map(headerText)) === 'person'
   return {
     headers: headers.map(headerText),
@@ -96,6 +97,10 @@ function saysWho(found: FoundColumns, choice: SheetChoice | undefined): boolean 
   if (choice?.skip === false || choice?.headerRow) return hasName
   return hasName && found.size >= 2
 }
+
+/** A form that nobody has filled in is no list. */
+const holdsAnybody = (headers: readonly string[], found: FoundColumns, body: readonly SampleRow[]) =>
+  body.some(({ cells }) => rowKind({ headers, found }, cells) === 'person')
 
 const MOST_TITLES = 12
 
