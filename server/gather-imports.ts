@@ -3,9 +3,11 @@ import { needImporter } from './care/needs/need-importer.ts'
 import { visitImporter } from './care/visits/visit-importer.ts'
 import { registerImportJobs } from './registry/imports/import-jobs.ts'
 import { registerSheetImporter } from './registry/imports/sheet-importers.ts'
+import { registerRefolding } from './registry/trust-order/refold-waiting.ts'
 
 export function gatherImports(): void {
   registerSheetImporter(visitImporter)
   registerSheetImporter(needImporter)
   registerImportJobs()
+  registerRefolding()
 }

@@ -45,6 +45,7 @@ import { slipRoutes } from './registry/slips/slips.routes.ts'
 import { taggingRoutes } from './registry/tagging/tagging.routes.ts'
 import { teamRoutes } from './registry/teams/teams.routes.ts'
 import { timelineRoutes } from './registry/timeline/timeline.routes.ts'
+import { trustOrderRoutes } from './registry/trust-order/trust-order.routes.ts'
 import { unmaskingRoutes } from './registry/unmasking/unmasking.routes.ts'
 
 const WINGS: Record<string, FastifyPluginAsync[]> = {
@@ -77,6 +78,7 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     mergeRoutes,
     reviewRoutes,
     questionRoutes,
+    trustOrderRoutes,
     taggingRoutes,
     savedViewRoutes,
     importRoutes,

@@ -24,6 +24,7 @@ export const voiceOf = (
   kind: 'import',
   saidOn: batch.fileDate,
   trust: IMPORT_TRUST,
+  ...(batch.trusts ? { trusts: batch.trusts } : {}),
 })
 
 /** `known` stand in the registry; `staged` have spoken in rows of this file that are staged already. */

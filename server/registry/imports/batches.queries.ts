@@ -106,7 +106,9 @@ export async function getBatchFile(db: Db, id: string): Promise<{ fileName: stri
 /** Undefined when it is not there, or not the importer's. Locked, so that two of its jobs never run at once. */
 export async function findBatchInHand(db: Db, id: string): Promise<BatchInHand | undefined> {
   const { rows } = await sql<BatchInHand>`
-    select b.id, b.organization_id, b.account_id, b.file_name, b.file_date, f.storage_key, b.state, b.replaces
+    select b.id, b.organization_id, b.account_id, b.file_name, b.file_date, f.storage_key, b.state, b.replaces,
+      (select jsonb_object_agg(t.field_group, t.trust) from trust_orders t where t.organization_id = b.organization_id) as trusts,
+      exists (select from trust_orders t where t.set_at > b.planned_at) as is_weighed_anew
     from import_batches b join files f on f.id = b.file_id
     where b.id = ${id} for update of b`.execute(db)
   return rows[0]

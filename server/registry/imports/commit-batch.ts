@@ -55,6 +55,7 @@ async function judge(work: Work, batch: BatchInHand): Promise<void> {
   const { db, actor } = work
   allow(canReadBatch(actor, batch))
   await judgeNewAreas(db, actor, batch)
+  if (batch.isWeighedAnew) throw problems.batchPreviewOutdated()
   if ((await countOutOfSight(db, batch.id)) > 0) throw problems.batchPreviewOutdated()
   if (batch.replaces !== null && (await findBatchInHand(db, batch.replaces))?.state !== 'committed')
     throw problems.batchPreviewOutdated()

@@ -1,5 +1,6 @@
 import type { About } from '../../../domain/registry/imports/cleaned-row.ts'
 import type { FoundColumns } from '../../../domain/registry/imports/sheet-form.ts'
+import type { Trusts } from '../../../domain/registry/trust-order/trust-order.ts'
 import type { Work } from '../../platform/work.ts'
 import type { FileMemory } from './file-memory.ts'
 import type { SheetImporter } from './sheet-importers.ts'
@@ -15,6 +16,10 @@ export type BatchInHand = {
   storageKey: string
   state: string
   replaces: string | null
+  /** What the organisation's word weighs on each group of fields, where somebody set it. */
+  trusts: Trusts | null
+  /** The trust order has changed since the preview was made. */
+  isWeighedAnew: boolean
 }
 
 /** A sheet of the file, recognised. */

@@ -42,7 +42,9 @@ const keptUnderOldKey = (seal: Seal, index: Buffer, kept: readonly SealedNumber[
         ?.sealed
     : undefined
 
-function count(byIndex: Map<string, Given>, number: Given['number'], { trust, saidOn, id }: StandingSource): void {
+function count(byIndex: Map<string, Given>, number: Given['number'], source: StandingSource): void {
+  const { saidOn, id } = source
+  const trust = source.trusts?.number ?? source.trust
   const key = number.blindIndex.toString('hex')
   const known = byIndex.get(key)
   if (!known) return void byIndex.set(key, { number, trust, saidOn, times: 1 })

@@ -1,11 +1,13 @@
 // find… may answer undefined, get… throws not-found, list… answers an array. Row-level security stands behind each.
 import { sql } from 'kysely'
 import type { DatedAddress, DatedTag, PersonFacts } from '../../../domain/registry/people/person.ts'
+import type { Trusts } from '../../../domain/registry/trust-order/trust-order.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import { searchKey } from '../../../domain/shared/thai-text.ts'
 import type { Db } from '../../platform/database.ts'
 import { nameSortKey } from './golden.ts'
 import { IDENTIFIER_KEY_LENGTH } from './sealed-identifiers.ts'
+import { TRUSTS } from './sources.queries.ts'
 
 /** Enough of a row for the tables that hang on it; the golden record is written right after, in the same transaction. */
 export const insertBarePerson = (db: Db, id: string, says: Partial<PersonFacts>, organizationId: string) =>
@@ -150,6 +152,7 @@ export async function listAddresses(db: Db, personId: string): Promise<DatedAddr
 export type SourceRow = {
   id: string
   kind: 'import' | 'manual'
+  trusts: Trusts | null
   organizationId: string
   organizationName: string
   saidOn: string
@@ -164,12 +167,13 @@ export type SourceRow = {
 export async function listSourcesToShow(db: Db, personId: string): Promise<SourceRow[]> {
   const { rows } = await sql<SourceRow>`
     select s.id, s.kind, s.organization_id, o.name_th as organization_name, s.said_on, b.file_name, s.sheet,
-      s.row_number as row, a.name as by, s.says
+      s.row_number as row, a.name as by, t.trusts, s.says
     from people p
     join sources_as_said s on s.person_id = p.id and s.withdrawn_at is null
     join organizations o on o.id = s.organization_id
     left join import_batches b on b.id = s.batch_id
     left join accounts a on a.id = s.created_by
+    left join (${TRUSTS}) t on t.organization_id = s.organization_id and s.kind = 'import'
     where p.id = ${personId} or p.current_id = ${personId}
     order by s.said_on desc, s.id desc`.execute(db)
   return rows

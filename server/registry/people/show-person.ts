@@ -7,6 +7,7 @@ import type { Identifier } from '../../../domain/registry/people/identifiers.ts'
 import { fullName } from '../../../domain/registry/people/names.ts'
 import { canCorrectPerson } from '../../../domain/registry/people/person.policy.ts'
 import type { Means, Person, PersonFacts } from '../../../domain/registry/people/person.ts'
+import { USUAL_TRUST } from '../../../domain/registry/trust-order/trust-order.ts'
 import { ageOn, bangkokToday } from '../../../domain/shared/thai-date.ts'
 import type { Work } from '../../platform/work.ts'
 import { cardTail } from './golden.ts'
@@ -19,7 +20,7 @@ import {
   type SourceRow,
 } from './people.queries.ts'
 import { shownIdentifier } from './sealed-identifiers.ts'
-import type { SaidByHand } from './sources.queries.ts'
+import { MANUAL_TRUST, type SaidByHand } from './sources.queries.ts'
 
 /** Only the last three digits are shown; the whole number is asked for and logged. */
 export const masked = (tail: string | null) => (tail ? `x-xxxx-xxxxx-${tail.slice(0, 2)}-${tail.slice(2)}` : null)
@@ -43,7 +44,7 @@ function sayable({
     : says
 }
 
-const trustOf = ({ kind }: SourceRow) => (kind === 'manual' ? 100 : 50)
+const trustOf = ({ kind }: SourceRow) => (kind === 'manual' ? MANUAL_TRUST : USUAL_TRUST)
 
 const voiceOf = (source: SourceRow): PersonSays => {
   const { movedOn, settles } = source.says as SaidByHand
@@ -53,6 +54,7 @@ const voiceOf = (source: SourceRow): PersonSays => {
     organizationId: source.organizationId,
     saidOn: source.saidOn,
     trust: trustOf(source),
+    ...(source.trusts ? { trusts: source.trusts } : {}),
     says: sayable(source.says) as Partial<PersonFacts>,
     ...(movedOn ? { movedOn } : {}),
     ...(settles ? { settles } : {}),
@@ -124,7 +126,10 @@ export async function showPerson(work: Work, asked: string): Promise<Person> {
     tags,
     addresses,
     means: facts.sees.economy ? meansIn(sources) : [],
-    sources: sources.map(({ organizationId: _organization, says, ...source }) => ({ ...source, says: sayable(says) })),
+    sources: sources.map(({ organizationId: _organization, trusts: _trusts, says, ...source }) => ({
+      ...source,
+      says: sayable(says),
+    })),
     can: abilities(actor),
   }
 }
