@@ -9,6 +9,26 @@ const RANDOM_BYTES = 10
 const drawn = new Uint8Array(RANDOM_BYTES * 400)
 let used = drawn.length
 
+const COUNTED = 0x1000
+/** Ids asked for a moment that lies further back than this are no part of the order. */
+const LONG_AGO_MS = 60_000
+
+let issued = 0
+let counter = 0
+
+/** Of two ids of one program the later is the greater, also within a millisecond. */
+function placeInTime(now: number, random: number): { time: number; place: number } {
+  if (now > issued || now < issued - LONG_AGO_MS) {
+    issued = now
+    // Room is left above, so that the next thousands of this millisecond find a place.
+    counter = random >> 1
+  } else if (++counter === COUNTED) {
+    issued++
+    counter = 0
+  }
+  return { time: issued, place: counter }
+}
+
 export function newId(now: number = Date.now()): string {
   if (used === drawn.length) {
     crypto.getRandomValues(drawn)
@@ -16,13 +36,11 @@ export function newId(now: number = Date.now()): string {
   }
   const at = used
   used += RANDOM_BYTES
-  const time = now.toString(16).padStart(12, '0')
-  const hex = (from: number, to: number) => {
-    let text = ''
-    for (let i = from; i < to; i++) text += HEX[drawn[at + i]!]
-    return text
-  }
-  const version = `7${hex(0, 2).slice(1)}`
+  const { time, place } = placeInTime(now, ((drawn[at]! << 8) | drawn[at + 1]!) & (COUNTED - 1))
+  const when = time.toString(16).padStart(12, '0')
+  let random = ''
+  for (let i = at + 4; i < at + RANDOM_BYTES; i++) random += HEX[drawn[i]!]
+  const version = `7${place.toString(16).padStart(3, '0')}`
   const variant = HEX[0x80 | (drawn[at + 2]! & 0x3f)]! + HEX[drawn[at + 3]!]!
-  return `${time.slice(0, 8)}-${time.slice(8)}-${version}-${variant}-${hex(4, 10)}`
+  return `${when.slice(0, 8)}-${when.slice(8)}-${version}-${variant}-${random}`
 }

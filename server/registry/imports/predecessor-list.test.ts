@@ -9,22 +9,22 @@ const HEADERS = PREDECESSOR_SHEET.columns.map(({ key, header, secondOf }) =>
 )
 const HOME = ['12/3 ม.4', '', 'ท่าข้าม', 'หาดใหญ่', 'สงขลา']
 const REGISTERED = ['88', '2', 'ทับเที่ยง', 'เมืองตรัง', 'ตรัง']
-const row = (psnid: string, name: string, number: string) => [
+const row = (psnid: string, name: string, number: string, birthDate = '1952-04-05', phone = '0810001234') => [
   psnid,
   'นาง',
   name,
   'ตัวอย่างดี',
   number,
   '',
-  '1952-04-05',
+  birthDate,
   ...HOME,
   ...REGISTERED,
-  '0810001234',
+  phone,
   '1,3',
 ]
 
 test('the list of the earlier system goes the way of every list, and can be taken back', async ({ call, runJobs }) => {
-  const rows = [HEADERS, row('204417', 'กานดา', invented(1)), row('204418', 'ขวัญใจ', '?')]
+  const rows = [HEADERS, row('204417', 'กานดา', invented(1)), row('204418', 'ขวัญใจ', '?', '1961-11-20', '')]
   const file = Buffer.from(await writeXlsx({ sheets: [{ name: 'Sheet1', rows }] }))
   const { body: batch } = await call('somsri', 'POST', '/imports', undefined, upload(file))
   await runJobs()
