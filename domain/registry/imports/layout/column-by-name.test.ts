@@ -32,6 +32,13 @@ test.each([
   ['คนไร้บ้าน', 'groupMark'],
   ['ผู้ป่วยติดบ้าน/ติดเตียง', 'groupMark'],
   ['ลำดับที่', 'sequence'],
+  ['ยศ ชื่อ - สกุล', 'fullName'],
+  ['บ้านเลขที่/หมู่ที่', 'house'],
+  // What is somebody else's.
+  ['ชื่อ-สกุล อสม.', undefined],
+  ['โทรศัพท์ อสม.', undefined],
+  ['ชื่อมารดา', undefined],
+  ['ผู้สำรวจ', undefined],
   // What nobody keeps, or nobody knows.
   ['RELIGION', undefined],
   ['ผู้ติดเชื้อ', undefined],
@@ -48,6 +55,8 @@ test.each([
   ['ผู้ดูแลคนพิการ', 'อาชีพ', null],
   ['ที่อยู่ตามทะเบียนบ้าน', 'ตำบล', 'registeredSubdistrict'],
   ['ที่อยู่ปัจจุบัน', 'ตำบล', 'subdistrict'],
+  ['ที่อยู่ปัจจุบัน', 'เลขที่', 'house'],
+  ['ที่อยู่ตามทะเบียนบ้าน', 'เลขที่', 'registeredHouse'],
   ['บัตรประจำตัวคนพิการ', 'วันหมดอายุ', 'disabilityCardExpires'],
   ['วันเดือนปีเกิด', 'เดือน', 'birthMonth'],
   ['วันเดือนปีเกิด', 'ปี พ.ศ.', 'birthYear'],

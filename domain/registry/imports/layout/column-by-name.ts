@@ -16,14 +16,14 @@ export function keyOfHeader(header: string): ListKey | undefined {
   const key = headerKey(header)
   if (key === '' || key.length > 60) return undefined
   const bare = barerHeaderKey(header)
-  return (
-    KEY_OF_HEADER.get(key) ??
-    KEY_OF_HEADER.get(bare) ??
-    PATTERNS.find(([pattern]) => pattern.test(bare))?.[1] ??
-    markOf(header) ??
-    keyOfSlip(bare)
-  )
+  const known = KEY_OF_HEADER.get(key) ?? KEY_OF_HEADER.get(bare)
+  if (known !== undefined || OF_SOMEBODY_ELSE.test(bare)) return known
+  return PATTERNS.find(([pattern]) => pattern.test(bare))?.[1] ?? markOf(header) ?? keyOfSlip(bare)
 }
+
+/** Whoever made the list, and her family: their names and telephones are not hers. */
+const OF_SOMEBODY_ELSE =
+  /อสม|ผู้(?:สำรวจ|บันทึก|จัดเก็บ|รายงาน|เยี่ยม|ประเมิน|รับแทน|ใหญ่บ้าน)|เจ้าหน้าที่|บิดา|มารดา|พ่อ|แม่(?!ชี|เลี้ยง)|สามี|ภรรยา|คู่สมรส/
 
 /** A column of a group or of a type of disability, in which a mark is put. */
 export function markOf(header: string): ListKey | undefined {
@@ -56,6 +56,7 @@ const OF_CARER = /ผู้ดูแล|ผู้อุปการะ|ผู้
 const REGISTERED = /ทะเบียนบ้าน|ภูมิลำเนา|ตามบัตร/
 const OF_CARD = /บัตร(?:ประจำตัว)?(?:คน|ผู้)?พิการ/
 const OF_BIRTH = /เกิด/
+const OF_HOME = /ที่อยู่|บ้าน/
 const OF_DISABILITY = /พิการ/
 
 const CARERS: Partial<Record<ListKey, ListKey>> = {
@@ -86,6 +87,8 @@ export function keyUnderParent({ parent, own }: Header): ListKey | null | undefi
   if (parent === '') return keyOfHeader(own)
   const key = keyOfHeader(own)
   if (OF_CARER.test(parent)) return (key && CARERS[key]) ?? null
+  const isHouse = OF_HOME.test(parent) && headerKey(own) === 'เลขที่'
+  if (isHouse) return REGISTERED.test(parent) ? 'registeredHouse' : 'house'
   if (REGISTERED.test(parent)) return (key && AS_REGISTERED[key]) ?? key
   if (OF_CARD.test(parent) && key === 'number') return 'disabilityCardNumber'
   if (OF_BIRTH.test(parent)) return PARTS_OF_BIRTH.find(([part]) => part.test(headerKey(own)))?.[1] ?? key

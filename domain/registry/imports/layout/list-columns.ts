@@ -66,12 +66,13 @@ function inTheirContext(columns: ListColumn[]): void {
 
 const isSurnameHeader = (header: string) => headerKey(header) === 'ชื่อสกุล'
 
-/** ชื่อ is the given name beside a surname, and the whole name where it stands alone; ชื่อสกุล beside ชื่อ is the surname. */
+/** ชื่อ is the given name beside a surname, and the whole name where it stands alone; ชื่อสกุล beside ชื่อ is the surname. A whole name beside both is somebody else's. */
 function settleNames(columns: ListColumn[], valuesAt: (at: number) => string[]): void {
   const given = columns.find(({ key }) => key === 'firstName')
   const family = columns.find(({ key }) => key === 'lastName')
   const whole = columns.find(({ key }) => key === 'fullName')
-  if (given && !family && whole && isSurnameHeader(whole.header) && !holdsWholeNames(valuesAt(whole.at)))
+  if (given && family && whole) put(whole, null, null)
+  else if (given && !family && whole && isSurnameHeader(whole.header) && !holdsWholeNames(valuesAt(whole.at)))
     put(whole, 'lastName', 'name')
   else if (given && !family && !whole && holdsWholeNames(valuesAt(given.at))) put(given, 'fullName', 'name')
 }

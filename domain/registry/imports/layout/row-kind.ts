@@ -11,10 +11,12 @@ export type SkipCode = 'row-is-title' | 'row-is-header' | 'row-is-total' | 'row-
 export type RowKind = 'person' | 'blank' | SkipCode
 
 const TOTAL =
-  /^\(?(?:รวม|ยอดรวม|ยอดยกมา|ยอดยกไป|ยกยอด|ผลรวม|ทั้งหมด|ทั้งสิ้น|subtotal|total|grand total)(?:ทั้งสิ้น|ทั้งหมด|ทั้งหมู่บ้าน|เป็นเงิน|จำนวน|ยอด|เงิน|หน้านี้|หน้า|ย่อย|ราย|คน|[\s:.\d()]|$)/i
+  /^\(?(?:รวม|ยอดรวม|ยอดยกมา|ยอดยกไป|ยกยอด|ผลรวม|ทั้งหมด|ทั้งสิ้น|subtotal|total|grand total)(?:ทั้งสิ้น|ทั้งหมด|ทั้งหมู่บ้าน|เป็นเงิน|จำนวน|ยอด|เงิน|หน้านี้|หน้า|ย่อย|หมู่|ตำบล|อำเภอ|กลุ่ม|ราย|คน|[\s:.\d()]|$)/i
 const NOTE =
   /^(?:\*|หมายเหตุ|ลงชื่อ|ลงนาม|\(ลงชื่อ|ผู้รายงาน|ผู้จัดทำ|ผู้สำรวจ|ผู้บันทึก|ผู้รับรอง|อสม\.?\s*ผู้|เจ้าหน้าที่ผู้|ตรวจสอบแล้ว|ข้อมูล ณ|ที่มา|ตำแหน่ง|จัดทำโดย|สำรวจโดย|สำรวจเมื่อ|วันที่(?:พิมพ์|สำรวจ|จัดทำ)|พิมพ์(?:เมื่อ|โดย)|\.{4,}|…{2,}|_{4,})/
 const SIGNATURE = /^\(.*\)$|\.{6,}|…{3,}/
+/** The village whose people follow. */
+const PLACE = /^(?:หมู่ที่|หมู่|ม\.)\s*\d|^(?:ตำบล|อำเภอ|ชุมชน|หมู่บ้าน|เขต|โซน|กลุ่มที่)/
 const LONGEST_HEADER = 80
 const LONG_DIGITS = /\d(?:[ -]?\d){11,}/
 
@@ -33,6 +35,7 @@ export function rowKind({ headers, found }: RowsOfList, cells: readonly string[]
   if (said.length <= 4 && said.some(({ text }) => TOTAL.test(toArabicDigits(text)))) return 'row-is-total'
   if (NOTE.test(first!.text)) return 'row-is-note'
   if (said.length === 1 && SIGNATURE.test(first!.text)) return 'row-is-note'
+  if (said.length === 1 && PLACE.test(toArabicDigits(first!.text))) return 'row-is-title'
   return nameIn(found, cells) || isBorn(found, cells) || said.length > 2 ? 'person' : 'row-is-note'
 }
 

@@ -74,6 +74,7 @@ test.each([
   ['0', { adlScore: 0 }, ''],
   ['๑๙', { adlScore: 19 }, 'fix:number-as-text'],
   ['19 คะแนน', { adlScore: 19 }, 'fix:number-as-text'],
+  ['12 (ติดสังคม)', { adlScore: 12 }, 'fix:number-as-text'],
   ['25', {}, 'warn:number-out-of-range'],
   ['-1', {}, 'warn:number-out-of-range'],
   ['ดี', {}, 'warn:number-unreadable'],

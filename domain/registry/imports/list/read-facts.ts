@@ -38,7 +38,7 @@ export function readCard(says: Says, row: ListRow, { today }: ListAbout): void {
 export function readAdl(says: Says, row: ListRow, { today }: ListAbout): void {
   const text = row.text('adlScore')
   if (text === '') return
-  const score = numberIn(text.replace(/\/20$/, ''))
+  const score = numberIn(text.replace(/\s*\(.*$|\/20$/, ''))
   if (score === undefined || !Number.isInteger(score)) return void row.warn('number-unreadable', 'adlScore')
   if (score < 0 || score > 20) return void row.warn('number-out-of-range', 'adlScore', { from: 0, to: 20 })
   if (text !== String(score)) row.fix('number-as-text', 'adlScore', { number: score })

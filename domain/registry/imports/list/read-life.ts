@@ -25,7 +25,7 @@ const LONGEST_NOTE = 80
 export function readLife(row: ListRow, { dialect }: ListAbout): void {
   const told = new Set(row.remarks.map(({ code }) => code))
   const status = row.text('livingStatus')
-  const said = dialect === 'codes' ? DISCHARGES[status] : lifeSaid(status)
+  const said = (dialect === 'codes' ? DISCHARGES[status] : undefined) ?? lifeSaid(status)
   if (said && !told.has(said)) row.ask(said, 'livingStatus')
   if (!said && row.text('diedOn') !== '' && !told.has('person-died')) row.ask('person-died', 'diedOn')
   for (const key of row.columnsOf('note')) {

@@ -67,7 +67,7 @@ const wholeGiven = ({ lastName }: { lastName: string | null }, firstName: string
 function prefixInColumn(row: ListRow, dialect: ListAbout['dialect']): string | undefined {
   const text = row.text('prefix')
   if (text === '') return undefined
-  return dialect === 'codes' ? prefixOfCode.get(text.padStart(3, '0')) : prefixOf(text)
+  return dialect === 'codes' && /^\d+$/.test(text) ? prefixOfCode.get(text.padStart(3, '0')) : prefixOf(text)
 }
 
 /** The name without its brackets and lost letters, each told. */
