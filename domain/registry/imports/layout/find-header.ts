@@ -61,10 +61,15 @@ export function headerAt(sample: readonly SampleRow[], row: number): FoundHeader
 function isChildRow(parents: SampleRow, children: SampleRow): boolean {
   const texts = filled(children.cells)
   if (texts.length < 2 || !looksLikeHeader(children)) return false
+  if (areCounted(texts)) return true
   const known = texts.filter(({ text }) => keyOfHeader(text) !== undefined).length
   const underGap = texts.filter(({ at }) => (parents.cells[at] ?? '').trim() === '').length
   return underGap > 0 && (known >= 2 || known === texts.length) && known * 2 >= texts.length
 }
+
+/** The seven types of disability are often headed by their numbers only. */
+const areCounted = (texts: { text: string }[]) =>
+  texts.length >= 3 && texts.every(({ text }, at) => text === String(at + 1))
 
 /** A row of merged words above the header: at least two of them, and no title, which stands alone. */
 function isParentRow(parents: SampleRow, children: SampleRow): boolean {

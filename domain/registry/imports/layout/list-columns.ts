@@ -1,4 +1,5 @@
 // Which column of a list is what: headers first, then the columns beside them, then what stands in those nobody named.
+import { toArabicDigits } from '../../../shared/thai-text.ts'
 import type { FoundColumns } from '../sheet-form.ts'
 import { holdsDigits, holdsMarks, holdsPrefixes, holdsWholeNames, keyOfContent } from './column-by-content.ts'
 import { AS_REGISTERED, type Header, keyOfHeader, keyUnderParent } from './column-by-name.ts'
@@ -21,6 +22,7 @@ export function listColumns(headers: readonly Header[], valuesAt: (at: number) =
   settleDimensions(columns, valuesAt)
   onceEach(columns)
   byContent(columns, valuesAt)
+  countedLines(columns, valuesAt)
   return columns
 }
 
@@ -117,6 +119,13 @@ function byContent(columns: ListColumn[], valuesAt: (at: number) => string[]): v
     const isTaken = [key, ...(INSTEAD[key] ?? [])].some((one) => columns.some((other) => other.key === one))
     if (!isTaken) put(column, key, 'content')
   }
+}
+
+/** 1, 2, 3 in a first column that nobody named number the lines. */
+function countedLines([first]: ListColumn[], valuesAt: (at: number) => string[]): void {
+  if (first?.header !== '' || first.key !== null) return
+  const values = valuesAt(0).map((value) => Number(toArabicDigits(value).replace(/\.$/, '')))
+  if (values.length > 1 && values.every((value, at) => value === values[0]! + at)) put(first, 'sequence', 'content')
 }
 
 /** For reading a row: a column that stands several times is key, key#2, key#3. */

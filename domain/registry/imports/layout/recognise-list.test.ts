@@ -62,7 +62,7 @@ describe('a header wherever it stands', () => {
   test('nowhere: the columns are known by what stands in them', () => {
     const list = seen([PERSON, OTHER, ['3', '9930000123451', 'นางสาวสมหญิง ดีงาม', '7/4/2492', '8/1 ม.4']])
     expect(list?.headerRow).toBe(0)
-    expect(keysOf(list)).toBe('- number fullName birthDate addressLine')
+    expect(keysOf(list)).toBe('sequence number fullName birthDate addressLine')
   })
 })
 

@@ -120,7 +120,9 @@ function contextFor(
   const titled = titledSubdistricts([name, ...titles, ...cover], areas)
   const context = { ...withRowsOf(told, codes, titled), places: placesOf(codes, areas) }
   const days = body.map(({ cells }) => cells[found.get('birthDate')?.at ?? -1] ?? '')
-  const chosenArea = choice?.defaults ? { areaCode: choice.defaults.areaCode } : {}
+  const chosenArea = choice?.defaults
+    ? { areaCode: choice.defaults.areaCode, isPlaceSure: choice.defaults.areaCode !== null }
+    : {}
   return { ...context, ...chosenArea, era: eraOf(days) }
 }
 

@@ -7,6 +7,8 @@ import { seekerOf } from '../area-seek.ts'
 
 export type SheetContext = {
   areaCode: string | null
+  /** A title that names the district, or a hand, leaves no doubt which of several places of one name is meant. */
+  isPlaceSure: boolean
   moo: number | null
   village: string | null
   /** Where the rows that say it agree that a subdistrict of this name lies. */
@@ -17,14 +19,22 @@ export type SheetContext = {
   era: 'be' | 'ce' | null
 }
 
-export const NO_CONTEXT: SheetContext = { areaCode: null, moo: null, village: null, places: {}, asOf: null, era: null }
+export const NO_CONTEXT: SheetContext = {
+  areaCode: null,
+  isPlaceSure: false,
+  moo: null,
+  village: null,
+  places: {},
+  asOf: null,
+  era: null,
+}
 
 const NAME = '\\s*([ก-๎]+?)(?=\\s|ตำบล|ต\\.|อำเภอ|อ\\.|จังหวัด|จ\\.|ประจำ|หมู่|[^ก-๎]|$)'
 const SUBDISTRICT = new RegExp(`(?:องค์การบริหารส่วนตำบล|เทศบาลตำบล|ตำบล|(?<![ก-๎])อบต\\.?|(?<![ก-๎])ต\\.)${NAME}`)
 const DISTRICT = new RegExp(`(?:อำเภอ|(?<![ก-๎])อ\\.)${NAME}`)
 const PROVINCE = new RegExp(`(?:จังหวัด|(?<![ก-๎])จ\\.)${NAME}`)
 const MOO = /(?:หมู่ที่|หมู่|(?<![ก-๎])ม\.)\s*(\d{1,2})(?!\d)/
-const VILLAGE = /(?<![ก-๎])(บ้าน(?!เลขที่)[ก-๎]+)/
+const VILLAGE = /(?<=^|\s)(บ้าน(?!เลขที่)[ก-๎]+)/
 const AS_OF = /ข้อมูล\s*ณ\s*(?:วันที่)?\s*(.+)$/
 
 const tidied = (texts: readonly string[]) => texts.map((text) => toArabicDigits(normalizeThai(text)))
@@ -42,6 +52,7 @@ export function contextOf({ name, titles, cover, areas, today }: Told): SheetCon
   const read = asOf === '' ? undefined : parseThaiDate(asOf, { today })
   return {
     areaCode: areaOf(all, areas),
+    isPlaceSure: firstOf(all, DISTRICT) !== '',
     moo: moo === '' ? null : Number(moo),
     village: firstOf(own, VILLAGE) || null,
     places: {},

@@ -32,7 +32,15 @@ describe('an address in one line', () => {
   })
 })
 
+test('a village may bear its number', () => {
+  expect(said({ house: '1', village: 'ม.4 บ้านหนองขวัญ' })[0]).toBe('1|4|บ้านหนองขวัญ|')
+})
+
 describe('a subdistrict of which there are several', () => {
+  test('is none where the title says the district', () => {
+    expect(said({ subdistrict: 'ท่าข้าม' }, { areaCode: '901113', isPlaceSure: true })).toEqual(['|||901113', ''])
+  })
+
   test('is asked for, and the district of the sheet taken meanwhile', () => {
     expect(said({ addressLine: '1/4 บ้านหนองขวัญ ต. ท่าข้าม' }, THA_KHAM)).toEqual([
       '1/4|4|บ้านหนองขวัญ|901113',

@@ -40,9 +40,11 @@ type Home = Pick<Address, 'house' | 'moo' | 'village' | 'lane' | 'road' | 'commu
 function homeOf(row: ListRow, parts: AddressParts | undefined, columns: PlaceColumns, about: ListAbout): Home {
   const isHome = columns === HOME
   const ofSheet = isHome ? about.sheet : { moo: null, village: null }
-  const moo = readMoo(row, columns.moo) ?? parts?.moo ?? villageCode(row, isHome) ?? null
+  const numbered = isHome ? NUMBERED_VILLAGE.exec(toArabicDigits(row.text('village'))) : null
+  const moo = readMoo(row, columns.moo) ?? parts?.moo ?? numberOf(numbered?.[1]) ?? villageCode(row, isHome) ?? null
   const isOfSheet = moo === null || moo === ofSheet.moo
-  const village = (isHome ? row.text('village') : '') || parts?.village || null
+  const named = numbered ? (numbered[2] ?? '') : isHome ? row.text('village') : ''
+  const village = named || parts?.village || null
   return {
     house: (parts ? parts.house : readHouse(row, columns.house))?.slice(0, 60) ?? null,
     moo: moo ?? (saysOtherVillage(village, ofSheet.village) || parts?.community ? null : ofSheet.moo),
@@ -52,6 +54,10 @@ function homeOf(row: ListRow, parts: AddressParts | undefined, columns: PlaceCol
     community: parts?.community?.slice(0, 120) ?? null,
   }
 }
+
+/** ม.4 บ้านหนองขวัญ in the column of villages. */
+const NUMBERED_VILLAGE = /^(?:หมู่ที่|หมู่|ม\.?)\s*(\d{1,2})(?:\s+(.*))?$/
+const numberOf = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits))
 
 const bare = (village: string) => village.replace(/^บ้าน/, '')
 const saysOtherVillage = (village: string | null, ofSheet: string | null) =>
@@ -101,7 +107,8 @@ function soughtArea(
   const near = columns === HOME ? sheet.areaCode : null
   if (names.subdistrict + names.district + names.province === '') return near
   const found = seekerOf(areas).seek(names, near)
-  tellDoubt(row, found, columns, names)
+  const isSaidAbove = found.doubt === 'ambiguous' && sheet.isPlaceSure && found.areaCode === near
+  if (!isSaidAbove) tellDoubt(row, found, columns, names)
   const likely = found.doubt === 'ambiguous' ? sheet.places[bareName(names.subdistrict, 'subdistrict')] : undefined
   return likely ?? found.areaCode
 }
