@@ -43,8 +43,8 @@ test('each role is let in where the matrix says, inside and outside its scope, a
   operator,
 }) => {
   const places = {
-    inside: await makePlace(call, runJobs, 'somsri', THA_KHAM),
-    outside: await makePlace(call, runJobs, 'far', THAP_THIANG),
+    inside: await makePlace({ call, runJobs, operator }, 'somsri', THA_KHAM),
+    outside: await makePlace({ call, runJobs, operator }, 'far', THAP_THIANG),
   }
   await operator(({ db }) =>
     db

@@ -7,6 +7,7 @@ import { addressIn, personOf, THA_KHAM, THAP_THIANG, visitTo } from './testing-p
 import type { Rule } from './testing-permission-rule.ts'
 import { accountBodies, inviteList } from './testing-permissions-accounts.ts'
 import { type ListParts, listBodies, listUrl, makeListParts } from './testing-permissions-lists.ts'
+import { type MergingParts, makeMergingParts, mergingBodies, mergingUrl } from './testing-permissions-merging.ts'
 import {
   makePersonParts,
   type PersonParts,
@@ -15,10 +16,11 @@ import {
   personPartUrl,
 } from './testing-permissions-person-parts.ts'
 import { makeTrustParts, type TrustParts, trustBodies, trustUrl } from './testing-permissions-trust.ts'
+import type { Operator } from './testing-reviews.ts'
 
 type Side = 'inside' | 'outside'
 export type Ask = {
-  method: 'GET' | 'POST' | 'DELETE'
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   url: string
   body?: object
   extra?: { payload: Buffer; headers: Record<string, string> }
@@ -41,6 +43,7 @@ export type Place = {
   trust: TrustParts
   lists: ListParts
   parts: PersonParts
+  merging: MergingParts
 }
 
 const BOUNDARY = 'klang-matrix'
@@ -67,7 +70,9 @@ async function expectOk(answer: Promise<{ status: number; body: Record<string, u
   return body
 }
 
-export async function makePlace(call: Call, runJobs: () => Promise<void>, who: CastName, area: string): Promise<Place> {
+type Hands = { call: Call; runJobs: () => Promise<void>; operator: Operator }
+
+export async function makePlace({ call, runJobs, operator }: Hands, who: CastName, area: string): Promise<Place> {
   const organizationId = organizations[castAccounts[who].organization].id
   const person = personOf({ address: addressIn(area) })
   const visit = visitTo(person.id)
@@ -96,6 +101,7 @@ export async function makePlace(call: Call, runJobs: () => Promise<void>, who: C
     trust: await makeTrustParts(call, who, person.id),
     lists: await makeListParts(call, who, person.id),
     parts: await makePersonParts(call, { who, area, personId: person.id }),
+    merging: await makeMergingParts(call, operator, { who, area, personId: person.id }),
   }
   const { revision } = await expectOk(call(who, 'GET', `/people/${person.id}`))
   return {
@@ -139,7 +145,8 @@ function subjectOf(path: string, place: Place): string {
 export async function asking({ endpoint }: Rule, place: Place, side: Side): Promise<Ask> {
   const [method, path] = endpoint.split(' ') as [Ask['method'], string]
   const ofLists = listUrl(path, place.personId, place.lists)
-  const url = trustUrl(personPartUrl(ofLists, place.personId, place.parts), place.trust)
+  const ofPerson = mergingUrl(personPartUrl(ofLists, place.personId, place.parts), place.merging)
+  const url = trustUrl(ofPerson, place.trust)
     .replace('/areas/:code', `/areas/${place.area}`)
     .replace(':id', subjectOf(path, place))
     .replace(':code', 'none')
@@ -160,12 +167,13 @@ export async function asking({ endpoint }: Rule, place: Place, side: Side): Prom
 
 function bodyOf(
   endpoint: string,
-  { area, organizationId, personId, revision, accountId, parts, trust, lists }: Place,
+  { area, organizationId, personId, revision, accountId, parts, trust, lists, merging }: Place,
   side: Side,
 ): object | undefined {
   const bodies: Record<string, () => object> = {
     ...trustBodies(personId, trust),
     ...listBodies(personId, lists),
+    ...mergingBodies(revision, merging),
     ...personPartBodies(personId, accountId, parts),
     ...accountBodies(managingOrganization({ accountId, organizationId }), grant(area)),
     'POST /sessions': () => ({ name: 'somsri', password: 'ผิดแน่นอน' }),

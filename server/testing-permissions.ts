@@ -4,6 +4,7 @@ import type { CastName } from './testing-cast.ts'
 import type { Rule } from './testing-permission-rule.ts'
 import { ACCOUNT_PERMISSIONS } from './testing-permissions-accounts.ts'
 import { LIST_PERMISSIONS } from './testing-permissions-lists.ts'
+import { MERGING_PERMISSIONS } from './testing-permissions-merging.ts'
 import { PERSON_PART_PERMISSIONS } from './testing-permissions-person-parts.ts'
 import { TRUST_PERMISSIONS } from './testing-permissions-trust.ts'
 
@@ -73,6 +74,7 @@ export const PERMISSIONS: Rule[] = [
   // Last, for a confirmed erasure takes files away that no rollback brings back.
   ...TRUST_PERMISSIONS,
   ...LIST_PERMISSIONS,
+  ...MERGING_PERMISSIONS,
 ]
 
 export const namesIn = (list: string) => list.split(' ') as CastName[]

@@ -14,9 +14,9 @@ const withoutIds = (text: string) => text.replace(UUID, 'id')
 
 const CAST = Object.keys(castAccounts) as CastName[]
 
-test('ids of another scope are answered like ids that do not exist', async ({ call, centre, runJobs }) => {
-  await makePlace(call, runJobs, 'somsri', THA_KHAM)
-  const outside = await makePlace(call, runJobs, 'far', THAP_THIANG)
+test('ids of another scope are answered like ids that do not exist', async ({ call, centre, runJobs, operator }) => {
+  await makePlace({ call, runJobs, operator }, 'somsri', THA_KHAM)
+  const outside = await makePlace({ call, runJobs, operator }, 'far', THAP_THIANG)
   const told: string[] = []
   let asked = 0
   const ask = async (
