@@ -53,8 +53,7 @@ export function Rail() {
 
 function RailLink({ item, isCurrent }: { item: WingLink; isCurrent: boolean }) {
   const { t, number } = useText()
-  const waiting = useWaiting(item.counts === 'reviews')
-  const count = waiting ? waiting.pairs + waiting.questions : 0
+  const count = useWaiting(item.counts === 'reviews')
   const Icon = item.icon
   return (
     <Link {...item.link} className="rail-link" aria-current={isCurrent ? 'page' : undefined}>

@@ -13,7 +13,7 @@ import { useBatchAct } from './useImports.ts'
 const isOutdated = (error: unknown) => error instanceof ApiProblem && error.problem === 'batch-preview-outdated'
 
 export function BatchActions({ batch }: { batch: Batch }) {
-  const { t, number } = useText()
+  const { t } = useText()
   const act = useBatchAct(batch.id)
   const [isUndoing, setUndoing] = useState(false)
   const { created, updated } = countsOf(batch.sheets)
@@ -32,9 +32,7 @@ export function BatchActions({ batch }: { batch: Batch }) {
       <div className="batch-actions">
         {commit && (
           <Button look="primary" icon={CircleCheck} isDisabled={act.isPending} onPress={() => act.mutate('commit')}>
-            {isNothingNew
-              ? t('imports.commit-nothing')
-              : t('imports.commit', { created: number(created), updated: number(updated) })}
+            {isNothingNew ? t('imports.commit-nothing') : t('imports.commit', { created, updated })}
           </Button>
         )}
         {undo && (

@@ -81,7 +81,8 @@ function TabWord({ id, batch }: { id: RowTab; batch: Batch }) {
 
 function countOf(tab: RowTab, batch: Batch): number | undefined {
   if (tab === 'disagreeing') return batch.disagreements
-  if (tab === 'with-issues') return undefined
+  // What is no row of a person is told, and counted nowhere.
+  if (tab === 'with-issues' || tab === 'skipped') return undefined
   return countsOf(batch.sheets)[tab]
 }
 

@@ -12,8 +12,31 @@ const LOOKS: Record<RowIssue['severity'], { icon: LucideIcon; look: 'plain' | 'd
   skip: { icon: CircleMinus, look: 'plain' },
 }
 
-/** Where in the file, what stood there, and why it is remarked on. */
+const isMended = ({ severity }: RowIssue) => severity === 'fix'
+
+/** What wants a look stands open; what was put right by itself is folded away, to be looked up. */
 export function RowIssues({ issues }: { issues: RowIssue[] }) {
+  const { t } = useText()
+  const mended = issues.filter(isMended)
+  const open = issues.filter((issue) => !isMended(issue))
+  return (
+    <>
+      {open.length > 0 && <IssueList issues={open} />}
+      {mended.length > 0 && (
+        <details className="issues-mended">
+          <summary className="small">
+            <CircleCheck size={15} aria-hidden />
+            {t('imports.mended', { count: mended.length })}
+          </summary>
+          <IssueList issues={mended} />
+        </details>
+      )}
+    </>
+  )
+}
+
+/** Where in the file, what stood there, and why it is remarked on. */
+function IssueList({ issues }: { issues: RowIssue[] }) {
   const { t } = useText()
   return (
     <ul className="issues">

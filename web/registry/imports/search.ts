@@ -12,7 +12,16 @@ export const BatchesSearch = z.object({
 })
 export type BatchesSearch = z.infer<typeof BatchesSearch>
 
-export const ROW_TABS = ['created', 'updated', 'unchanged', 'disagreeing', 'review', 'refused', 'with-issues'] as const
+export const ROW_TABS = [
+  'created',
+  'updated',
+  'unchanged',
+  'disagreeing',
+  'review',
+  'refused',
+  'skipped',
+  'with-issues',
+] as const
 export type RowTab = (typeof ROW_TABS)[number]
 
 export const BatchSearch = z.object({

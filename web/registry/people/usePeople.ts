@@ -18,11 +18,12 @@ export function usePeople(query: Query) {
   })
 }
 
-export const useWorklists = (area: string | undefined) =>
+export const useWorklists = (area: string | undefined, isAllowed = true) =>
   useQuery({
     queryKey: ['people', 'worklists', area],
     queryFn: ({ signal }) => api.get<{ worklists: WorklistCount[] }>('/people/worklists', { area }, signal),
     select: (answer) => answer.worklists,
+    enabled: isAllowed,
     staleTime: 60_000,
   })
 

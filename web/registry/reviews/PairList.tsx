@@ -1,6 +1,8 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { ArrowRight, Download, UserRoundCheck } from 'lucide-react'
+import { canExportPeople } from '../../../domain/registry/people/person.policy.ts'
 import type { ReviewsPage } from '../../../domain/registry/reviews/review.ts'
+import { useMe } from '../../ground/sign-in/useMe.ts'
 import { apiUrl } from '../../local/api.ts'
 import { useText } from '../../text/useText.ts'
 import { buttonClass } from '../../ui/Button.tsx'
@@ -57,6 +59,7 @@ export function PairList() {
 
 function ListHead({ page, isOpen }: { page: ReviewsPage; isOpen: boolean }) {
   const { t, number } = useText()
+  const { actor } = useMe()
   const search = route.useSearch()
   const count = `${number(page.count.value)}${page.count.more ? '+' : ''}`
   return (
@@ -73,10 +76,12 @@ function ListHead({ page, isOpen }: { page: ReviewsPage; isOpen: boolean }) {
           {t('reviews.begin')}
         </Link>
       )}
-      <a className={buttonClass('secondary')} href={apiUrl('/reviews/export.xlsx', exported(search))} download>
-        <Download size={18} aria-hidden />
-        {t('reviews.export')}
-      </a>
+      {canExportPeople(actor) && (
+        <a className={buttonClass('secondary')} href={apiUrl('/reviews.xlsx', exported(search))} download>
+          <Download size={18} aria-hidden />
+          {t('reviews.export')}
+        </a>
+      )}
     </div>
   )
 }

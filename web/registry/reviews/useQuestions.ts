@@ -16,8 +16,7 @@ export const useQuestions = (query: Query, isAllowed = true) =>
 function useAskAgain() {
   const queries = useQueryClient()
   return () => {
-    for (const queryKey of [['questions'], ['reviews', 'waiting'], ['people', 'worklists']])
-      void queries.invalidateQueries({ queryKey })
+    for (const queryKey of [['questions'], ['people', 'worklists']]) void queries.invalidateQueries({ queryKey })
   }
 }
 

@@ -38,7 +38,7 @@ function useAskAgain() {
   const queries = useQueryClient()
   return () => {
     void queries.invalidateQueries({ queryKey: ['reviews', 'list'], refetchType: 'none' })
-    for (const queryKey of [['reviews', 'one'], ['reviews', 'waiting'], ['people'], ['merges'], ['reports']])
+    for (const queryKey of [['reviews', 'one'], ['people'], ['merges'], ['reports']])
       void queries.invalidateQueries({ queryKey })
   }
 }
