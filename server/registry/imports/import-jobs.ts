@@ -1,11 +1,12 @@
 // Reading, committing and taking back outlive the request that asked for them, and whoever crashes in between.
-import { Problem } from '../../../domain/shared/problems.ts'
+import { Problem, problems } from '../../../domain/shared/problems.ts'
 import type { Centre } from '../../platform/centre.ts'
 import { type Job, registerJob } from '../../platform/jobs.ts'
 import { inWork, type Who } from '../../platform/work.ts'
 import { changeState, findBatchInHand } from './batches.queries.ts'
 import { commitBatch } from './commit-batch.ts'
 import { stageBatch } from './stage-batch.ts'
+import { deleteRows } from './staging.queries.ts'
 import { undoCommitted } from './undo-batch.ts'
 
 /** A job works under the rights of whoever asked for it, as they are when it runs. */
@@ -42,8 +43,16 @@ const endAs =
     await inWork(centre, 'operator', ({ db }) => changeState(db, subjectId, from, to, problem))
   }
 
+/** What was staged before the file broke off is no list; only which columns it lacks stays told. */
+async function failReading(centre: Centre, { subjectId }: Job, problem: string): Promise<void> {
+  await inWork(centre, 'operator', async ({ db }) => {
+    await changeState(db, subjectId, ['reading'], 'failed', problem)
+    if (problem !== problems.fileMissesColumns({ sheets: [] }).key) await deleteRows(db, subjectId)
+  })
+}
+
 export function registerImportJobs(): void {
-  registerJob('import.read', read, endAs(['reading'], 'failed'))
+  registerJob('import.read', read, failReading)
   registerJob('import.commit', commit, endAs(['committing', 'reading'], 'ready'))
   registerJob('import.undo', undo, endAs(['undoing'], 'committed'))
 }

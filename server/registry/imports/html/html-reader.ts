@@ -31,19 +31,20 @@ function* rowsOf(bytes: Buffer): Generator<HtmlRow> {
   yield* tables.finish()
 }
 
-type Size = { table: number; heads: number; rows: number; columns: number }
+type Size = { table: number; heads: number; rows: number; columns: number; hasText: boolean }
 
 /** The tables that hold something, in the order of the page. One row or one column is layout, unless there is nothing else. */
 function tablesOf(bytes: Buffer): Size[] {
   const sizes = new Map<number, Size>()
   for (const { table, isHead, cells } of rowsOf(bytes)) {
-    const size = sizes.get(table) ?? { table, heads: 0, rows: 0, columns: 0 }
+    const size = sizes.get(table) ?? { table, heads: 0, rows: 0, columns: 0, hasText: false }
     sizes.set(table, size)
     size.columns = Math.max(size.columns, cells.length)
+    size.hasText ||= cells.some((cell) => cell !== '')
     if (isHead) size.heads++
     else size.rows++
   }
-  const all = [...sizes.values()]
+  const all = [...sizes.values()].filter(({ hasText }) => hasText)
   const lists = all.filter(({ heads, rows, columns }) => heads + rows > 1 && columns > 1)
   return (lists.length > 0 ? lists : all)
     .sort((a, b) => b.rows * b.columns - a.rows * a.columns)

@@ -12,6 +12,7 @@ const ROW = /<table:table-row(?=[\s/>])([^>]*)>/g
 const END_OF_ROW = '</table:table-row>'
 const CELL = /<table:((?:covered-)?table-cell)(?=[\s/>])([^>]*)>/g
 const LAST_COLUMN = 16_384
+const LAST_ROW = 1_048_576
 /** Blank rows are repeated by the million. Of rows that hold something, nobody has a thousand that are alike. */
 const MOST_REPEATED = 1_000
 /** In letters. A row that never ends would be looked through again with every piece. */
@@ -54,6 +55,7 @@ function rowsIn(text: string, first: number): { rows: SheetRow[]; next: number }
     const end = tag.endsWith('/') ? ROW.lastIndex : text.indexOf(END_OF_ROW, ROW.lastIndex)
     const row = rowOf(text.slice(ROW.lastIndex, end < 0 ? undefined : end), next)
     if (row.cells.length > 0) {
+      if (next > LAST_ROW) throw new Error('a row stands beyond the last row')
       if (repeated > MOST_REPEATED) throw problems.fileUnfoldsTooFar()
       for (let n = 0; n < repeated; n++) rows.push({ ...row, row: next + n })
     }

@@ -10,14 +10,23 @@ import { savedAtOf } from './saved-at.ts'
 import { rowsOfSheet } from './sheet-rows.ts'
 import { readXlsWorkbook } from './workbook.ts'
 
+/** Excel 2, 3 and 4 wrote their records without a container. */
+const OLDER = ['09000400', '09020600', '09040600']
+
+const isCompoundFile = (bytes: Buffer) => bytes.subarray(0, COMPOUND_FILE.length).equals(COMPOUND_FILE)
+const isOlder = (bytes: Buffer) => OLDER.includes(bytes.toString('hex', 0, 4))
+
 export const xlsReader: Reader = {
   name: 'xls',
-  recognises: (bytes) => bytes.subarray(0, COMPOUND_FILE.length).equals(COMPOUND_FILE),
+  recognises: (bytes) => isCompoundFile(bytes) || isOlder(bytes),
   async savedAt(bytes) {
     const properties = openCompoundFile(bytes).stream('\u0005SummaryInformation')
     return properties && savedAtOf(properties)
   },
-  read: (bytes) => damageAsProblem(async () => sheetsOf(bytes)),
+  async read(bytes) {
+    if (!isCompoundFile(bytes)) throw problems.fileTooOld()
+    return damageAsProblem(async () => sheetsOf(bytes))
+  },
 }
 
 function sheetsOf(bytes: Buffer): SheetInHand[] {

@@ -1,10 +1,18 @@
 // The table of texts that cells point into. A hundred thousand rows bring half a million: read piece by piece,
 // each text cut out of the bytes, so that nothing keeps the whole part alive.
+import { problems } from '../../../../domain/shared/problems.ts'
 import { richText, xmlText } from './xml-text.ts'
 import { readPart, streamPart, type Zip } from './zip.ts'
 
-/** What a hostile file may unfold to. */
-const MOST_BYTES = 1024 ** 3
+/** All of them are held in memory. A hundred thousand rows have ten megabytes of texts. */
+const MOST_BYTES = 128 * 1024 ** 2
+const MOST_TEXTS = 4_000_000
+/** <si><t></t>: what is shorter holds no letter. */
+const SHORTEST = 12
+/** What has no end for so long is no text of a cell. */
+const LONGEST_TEXT = 1024 ** 2
+/** Read as a whole, where every element has a prefix: few programs write so. */
+const MOST_AT_ONCE = 32 * 1024 ** 2
 const SLASH = 0x2f
 
 export async function readSharedStrings(zip: Zip, name: string): Promise<string[]> {
@@ -14,8 +22,9 @@ export async function readSharedStrings(zip: Zip, name: string): Promise<string[
   for await (const piece of streamPart(zip, name)) {
     if (seen === 0 && !piece.subarray(0, 1000).includes('<sst')) return readPrefixed(zip, name)
     seen += piece.length
-    if (seen > MOST_BYTES) throw new Error('the file unfolds beyond all measure')
     rest = takeTexts(rest.length > 0 ? Buffer.concat([rest, piece]) : piece, texts)
+    if (seen > MOST_BYTES || texts.length > MOST_TEXTS) throw problems.fileTooHeavy()
+    if (rest.length > LONGEST_TEXT) throw new Error('a text of the table has no end')
   }
   return texts
 }
@@ -33,17 +42,18 @@ function takeTexts(bytes: Buffer, texts: string[]): Buffer {
   }
 }
 
-/** Nearly every text is one plain run; the rest goes the slow way. */
+/** Nearly every text is one plain run; the rest goes the slow way. Nothing is sought beyond the text's own end. */
 function textOf(bytes: Buffer, start: number, end: number): string {
-  const open = bytes.indexOf('>', bytes.indexOf('<t', start))
-  const close = bytes.indexOf('</t>', open)
-  const isPlain =
-    bytes[start + 3] === 0x3e && close + 4 === end && bytes[start + 5] === 0x74 && bytes[open - 1] !== SLASH
-  return isPlain ? xmlText(bytes.toString('utf8', open + 1, close)) : richText(bytes.toString('utf8', start, end))
+  if (end - start < SHORTEST) return ''
+  const isRun =
+    bytes[start + 3] === 0x3e && bytes[start + 5] === 0x74 && bytes.toString('latin1', end - 4, end) === '</t>'
+  const open = isRun ? bytes.indexOf('>', start + 5) : -1
+  const isPlain = isRun && bytes[open - 1] !== SLASH && bytes.indexOf('</t>', open) === end - 4
+  return isPlain ? xmlText(bytes.toString('utf8', open + 1, end - 4)) : richText(bytes.toString('utf8', start, end))
 }
 
 /** Some programs name every element with a prefix: <x:si>. */
 function readPrefixed(zip: Zip, name: string): string[] {
-  const xml = readPart(zip, name, MOST_BYTES).toString('utf8')
+  const xml = readPart(zip, name, MOST_AT_ONCE).toString('utf8')
   return (xml.match(/<(?:\w+:)?si\s*\/>|<(?:\w+:)?si[\s>][\s\S]*?<\/(?:\w+:)?si>/g) ?? []).map(richText)
 }

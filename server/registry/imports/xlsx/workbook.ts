@@ -1,4 +1,5 @@
 // What a workbook holds besides its cells: its sheets, its styles that mean a date, the days in its properties.
+import { problems } from '../../../../domain/shared/problems.ts'
 import { isDateFormat } from '../reading/date-formats.ts'
 import { attribute, openingTags, xmlText } from './xml-text.ts'
 import { readPart, type Zip } from './zip.ts'
@@ -39,6 +40,7 @@ function relationshipsOf(zip: Zip, part: string): Relationship[] {
 /** Throws when the file is a ZIP of something else. */
 export function readWorkbook(zip: Zip): Workbook {
   const main = relationshipsOf(zip, '').find(({ kind }) => kind === 'officeDocument')?.part ?? 'xl/workbook.xml'
+  if (!zip.entries.has(main)) throw problems.fileNotAWorkbook()
   const xml = text(zip, main)
   const relations = relationshipsOf(zip, main)
   const byId = new Map(relations.map(({ id, part }) => [id, part]))
