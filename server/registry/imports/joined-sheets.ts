@@ -1,6 +1,6 @@
 // HOME, DISABILITY and FUNCTIONAL of the 43 files: read whole, and joined to each row of PERSON.
 import { pointOf } from '../../../domain/registry/imports/cleaning/points.ts'
-import type { Remark } from '../../../domain/registry/imports/cleaning/row-reading.ts'
+import type { Aside, Remark } from '../../../domain/registry/imports/cleaning/row-reading.ts'
 import {
   type FileOf43,
   fieldsOf,
@@ -50,7 +50,7 @@ export async function readJoined(sheets: readonly SampledSheet[], fileName: stri
   return joined
 }
 
-export type JoinedRow = SheetRow & { homeMissing?: boolean }
+export type JoinedRow = SheetRow & Pick<Aside, 'homeMissing' | 'under'>
 
 /** The rows of PERSON with what is joined to them behind their own cells, so that it is part of what the row says. */
 export async function* joinedPieces(

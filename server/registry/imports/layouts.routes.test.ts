@@ -120,6 +120,29 @@ test('rows that speak of nobody, and sheets without persons, are each told', asy
   expect(summary).toMatchObject({ name: 'สรุป', form: null, skipped: true, whySkipped: 'แผ่นงานนี้ไม่มีข้อมูลบุคคล' })
 })
 
+test('a village that stands as a heading holds for the people below it', async ({ call, runJobs }) => {
+  const bare = (index: number, name: string): Cell[] => [index, name, invented(index), '2 ก.พ. 2490', `${index}/1`]
+  const rows = [
+    TITLE,
+    KNOWN,
+    ['', 'หมู่ที่ 1 บ้านท่าใหม่'],
+    bare(21, 'นางกานดา เรียนดี'),
+    ['', 'หมู่ที่ 2 บ้านควนใน'],
+    bare(22, 'นายมานะ อดทน'),
+  ]
+  const id = await bring(call, runJobs, await bytesOf(rows))
+  await call('somsri', 'POST', `/imports/${id}/commit`, {})
+  await runJobs()
+  const { rows: made } = (await call('somsri', 'GET', `/imports/${id}/rows?outcome=created`)).body as {
+    rows: { personId: string }[]
+  }
+  const people = await Promise.all(made.map(({ personId }) => call('somsri', 'GET', `/people/${personId}`)))
+  expect(people.map(({ body }) => body.address)).toMatchObject([
+    { moo: 1, village: 'บ้านท่าใหม่', areaCode: '901113' },
+    { moo: 2, village: 'บ้านควนใน', areaCode: '901113' },
+  ])
+})
+
 test('a sheet that a hand leaves out is not read', async ({ call, runJobs }) => {
   const others = [{ name: 'ม.5', rows: [KNOWN, known(3, 'นางคำนึง เรียนดี')] }]
   const id = await bring(call, runJobs, await bytesOf([KNOWN, known(2, 'นางขวัญใจ เรียนดี')], others))

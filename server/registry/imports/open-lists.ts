@@ -9,9 +9,10 @@ import {
 } from '../../../domain/registry/imports/layout/recognise-list.ts'
 import { kindAboveHeader, type RowKind, rowKind } from '../../../domain/registry/imports/layout/row-kind.ts'
 import { filled } from '../../../domain/registry/imports/layout/sample-row.ts'
+import { villageOf } from '../../../domain/registry/imports/layout/sheet-context.ts'
 import { cleanListRow } from '../../../domain/registry/imports/list-row.ts'
 import type { SheetForm } from '../../../domain/registry/imports/sheet-form.ts'
-import { type JoinedSheets, joinedFiles, joinedPieces, seen43 } from './joined-sheets.ts'
+import { type JoinedRow, type JoinedSheets, joinedFiles, joinedPieces, seen43 } from './joined-sheets.ts'
 import type { OpenSheet } from './open-sheets.ts'
 import type { SheetRow } from './reader.ts'
 import type { SheetImporter } from './sheet-importers.ts'
@@ -61,7 +62,7 @@ export function openList(
     total,
     beside: new Set(list.columns.flatMap(({ at, key }) => (key === 'sequence' ? [at] : []))),
     kindOf: (row) => kindOf(list, firstRow, row),
-    rows: () => (isPerson ? joinedPieces(sheet, headers, joined) : piecesOf(sheet)),
+    rows: () => (isPerson ? joinedPieces(sheet, headers, joined) : underHeadings(list, firstRow, piecesOf(sheet))),
   }
 }
 
@@ -90,6 +91,24 @@ function kindOf(list: RecognisedList, firstRow: number, { row, cells }: SheetRow
   if (row < headerRow) return kindAboveHeader(cells)
   if (row < headerRow + headerRows) return row === firstRow && headerRows === 1 ? 'blank' : 'row-is-header'
   return rowKind(list, cells)
+}
+
+/** A heading is a row of one cell. */
+async function* underHeadings(
+  list: RecognisedList,
+  firstRow: number,
+  pieces: AsyncIterable<SheetRow[]>,
+): AsyncGenerator<JoinedRow[]> {
+  let under: ReturnType<typeof villageOf>
+  const isHeading = (row: SheetRow) =>
+    row.row > list.headerRow &&
+    row.cells.filter((cell) => cell !== '').length === 1 &&
+    kindOf(list, firstRow, row) === 'row-is-title'
+  for await (const rows of pieces)
+    yield rows.map((row) => {
+      if (isHeading(row)) under = villageOf(filled(row.cells)[0]!.text)
+      return under ? { ...row, under } : row
+    })
 }
 
 async function* piecesOf(sheet: SampledSheet['sheet']): AsyncGenerator<SheetRow[]> {

@@ -49,7 +49,7 @@ function rowMaker(seal: Seal, sheet: OpenSheet): (row: JoinedRow, position: numb
   const order = columnOrder(sheet.headers, sheet.beside)
   const { kind } = sheet.importer.form
   const keyOf = rowKeyMaker(seal, kind)
-  return ({ row, cells, numeric, oddFields, homeMissing }, position) => ({
+  return ({ row, cells, ...aside }, position) => ({
     position,
     sheet: sheet.name,
     kind,
@@ -57,8 +57,6 @@ function rowMaker(seal: Seal, sheet: OpenSheet): (row: JoinedRow, position: numb
     cells,
     // The key is made with the index key: a plain hash of a row would give its 13-digit number away to whoever tries them all.
     rowKey: keyOf(rowText(order, cells)),
-    ...(numeric || oddFields !== undefined || homeMissing
-      ? { aside: { numeric, oddFields, ...(homeMissing ? { homeMissing } : {}) } }
-      : {}),
+    ...(Object.keys(aside).length > 0 ? { aside } : {}),
   })
 }

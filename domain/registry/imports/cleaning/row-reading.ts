@@ -50,6 +50,8 @@ export type Aside = {
   oddFields?: number | undefined
   /** Her house is named, and not in the file of houses that came with it. */
   homeMissing?: boolean
+  /** The village that stands as a heading above the row. */
+  under?: { moo: number | null; village: string | null }
 }
 
 export class RowReading<Key extends string = string> {

@@ -43,6 +43,13 @@ const firstOf = (texts: readonly string[], pattern: RegExp) =>
 
 type Told = { name: string; titles: readonly string[]; cover: readonly string[]; areas: AreaNames; today: string }
 
+/** หมู่ที่ 2 บ้านควนใน in a row of its own: the people below it live there, until the next. */
+export function villageOf(heading: string): { moo: number | null; village: string | null } | undefined {
+  const said = tidied([heading])
+  const [moo, village] = [firstOf(said, MOO), firstOf(said, VILLAGE)]
+  return moo + village === '' ? undefined : { moo: moo === '' ? null : Number(moo), village: village || null }
+}
+
 /** The sheet's own words go before the cover's; the village is only taken from the sheet's own. */
 export function contextOf({ name, titles, cover, areas, today }: Told): SheetContext {
   const own = tidied([name, ...titles])

@@ -32,6 +32,11 @@ describe('an address in one line', () => {
   })
 })
 
+test('a village that stands as a heading goes before that of the sheet', () => {
+  const row = listRow({ house: '1' }, { under: { moo: 2, village: 'บ้านควนใน' } })
+  expect(readListAddress(row, about(THA_KHAM))).toMatchObject({ moo: 2, village: 'บ้านควนใน', areaCode: '901113' })
+})
+
 test('a village may bear its number', () => {
   expect(said({ house: '1', village: 'ม.4 บ้านหนองขวัญ' })[0]).toBe('1|4|บ้านหนองขวัญ|')
 })

@@ -39,7 +39,7 @@ type Home = Pick<Address, 'house' | 'moo' | 'village' | 'lane' | 'road' | 'commu
 
 function homeOf(row: ListRow, parts: AddressParts | undefined, columns: PlaceColumns, about: ListAbout): Home {
   const isHome = columns === HOME
-  const ofSheet = isHome ? about.sheet : { moo: null, village: null }
+  const ofSheet = isHome ? (row.aside.under ?? about.sheet) : { moo: null, village: null }
   const numbered = isHome ? NUMBERED_VILLAGE.exec(toArabicDigits(row.text('village'))) : null
   const moo = readMoo(row, columns.moo) ?? parts?.moo ?? numberOf(numbered?.[1]) ?? villageCode(row, isHome) ?? null
   const isOfSheet = moo === null || moo === ofSheet.moo
