@@ -6,7 +6,8 @@ import { root } from '../../platform/root.ts'
 import { issueOf } from './batch-issues.ts'
 
 const SOURCES = ['domain/registry/imports', 'domain/care', 'server/registry/imports']
-const REMARK = /(?:\.(?:fix|warn|ask|refuse)\(|rowRemark\('\w+', |unlinked\('\w+', |settled\(row, '\w+', )'([a-z0-9-]+)'/g
+const REMARK =
+  /(?:\.(?:fix|warn|ask|refuse)\(|rowRemark\('\w+', |unlinked\('\w+', |settled\(row, '\w+', )'([a-z0-9-]+)'/g
 /** Made from parts: the noun of a sheet, the level of an area, the problem of a date. */
 const COMPOSED = [
   'visit-row-repeated',
@@ -32,6 +33,21 @@ const COMPOSED = [
   'date-era-ce',
   'date-two-digit-year',
   'date-serial',
+  'name-invisible-letters',
+  'name-split-am',
+  'name-double-e',
+  'name-spaces',
+  'person-died',
+  'person-moved',
+  'date-serial-be',
+  'row-is-title',
+  'row-is-header',
+  'row-is-total',
+  'row-is-note',
+  'row-is-example',
+  'sheet-without-persons',
+  'sheet-was-left-out',
+  'sheet-is-joined',
   'number-length',
   'number-checksum',
   'number-not-digits',
