@@ -44,7 +44,8 @@ export const PRIOR = {
   'area-province': 0,
   'area-elsewhere': -1.5,
   'house-same': 3,
-  'namesakes-at-home': 1.5,
+  'namesakes-at-home': 3.5,
+  'number-and-birth': 3,
   'house-other-village': 0.5,
   'village-same': 0.5,
   'house-differs': -1.5,
@@ -57,8 +58,11 @@ export const PRIOR = {
 
 /** As if each had been seen so many times before. */
 const FIRMNESS = 1.5
-/** How rare a name is was not taught enough by a file whose names are few. */
-const FIRMER = { rarity: 40 }
+/**
+ * How rare a name is was not taught enough by a file whose names are few; nor that in one house hardly two bear one name,
+ * because the brothers and sisters of the file were named by lot.
+ */
+const FIRMER = { rarity: 40, 'namesakes-at-home': 20 }
 
 export const SPRING = Object.fromEntries(Object.keys(PRIOR).map((code) => [code, FIRMER[code] ?? FIRMNESS]))
 

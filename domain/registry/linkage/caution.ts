@@ -11,6 +11,8 @@ const OTHER_SURNAME = setOf('last-alike', 'last-differs', 'last-woman')
 const NUMBER_SPEAKS_FOR = setOf('number-same', 'number-slip', 'number-shown', 'number-wrong-same')
 const BORN_ON_ONE_DAY = setOf('birth-same', 'birth-era', 'birth-calendar', 'birth-swapped')
 const BORN_IN_ONE_YEAR = setOf('birth-month-same', 'birth-year-same')
+/** Behind which brothers and sisters may lie. */
+const NEARLY_BORN_IN_ONE_YEAR = setOf('birth-year-near', 'birth-year-next')
 const BORN_OTHERWISE = setOf('birth-other-day', 'birth-differs', 'birth-generation')
 
 export function mayBeLinked(compared: Comparison): boolean {
@@ -22,7 +24,7 @@ export function mayBeLinked(compared: Comparison): boolean {
   if (NUMBER_SPEAKS_FOR.has(number)) return !BORN_OTHERWISE.has(birth) || isSameButForBirth(compared)
   // Without a number, a given name that only looks alike may be her sister's.
   if (!SAME_GIVEN_NAME.has(first) && first !== 'first-nickname') return false
-  if (OTHER_SURNAME.has(last)) return last === 'last-woman' && BORN_ON_ONE_DAY.has(birth) && isAround(compared)
+  if (OTHER_SURNAME.has(last)) return last === 'last-woman' && mayHaveMarried(compared)
   return BORN_ON_ONE_DAY.has(birth) ? isWithinReach(compared) : isOfOneHome(compared)
 }
 
@@ -40,12 +42,20 @@ const isAround = (compared: Comparison) => compared.area === 'area-subdistrict' 
 /** Of two people of one name in the country, two may well be born on one day. */
 const isWithinReach = (compared: Comparison) => compared.area !== 'area-elsewhere' || knowsThePeopleAround(compared)
 
+function mayHaveMarried(compared: Comparison): boolean {
+  const { birth, house } = compared
+  if (BORN_ON_ONE_DAY.has(birth)) return isAround(compared)
+  return BORN_IN_ONE_YEAR.has(birth) && house === 'house-same' && knowsThePeopleAround(compared)
+}
+
 /** No day of birth to tell namesakes by: they must be of one house, or of one year and one telephone or carer. */
 function isOfOneHome(compared: Comparison): boolean {
-  const { birth, house } = compared
+  const { first, last, birth, house, phone, carer } = compared
   if (BORN_OTHERWISE.has(birth)) return false
-  if (birth === undefined) return house === 'house-same' && knowsThePeopleAround(compared)
-  return house === 'house-same' || (BORN_IN_ONE_YEAR.has(birth) && knowsThePeopleAround(compared))
+  if (knowsThePeopleAround(compared)) return house === 'house-same' || BORN_IN_ONE_YEAR.has(birth)
+  if (house !== 'house-same' || NEARLY_BORN_IN_ONE_YEAR.has(birth)) return false
+  if (birth !== undefined) return true
+  return first === 'first-same' && last === 'last-same' && !phone && !carer
 }
 
 /** Too much agrees to be passed over, whatever the rest says. */

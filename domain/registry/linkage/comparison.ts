@@ -18,6 +18,7 @@ export type Comparison = {
   area: AreaLikeness | undefined
   house: HouseLikeness | undefined
   home: 'namesakes-at-home' | undefined
+  both: 'number-and-birth' | undefined
   phone: 'phone-same' | 'phone-differs' | undefined
   carer: 'carer-same' | 'carer-differs' | undefined
   /** How rare the names are on which they agree. */
@@ -27,19 +28,34 @@ export type Comparison = {
 export type Likeness = Exclude<Comparison[Exclude<keyof Comparison, 'rarity'>], undefined>
 
 /** In the order that reasons are told. */
-export const PARTS = ['number', 'first', 'last', 'birth', 'sex', 'area', 'house', 'home', 'phone', 'carer'] as const
+export const PARTS = [
+  'number',
+  'first',
+  'last',
+  'birth',
+  'sex',
+  'area',
+  'house',
+  'home',
+  'both',
+  'phone',
+  'carer',
+] as const
 
 export function compareFaces(a: PreparedFace, b: PreparedFace): Comparison {
   const names = compareNames(a, b)
   const house = houseLikeness(a, b)
+  const number = numberLikeness(a, b)
+  const birth = a.birth && b.birth ? birthLikeness(a.birth, b.birth) : undefined
   return {
-    number: numberLikeness(a, b),
+    number,
     ...names,
-    birth: a.birth && b.birth ? birthLikeness(a.birth, b.birth) : undefined,
+    birth,
     sex: a.sex !== null && b.sex !== null && a.sex !== b.sex ? 'sex-differs' : undefined,
     area: areaLikeness(a, b),
     house,
     home: house === 'house-same' && areNamesakes(names) ? 'namesakes-at-home' : undefined,
+    both: number === 'number-same' && birth === 'birth-same' ? 'number-and-birth' : undefined,
     phone: phoneLikeness(a.phones, b.phones),
     carer:
       a.carer && b.carer ? (isAgreeing(nameLikeness(a.carer, b.carer)) ? 'carer-same' : 'carer-differs') : undefined,

@@ -33,7 +33,7 @@ describe('under one number', () => {
     ['she took another given name, born on the same day', { firstName: 'กมลวรรณ' }, 'same'],
     ['she moved to another province', { areaCode: '930101', ...elsewhere, ...stranger }, 'same'],
     ['another day of birth was written', { birthDate: '1971-02-03' }, 'same'],
-    ['her daughter was given her number', { firstName: 'สุนิสา', birthDate: '1988-11-03' }, 'unsure'],
+    ['her daughter was given her number', { firstName: 'สุนิสา', birthDate: '1988-11-03' }, 'different'],
     [
       'a neighbour was given her number',
       { firstName: 'ละออง', lastName: 'หนูคง', birthDate: '1940-05-06', ...elsewhere, ...stranger },
@@ -57,6 +57,9 @@ describe('where one of them has no number', () => {
     ['a man of another surname is asked about', { sex: 'male', prefix: 'นาย', lastName: 'ทองขวัญ' }, 'unsure'],
     ['her twin of another name', { firstName: 'สุนิสา' }, 'unsure'],
     ['her twin of a name one letter off', { firstName: 'สมจิน' }, 'unsure'],
+    ['her birth is not known, in the same house', { birthDate: null }, 'same'],
+    ['her birth is not known, and another carer is named', { birthDate: null, ...stranger }, 'unsure'],
+    ['a brother of her very name, two years on', { birthDate: '1964-08-14', phones: [], carerName: null }, 'unsure'],
     ['her mother of the same house', { firstName: 'ละออง', birthDate: '1935-02-03' }, 'different'],
   ])('%s: %#', (_, change, verdict) => expect(verdictOf({}, { ...none, ...change })).toBe(verdict))
 })
