@@ -1,33 +1,15 @@
 // Whom each row of a chunk speaks of, decided in the order of the file, because a later row may mean the person of an earlier one.
-import type { Sees } from '../../../domain/registry/imports/changes.ts'
 import { rowRemark } from '../../../domain/registry/imports/cleaning/row-reading.ts'
 import { remarksOnDifferences } from '../../../domain/registry/imports/differing-remarks.ts'
 import { type Choice, choosePerson, type Doubt, type Known } from '../../../domain/registry/linkage/choose-person.ts'
+import type { PreparedFace } from '../../../domain/registry/linkage/prepared-face.ts'
 import { canAddPersonIn } from '../../../domain/registry/people/person.policy.ts'
 import type { PersonFacts } from '../../../domain/registry/people/person.ts'
 import { newId } from '../../../domain/shared/ids.ts'
+import { type Meeting, refused, repeated, type Taken, taken } from './meeting.ts'
 import { type Around, askAround, candidatesFor, holdersOf, seesOf } from './people-around.ts'
 import { isRefused, type SoughtRow, soughtRow, type UnderstoodRow } from './sought-row.ts'
 import type { Staging } from './staging.ts'
-
-export type Taken = SoughtRow & {
-  kind: 'taken'
-  personId: string
-  /** Whether the registry knows her already, and under which revision. */
-  registered: boolean
-  revision: number | null
-  /** She was withdrawn and stands again. */
-  revived: boolean
-  repeats: 'this-chunk' | 'earlier-rows' | undefined
-  sees: Sees
-  /** How many people of the registry shared her keys or her number. */
-  sharing: number
-  /** People who turn out to be one with her. */
-  joins: string[]
-  /** People of whom somebody decides whether they are one with her. */
-  doubts: Doubt[]
-}
-export type Meeting = Taken | (SoughtRow & { kind: 'refused'; personId: null })
 
 export async function meetPeople(staging: Staging, rows: readonly UnderstoodRow[]): Promise<Meeting[]> {
   const sought = rows.map((row) => soughtRow(staging, row))
@@ -38,13 +20,6 @@ export async function meetPeople(staging: Staging, rows: readonly UnderstoodRow[
     return meeting
   })
 }
-
-const refused = (row: SoughtRow, code?: string): Meeting => ({
-  ...row,
-  kind: 'refused',
-  personId: null,
-  remarks: code === undefined ? row.remarks : [...row.remarks, rowRemark('refuse', code)],
-})
 
 /** Those who were withdrawn are only found where nobody stands. */
 function meet(staging: Staging, row: SoughtRow, around: Around): Meeting {
@@ -82,20 +57,16 @@ function settledApart({ apart }: Around, choice: Choice): Choice {
 
 function knownTo(staging: Staging, row: SoughtRow, around: Around): { standing: Known[]; withdrawn: Known[] } {
   const { memory } = staging
-  const ids = new Set(
-    [...candidatesFor(staging, around, row), ...memory.sharing(row.keys, row.face.number)].map((id) =>
-      memory.standing(id),
-    ),
-  )
-  const standing: Known[] = []
-  const withdrawn: Known[] = []
-  for (const personId of ids) {
-    const known = around.people.get(personId)
-    const faces = [...(known?.faces ?? []), ...memory.facesOf(personId)]
-    const spoken = memory.byPerson(personId) !== undefined
-    ;(known?.withdrawn && !spoken ? withdrawn : standing).push({ personId, faces })
+  const faces = new Map<string, PreparedFace[]>()
+  for (const id of new Set([...candidatesFor(staging, around, row), ...memory.sharing(row.keys, row.face.number)])) {
+    const stands = memory.standing(id)
+    const known = faces.get(stands) ?? [...memory.facesOf(stands)]
+    faces.set(stands, [...known, ...(around.people.get(id)?.faces ?? [])])
   }
-  return { standing, withdrawn }
+  const people = [...faces].map(([personId, hers]): Known => ({ personId, faces: hers }))
+  const isGone = ({ personId }: Known) =>
+    around.people.get(personId)?.withdrawn === true && memory.byPerson(personId) === undefined
+  return { standing: people.filter((one) => !isGone(one)), withdrawn: people.filter(isGone) }
 }
 
 function meetKnown(
@@ -113,59 +84,25 @@ function meetKnown(
   const spokenOf = staging.memory.byPerson(personId)
   const known = around.people.get(personId)
   const meeting: Taken = {
-    ...row,
-    kind: 'taken',
-    personId,
+    ...taken(row, personId, seesOf(around, personId)),
     registered: known !== undefined,
     revision: known?.revision ?? null,
-    revived: false,
-    repeats: undefined,
-    sees: seesOf(around, personId),
-    sharing: 0,
     joins,
     doubts: [...beyondReach(choice.same.filter((id) => !reachable.includes(id))), ...choice.unsure],
     remarks,
   }
-  return spokenOf ? repeated(meeting, spokenOf, around) : meeting
+  return spokenOf ? repeated(meeting, spokenOf, around.first) : meeting
 }
 
 /** Somebody of the registry stays rather than somebody of this file; of two, the one who came first. */
 const oldestFirst = ({ people }: Around, ids: readonly string[]) =>
   [...ids].sort((a, b) => Number(people.has(b)) - Number(people.has(a)) || (a < b ? -1 : 1))
 
-/** Her number is the later row's source too, and the later row is heard later. */
-function repeated(
-  meeting: Taken,
-  { position, heardAt, revision }: { position: number; heardAt: number; revision: number | null },
-  around: Around,
-): Taken {
-  const factId = newId(Math.max(Date.now(), heardAt + 1))
-  return {
-    ...meeting,
-    factId,
-    number: meeting.number && { ...meeting.number, sourceId: factId },
-    revision: revision ?? meeting.revision,
-    repeats: position >= around.first ? 'this-chunk' : 'earlier-rows',
-    remarks: [...meeting.remarks, rowRemark('warn', 'person-row-repeated')],
-  }
-}
-
 function meetWithdrawn(staging: Staging, row: SoughtRow, around: Around, personId: string): Meeting {
   const refusal = refusalOfPlace(staging, row)
   if (refusal) return refused(row, refusal)
-  return {
-    ...row,
-    kind: 'taken',
-    personId,
-    registered: true,
-    revision: around.people.get(personId)!.revision,
-    revived: true,
-    repeats: undefined,
-    sees: seesOf(around, ''),
-    sharing: 0,
-    joins: [],
-    doubts: [],
-  }
+  const { revision } = around.people.get(personId)!
+  return { ...taken(row, personId, seesOf(around, '')), registered: true, revision, revived: true }
 }
 
 /** Somebody new; whoever doubts it is asked, and she is registered meanwhile: nothing that was written is held back. */
@@ -188,17 +125,9 @@ function meetNobody(
     ...(isAsked && !isHeld ? [rowRemark('ask', 'person-maybe-known')] : []),
   ]
   return {
-    ...row,
+    ...taken(row, newId(), seesOf(around, '')),
     isDisputed: isHeld,
-    kind: 'taken',
-    personId: newId(),
-    registered: false,
-    revision: null,
-    revived: false,
-    repeats: undefined,
-    sees: seesOf(around, ''),
     sharing: candidatesFor(staging, around, row).length,
-    joins: [],
     doubts: unsure,
     remarks,
   }

@@ -1,6 +1,7 @@
 // The people of a file, some hundred rows at a time: found among those who are known, or new, or for somebody to decide.
 import { type Acquaintance, type Acquaintances, loadAcquaintances, voiceOf } from './acquaintances.ts'
-import { type Meeting, meetPeople, type Taken } from './meet-people.ts'
+import { meetPeople } from './meet-people.ts'
+import type { Meeting, Taken } from './meeting.ts'
 import { planKnownPerson, planNewPerson } from './plan-person.ts'
 import type { UnderstoodRow } from './sought-row.ts'
 import { type StagedRow, settledRow } from './staged-row.ts'
