@@ -74,14 +74,23 @@ export async function workbook(
 }
 
 /** A file as a browser sends it. */
-export function upload(bytes: Buffer, fields: Record<string, string> = {}, fileName = 'แบบฟอร์ม.xlsx') {
+export const upload = (bytes: Buffer, fields: Record<string, string> = {}, fileName = 'แบบฟอร์ม.xlsx') =>
+  uploads([{ bytes, fileName }], fields)
+
+export function uploads(files: readonly { bytes: Buffer; fileName: string }[], fields: Record<string, string> = {}) {
   const boundary = 'klang-test-boundary'
   const parts = Object.entries(fields).map(
     ([name, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   )
-  const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${fileName}"\r\ncontent-type: application/octet-stream\r\n\r\n`
+  const sent = files.flatMap(({ bytes, fileName }) => [
+    Buffer.from(
+      `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${fileName}"\r\ncontent-type: application/octet-stream\r\n\r\n`,
+    ),
+    bytes,
+    Buffer.from('\r\n'),
+  ])
   return {
-    payload: Buffer.concat([Buffer.from(parts.join('') + head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]),
+    payload: Buffer.concat([Buffer.from(parts.join('')), ...sent, Buffer.from(`--${boundary}--\r\n`)]),
     headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
   }
 }
