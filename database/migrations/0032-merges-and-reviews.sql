@@ -293,6 +293,7 @@ $$;
 create function erase_doubts() returns trigger language plpgsql security definer set search_path = public as $$
 declare ids uuid[] := array(select id from people where id = new.person_id or current_id = new.person_id);
 begin
+  delete from link_keys where person_id = any (ids);
   update person_sources set number_sealed = null where person_id = any (ids);
   update merges set reasons = '[]', note = '' where stays = any (ids) or leaves = any (ids);
   update link_reviews set reasons = '[]', note = null, withdrawn_at = coalesce(withdrawn_at, now())

@@ -175,9 +175,12 @@ describe('erasure', () => {
       person_tags: 'codes of groups, for figures of the past',
       counted_people: 'how she stands in the figures',
       people_to_count: 'ids alone',
+      people_to_key: 'ids alone',
+      people_to_refold: 'ids alone',
     }
     const { rows } = await sql<{ name: string; erased: boolean }>`
-      select c.relname as name, position(c.relname in pg_get_functiondef('erase_person(uuid,uuid)'::regprocedure)) > 0 as erased
+      select c.relname as name, position(c.relname in pg_get_functiondef('erase_person(uuid,uuid)'::regprocedure)
+        || pg_get_functiondef('erase_doubts()'::regprocedure)) > 0 as erased
       from pg_class c join pg_attribute a on a.attrelid = c.oid
       where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attname = 'person_id' order by 1`.execute(
       centre.db,
