@@ -6,6 +6,7 @@ import { expectAccessible } from './accessible.ts'
 import { openBrowser, openPage } from './browser.ts'
 import { centralForm } from './central-form.ts'
 import { openCentre, type RunningCentre } from './centre.ts'
+import { dropFile } from './drop-file.ts'
 
 const PASSWORD = 'ฝนตกที่หาดใหญ่ทั้งวัน'
 
@@ -73,7 +74,7 @@ test('drops the central file on the page and sees what would change', async () =
   await page.goto('/office/imports')
   await heading('นำเข้าไฟล์').waitFor()
   await expectAccessible(page, 'the page of imports')
-  await drop('ข้อมูลกลาง-ท่าข้าม.xlsx', await centralForm(people, visits))
+  await dropFile(page, 'ข้อมูลกลาง-ท่าข้าม.xlsx', await centralForm(people, visits))
   await page.getByRole('button', { name: 'อ่านไฟล์' }).click()
   await page.getByText('อ่านไฟล์เสร็จแล้ว').waitFor({ timeout: 60_000 })
   await heading('ข้อมูลกลาง-ท่าข้าม.xlsx').waitFor()
@@ -124,18 +125,4 @@ async function tilesOf(sheet: string): Promise<Record<string, string>> {
 async function countOfPeople(): Promise<number> {
   const answer = await page.request.get('/api/v1/people')
   return ((await answer.json()) as { people: unknown[] }).people.length
-}
-
-/** As when a file is dragged from the desktop and let go over the page. */
-async function drop(name: string, content: Buffer) {
-  const transfer = await page.evaluateHandle(
-    ({ fileName, base64 }) => {
-      const dragged = new DataTransfer()
-      dragged.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], fileName))
-      return dragged
-    },
-    { fileName: name, base64: content.toString('base64') },
-  )
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
-  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
 }

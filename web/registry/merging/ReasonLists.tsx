@@ -43,5 +43,5 @@ function OneSide({ side, title, reasons }: { side: 'for' | 'against'; title: str
 /** In words: a figure would look more exact than it is. */
 function strengthOf({ weight }: Reason) {
   const size = Math.abs(weight)
-  return size >= 6 ? 'reasons.strong' : size >= 2.5 ? 'reasons.fair' : 'reasons.slight'
+  return size >= 4 ? 'reasons.strong' : size >= 1.5 ? 'reasons.fair' : 'reasons.slight'
 }

@@ -4,6 +4,7 @@ import type { PersonOfPair, Review, ReviewState } from '../../../domain/registry
 import { useText } from '../../text/useText.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { byWeight, isFor, reasonWords } from '../merging/reason-words.ts'
+import { listPlace } from './list-place.ts'
 import type { ReviewsSearch } from './search.ts'
 
 const LOOKS: Record<ReviewState, { icon: LucideIcon; look: 'due' | 'press' | 'plain' }> = {
@@ -18,7 +19,6 @@ export function PairLine({ review, search }: { review: Review; search: ReviewsSe
   const { t, moment } = words
   const [left, right] = review.people
   const why = review.reasons.filter(isFor).sort(byWeight).slice(0, SHOWN_REASONS)
-  const place = [review.fileName, review.sheet, review.row !== null && t('sources.row', { row: review.row })]
   return (
     <li className="pair">
       <Link to="/office/reviews/$id" params={{ id: review.id }} search={search} className="pair-link">
@@ -30,7 +30,7 @@ export function PairLine({ review, search }: { review: Review; search: ReviewsSe
         {why.map((reason) => (
           <span key={reason.code}>{reasonWords(reason, words)}</span>
         ))}
-        <span className="soft">{place.filter(Boolean).join(' · ')}</span>
+        <span className="soft">{listPlace(review, words)}</span>
       </div>
       <div className="pair-state">
         <Badge {...LOOKS[review.state]}>{t(`reviews.state.${review.state}`)}</Badge>

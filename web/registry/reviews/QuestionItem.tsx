@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Failed } from '../../ui/Failed.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { useAnnounce } from '../../ui/Toasts.tsx'
+import { listPlace } from './list-place.ts'
 import { questionWords } from './question-words.ts'
 import '../../ui/cell-value.css'
 import { useReopenQuestion, useSettleQuestion } from './useQuestions.ts'
@@ -15,8 +16,6 @@ import { useReopenQuestion, useSettleQuestion } from './useQuestions.ts'
 /** What a list asked about somebody, the cell as it came, and "seen" with a note if one is wanted. */
 export function QuestionItem({ question, isOnPerson = false }: { question: Question; isOnPerson?: boolean }) {
   const words = useText()
-  const { t } = words
-  const place = [question.fileName, question.sheet, question.row !== null && t('sources.row', { row: question.row })]
   return (
     <li className="question">
       <MessageCircleQuestion size={20} aria-hidden />
@@ -35,7 +34,7 @@ export function QuestionItem({ question, isOnPerson = false }: { question: Quest
             {question.column} <code className="cell-value">{question.value}</code>
           </span>
         )}
-        <span className="small soft">{place.filter(Boolean).join(' · ')}</span>
+        <span className="small soft">{listPlace(question, words)}</span>
       </div>
       {question.settledAt ? <Settled question={question} /> : <Settling question={question} />}
     </li>

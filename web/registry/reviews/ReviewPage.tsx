@@ -10,6 +10,7 @@ import { ComparedRecords } from '../merging/ComparedRecords.tsx'
 import { ReasonLists } from '../merging/ReasonLists.tsx'
 import { DecidedWords } from './DecidedWords.tsx'
 import { DecisionBar } from './DecisionBar.tsx'
+import { listPlace } from './list-place.ts'
 import { useDecisionKeys } from './useDecisionKeys.ts'
 import { useQueue } from './useQueue.ts'
 import { useReview } from './useReviews.ts'
@@ -102,10 +103,11 @@ function Pair({ review, queue }: { review: ReviewInDetail; queue: ReturnType<typ
 }
 
 /** Which list asked. */
-function FromRow({ review: { batchId, fileName, sheet, row } }: { review: ReviewInDetail }) {
-  const { t } = useText()
-  if (!fileName) return null
-  const place = [fileName, sheet, row !== null && t('sources.row', { row })].filter(Boolean).join(' · ')
+function FromRow({ review }: { review: ReviewInDetail }) {
+  const words = useText()
+  const { t } = words
+  const { batchId } = review
+  const place = listPlace(review, words)
   return (
     <p className="small soft review-from">
       {t('review.asked-by')}{' '}
