@@ -6,7 +6,8 @@ import { type Remark, RowReading, rowRemark } from '../domain/registry/imports/c
 import { columnOrder, isBlank, rowText } from '../domain/registry/imports/row-text.ts'
 import { root } from './platform/root.ts'
 import { remarksOnHomes } from './registry/imports/joined-sheets.ts'
-import { type OpenSheet, openFile, type PassedSheet } from './registry/imports/open-sheets.ts'
+import type { OpenSheet } from './registry/imports/open-sheet.ts'
+import { openFile, type PassedSheet } from './registry/imports/open-sheets.ts'
 import type { SheetInHand } from './registry/imports/reader.ts'
 import { readerFor } from './registry/imports/readers.ts'
 

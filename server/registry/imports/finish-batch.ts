@@ -2,7 +2,8 @@
 import type { SheetSummary } from '../../../domain/registry/imports/import.ts'
 import type { Db } from '../../platform/database.ts'
 import { type CountedSheet, countRows, finishStaging } from './batches.queries.ts'
-import { isReadable, type OpenSheet } from './open-sheets.ts'
+import type { OpenSheet } from './open-sheet.ts'
+import { isReadable } from './open-sheets.ts'
 import { countGone } from './replacing.ts'
 import type { BatchInHand } from './staging.ts'
 

@@ -13,7 +13,7 @@ import { villageOf } from '../../../domain/registry/imports/layout/sheet-context
 import { cleanListRow } from '../../../domain/registry/imports/list-row.ts'
 import type { SheetForm } from '../../../domain/registry/imports/sheet-form.ts'
 import { type JoinedRow, type JoinedSheets, joinedFiles, joinedPieces, seen43 } from './joined-sheets.ts'
-import type { OpenSheet } from './open-sheets.ts'
+import type { OpenSheet } from './open-sheet.ts'
 import type { SheetRow } from './reader.ts'
 import type { SheetImporter } from './sheet-importers.ts'
 import type { SampledSheet } from './sheet-sample.ts'

@@ -1,33 +1,13 @@
 // Which sheets of a file are sheets of a form or lists of persons, in the order in which they have to be staged.
 import { AreaNames } from '../../../domain/registry/imports/area-names.ts'
-import type { RecognisedForm } from '../../../domain/registry/imports/layout/layout.ts'
-import type { RecognisedList } from '../../../domain/registry/imports/layout/recognise-list.ts'
-import type { RowKind } from '../../../domain/registry/imports/layout/row-kind.ts'
 import { isExactly, nearestForm, recogniseSheet } from '../../../domain/registry/imports/sheet-form.ts'
 import { problems } from '../../../domain/shared/problems.ts'
-import { isJoined, type JoinedRow, type JoinedSheets, readJoined } from './joined-sheets.ts'
+import { isJoined, type JoinedSheets, readJoined } from './joined-sheets.ts'
 import { choiceFor, coverOf, openList, type Reading } from './open-lists.ts'
+import type { OpenSheet } from './open-sheet.ts'
 import type { SheetInHand, SheetRow } from './reader.ts'
 import { type SheetImporter, sheetImporters } from './sheet-importers.ts'
 import { type SampledSheet, sampleOf } from './sheet-sample.ts'
-import type { SheetInStaging } from './staging.ts'
-
-export type OpenSheet = SheetInStaging & {
-  form: RecognisedForm
-  /** Headers without which it cannot be read. */
-  missing: string[]
-  /** The last row of the header; 0 where there is none. */
-  headerRow: number
-  /** How many rows the file says it has, the header among them. */
-  total: number
-  /** Columns that number the lines and say nothing of anybody. */
-  beside?: ReadonlySet<number>
-  /** Of a list: which of its rows speak of persons. A form has only such rows. */
-  kindOf?: (row: SheetRow) => RowKind
-  list?: RecognisedList
-  /** Of a form, the rows below the header; of a list, all. */
-  rows(): AsyncIterable<JoinedRow[]>
-}
 
 /** A sheet that is not read, and the code of the words that say why. */
 export type PassedSheet = {

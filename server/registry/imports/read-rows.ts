@@ -4,7 +4,7 @@ import { rowRemark } from '../../../domain/registry/imports/cleaning/row-reading
 import { columnOrder, isBlank, rowText } from '../../../domain/registry/imports/row-text.ts'
 import type { Seal } from '../../platform/seal.ts'
 import type { JoinedRow } from './joined-sheets.ts'
-import type { OpenSheet } from './open-sheets.ts'
+import type { OpenSheet } from './open-sheet.ts'
 import { rowKeyMaker } from './row-key.ts'
 import { type ReadRow, type StagedRow, settledRow } from './staged-row.ts'
 
