@@ -8,13 +8,15 @@ import { openShell, type Serving, type Shell, signInAt } from '../testing-cli.ts
 const password = 'ท้องฟ้าหลังฝน'
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
-const twelve = (at: number) => `9${String(at).padStart(11, '0')}`
+/** Far enough apart that none is a slip of another. */
+const twelve = (at: number) => `9${String(at * 12_345_678).padStart(11, '0')}`
+const NAMES = ['กานดา', 'ขวัญใจ', 'ซาปีนะ']
 const numberOf = (at: number) => twelve(at) + checkDigit(twelve(at))
 
 /** A small workbook in the central form: each person with one visit. */
 async function form(rows: number): Promise<Buffer> {
   const numbers = Array.from({ length: rows }, (_, at) => numberOf(at + 1))
-  const people = numbers.map((number, at) => [number, `สมมุติ${at}`, 'ดีงาม', 'ท่าข้าม', 'หาดใหญ่', 'สงขลา'])
+  const people = numbers.map((number, at) => [number, NAMES[at], 'ดีงาม', 'ท่าข้าม', 'หาดใหญ่', 'สงขลา'])
   const visits = numbers.map((number) => [number, '5/4/2563'])
   const sheets = [
     { name: 'บุคคล', rows: [['เลขประจำตัวประชาชน', 'ชื่อ', 'นามสกุล', 'ตำบล', 'อำเภอ', 'จังหวัด'], ...people] },
@@ -33,7 +35,7 @@ describe('where nothing is installed', () => {
   test('help tells every command in Thai and in English', async () => {
     const { code, out } = await shell.klang(['help'])
     expect(code).toBe(0)
-    for (const words of ['klang setup', 'klang serve', 'klang import FILE', 'นำเข้า', 'imports the central form'])
+    for (const words of ['klang setup', 'klang serve', 'klang import FILE', 'นำเข้า', 'imports a list'])
       expect(out).toContain(words)
   })
 
@@ -147,7 +149,7 @@ describe('a real installation', () => {
 
     test('a file in which nothing can be read ends with 2, and the reason', async () => {
       for (const [file, reason] of [
-        ['notes.txt', 'not an Excel workbook'],
+        ['notes.txt', 'No list of people'],
         ['gone.xlsx', 'cannot be opened'],
       ] as const) {
         const { code, err } = await klang(`import ${file} --organization PAO90`)
@@ -172,8 +174,24 @@ describe('a real installation', () => {
       expect(JSON.parse((await klang('report visits --year 2563 --format json')).out)).toEqual([])
       expect((await klang('import form.xlsx --organization PAO90')).code).toBe(0)
       expect((await klang('export people --out people.csv')).code).toBe(0)
-      expect(readFileSync(join(shell.folder, 'people.csv'), 'utf8')).toContain('สมมุติ1')
+      expect(readFileSync(join(shell.folder, 'people.csv'), 'utf8')).toContain('ขวัญใจ')
       expect((await klang('export visits')).out).toContain('05/04/2563')
+    })
+
+    test('who became whom is a line of JSON for each person', async () => {
+      const { out } = await klang('export people --with-sources --format ndjson')
+      const people = out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+      expect(people).toHaveLength(3)
+      expect(people[0]).toEqual({
+        id: expect.any(String),
+        identifiers: [{ kind: 'citizen-number', value: expect.stringMatching(/^x-xxxx-xxxxx-/) }],
+        name: 'กานดา ดีงาม',
+        sources: [{ organization: 'PAO90', file: 'form.xlsx', sheet: 'บุคคล', row: 2 }],
+      })
+      expect((await klang('export people --with-sources')).code).toBe(1)
     })
 
     test('a second server does not open the same folder', async () => {
