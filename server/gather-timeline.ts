@@ -1,12 +1,13 @@
 // What a person's time line is made of: gathered here, as the routes are.
 import { needTimeline } from './care/needs/need-timeline.queries.ts'
 import { visitTimeline } from './care/visits/visit-timeline.queries.ts'
+import { mergeTimeline } from './registry/merging/merge-timeline.queries.ts'
 import { consentTimeline } from './registry/timeline/consent-timeline.queries.ts'
 import { nounTimelines } from './registry/timeline/noun-timelines.queries.ts'
 import { sourceTimeline } from './registry/timeline/source-timeline.queries.ts'
 import { registerTimelineSource } from './registry/timeline/timeline-sources.ts'
 
 export function gatherTimeline(): void {
-  for (const source of [sourceTimeline, ...nounTimelines, consentTimeline, visitTimeline, needTimeline])
+  for (const source of [sourceTimeline, ...nounTimelines, consentTimeline, mergeTimeline, visitTimeline, needTimeline])
     registerTimelineSource(source)
 }

@@ -256,17 +256,20 @@ test('merges, edits, lists and visits in any order come apart again without a tr
     await fc.assert(
       fc.asyncProperty(fc.array(happening, { maxLength: 22 }), async (happenings) => {
         await sql`savepoint world`.execute(db)
-        const world = await begin(work)
-        for (const one of happenings)
-          await (HAPPEN[one.kind] as (world: World, one: Happening, operator: Operator) => Promise<unknown>)(
-            world,
-            one,
-            async (handle) => handle(work),
-          )
-        await compare(world)
-        while (world.merges.length > 0) await HAPPEN.part(world, { kind: 'part', nth: happenings.length }, operator)
-        await compare(world)
-        await sql`rollback to savepoint world`.execute(db)
+        try {
+          const world = await begin(work)
+          for (const one of happenings)
+            await (HAPPEN[one.kind] as (world: World, one: Happening, operator: Operator) => Promise<unknown>)(
+              world,
+              one,
+              async (handle) => handle(work),
+            )
+          await compare(world)
+          while (world.merges.length > 0) await HAPPEN.part(world, { kind: 'part', nth: happenings.length }, operator)
+          await compare(world)
+        } finally {
+          await sql`rollback to savepoint world`.execute(db)
+        }
       }),
       { numRuns: Number(process.env.MERGE_RUNS ?? 20) },
     )

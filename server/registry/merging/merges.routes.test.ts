@@ -213,6 +213,22 @@ describe('a merge taken back', () => {
     expect((await part(call, id)).body.problem).toBe('merge-ended')
   })
 
+  test('stands on the time line of both, and its end too', async ({ call }) => {
+    const [stays, leaves] = [await add(call, { firstName: 'หนึ่ง' }), await add(call, { firstName: 'สอง' })]
+    await part(call, await merge(call, stays, leaves))
+    const kinds = async (id: string) =>
+      (
+        (await call('somsri', 'GET', `/people/${id}/timeline`)).body as { events: { kind: string; values: object }[] }
+      ).events
+        .filter(({ kind }) => kind.includes('merged'))
+        .map(({ kind, values }) => [kind, values])
+    expect(await kinds(stays)).toEqual([
+      ['unmerged', { name: 'สอง ตัวอย่างดี' }],
+      ['merged', { name: 'สอง ตัวอย่างดี' }],
+    ])
+    expect((await kinds(leaves))[0]).toEqual(['unmerged', { name: 'หนึ่ง ตัวอย่างดี' }])
+  })
+
   test('is refused to whoever would lose one of the two out of sight', async ({ call }) => {
     const here = await add(call)
     const there = await add(call, { address: addressIn(THAP_THIANG) }, 'far')

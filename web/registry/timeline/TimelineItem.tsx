@@ -10,11 +10,13 @@ import {
   LockKeyhole,
   type LucideIcon,
   MapPinned,
+  Merge,
   Milestone,
   Pencil,
   Scale,
   ShieldCheck,
   ShieldX,
+  Split,
   UserPlus,
 } from 'lucide-react'
 import type { TimelineChange, TimelineEvent } from '../../../domain/registry/timeline/timeline.ts'
@@ -39,6 +41,8 @@ const ICONS: Record<string, LucideIcon> = {
   'photo-withdrawn': Camera,
   'document-added': FileText,
   'document-withdrawn': FileText,
+  merged: Merge,
+  unmerged: Split,
   'caseload-begun': HeartHandshake,
   'caseload-ended': HeartHandshake,
   'consent-given': ShieldCheck,
