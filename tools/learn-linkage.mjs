@@ -45,7 +45,7 @@ const { readLabelledPairs } = await importSource('server/registry/linkage/labell
 const { readAreaNames } = await importSource('server/registry/linkage/area-list.ts')
 const { compareFaces } = await importSource(`${FOLDER}/comparison.ts`)
 const { judgeBy, likenessesOf } = await importSource(`${FOLDER}/judge.ts`)
-const { areCompared, scorePairs } = await importSource(`${FOLDER}/pair-score.ts`)
+const { areCompared, decidePair, scorePairs } = await importSource(`${FOLDER}/pair-score.ts`)
 
 const areas = await readAreaNames()
 const facesOf = (file) => readLabelledPairs(file, areas, DAY_OF_READING).pairs
@@ -66,13 +66,10 @@ const folds = Array.from({ length: FOLDS }, (_, fold) => {
 })
 const unseen = [...new Set(pairs.map(({ kind }) => kind))].sort().map((kind) => {
   const without = learn(pairs.filter((pair) => pair.kind !== kind))
-  return [
-    kind,
-    scoreOf(
-      pairs.filter((pair) => pair.kind === kind),
-      without,
-    ),
-  ]
+  const left = pairs.filter((pair) => pair.kind === kind)
+  const by = judgeBy(without)
+  const wrong = left.filter((pair) => !pair.isSame && decidePair(pair, by) === 'same').length
+  return [kind, { score: scoreOf(left, without).all, wrong }]
 })
 const others = scoreOf(otherKinds(), weights)
 const compared = pairs.filter(({ isSame }) => isSame)
@@ -128,9 +125,7 @@ function tell() {
     'other kinds': line(others.all),
     'learned from': line(scoreOf(pairs, weights).all),
   })
-  console.table(
-    Object.fromEntries(unseen.map(([kind, { all, linked }]) => [kind, { ...line(all), linked: linked ?? '' }])),
-  )
+  console.table(Object.fromEntries(unseen.map(([kind, { score, wrong }]) => [kind, { ...line(score), wrong }])))
   console.table(Object.fromEntries([...others.byKind].map(([kind, score]) => [kind, line(score)])))
 }
 

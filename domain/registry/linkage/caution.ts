@@ -64,8 +64,9 @@ export function mustBeAsked(compared: Comparison): boolean {
   if (tellsApart(number)) return false
   const isCalledSo = !OTHER_GIVEN_NAME.has(first)
   if (NUMBER_SPEAKS_FOR.has(number)) return isCalledSo || BORN_ON_ONE_DAY.has(birth)
-  if (!BORN_ON_ONE_DAY.has(birth) || sex) return false
-  // One day, one house, one surname, and another given name: a new name, a name of the house, or a twin.
+  const isOneBirth = BORN_ON_ONE_DAY.has(birth) || (BORN_IN_ONE_YEAR.has(birth) && knowsThePeopleAround(compared))
+  if (!isOneBirth || sex) return false
+  // One birth, one house, one surname, and another given name: a new name, a name of the house, or a twin.
   return isCalledSo ? area === 'area-subdistrict' : house === 'house-same' && !OTHER_SURNAME.has(last)
 }
 

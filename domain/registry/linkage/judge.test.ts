@@ -57,6 +57,11 @@ describe('where one of them has no number', () => {
     ['a man of another surname is asked about', { sex: 'male', prefix: 'นาย', lastName: 'ทองขวัญ' }, 'unsure'],
     ['her twin of another name', { firstName: 'สุนิสา' }, 'unsure'],
     ['her twin of a name one letter off', { firstName: 'สมจิน' }, 'unsure'],
+    [
+      'another given name, of one house and telephone, and only the year',
+      { firstName: 'สุนิสา', birthDate: '1962-01-01' },
+      'unsure',
+    ],
     ['her birth is not known, in the same house', { birthDate: null }, 'same'],
     ['her birth is not known, and another carer is named', { birthDate: null, ...stranger }, 'unsure'],
     ['a brother of her very name, two years on', { birthDate: '1964-08-14', phones: [], carerName: null }, 'unsure'],
