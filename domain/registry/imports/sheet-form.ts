@@ -1,6 +1,7 @@
 // A sheet of a form: which columns it has, by which headers they are known, and how to find them in a file.
 import { searchKey } from '../../shared/thai-text.ts'
 import type { SheetKind } from './import.ts'
+import { REMARKS_HEADER } from './row-text.ts'
 
 export type Column<Key extends string = string> = {
   key: Key
@@ -111,5 +112,6 @@ export function isExactly(
   if (headerKey(form.name) === headerKey(sheet.name) || sheet.found.has('formCode')) return true
   if (sheet.missing.length > 0) return false
   const known = new Set([...sheet.found.values()].map(({ at }) => at))
-  return sheet.found.has('psnid') || sheet.headers.every((header, at) => header.trim() === '' || known.has(at))
+  const isOurs = (header: string) => header.trim() === '' || header.startsWith(REMARKS_HEADER)
+  return sheet.found.has('psnid') || sheet.headers.every((header, at) => isOurs(header) || known.has(at))
 }

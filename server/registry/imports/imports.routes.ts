@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { AreaNames } from '../../../domain/registry/imports/area-names.ts'
 import { BatchesQuery } from '../../../domain/registry/imports/batches-query.ts'
 import { canImport, canImportFor, canReadBatch } from '../../../domain/registry/imports/import.policy.ts'
 import { Batch, BatchRow, BatchRowsQuery } from '../../../domain/registry/imports/import.ts'
 import { problems } from '../../../domain/shared/problems.ts'
+import { areasOf } from '../../ground/areas/areas.queries.ts'
 import { allow } from '../../platform/allow.ts'
 import { recordReading } from '../../platform/audited.ts'
 import type { Work } from '../../platform/work.ts'
@@ -16,10 +18,13 @@ import { bringFile, dayOfFile, keepWith } from './bring-file.ts'
 import { centralFormWorkbook } from './central-form-workbook.ts'
 import { correctedWorkbook } from './corrected/corrected-workbook.ts'
 import { issuesWorkbook } from './issues-workbook.ts'
+import { readingOf } from './layouts.ts'
 import { readUpload } from './read-upload.ts'
 import { shownBatch } from './show-batch.ts'
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+/** What the name of a list ends in; the corrected one is always an .xlsx. */
+const FORMAT = /\.(?:xlsx?|ods|csv|tsv|txt|html?|zip)$/i
 const ById = z.object({ id: z.uuid() })
 const Batches = z.object({ batches: z.array(Batch) })
 const RowsPage = z.object({ rows: z.array(BatchRow), next: z.number().int().nullable() })
@@ -52,6 +57,13 @@ async function showRows(at: Work, id: string, query: BatchRowsQuery) {
     issues: issues.map((remark) => issueOf(rest.sheet, row, remark, query.language)),
   }))
   return { rows, next: found.length > page.length ? page.at(-1)!.position : null }
+}
+
+async function toCorrect(at: Work, id: string) {
+  const found = await readableBatch(at, id)
+  await recordReading(at, 'import.read-corrected', id, [])
+  const reading = await readingOf(at.db, found, new AreaNames((await areasOf(at)).entries))
+  return { batch: await getBatchFile(at.db, id), issues: await listIssues(at.db, id), reading }
 }
 
 export const importRoutes: FastifyPluginAsyncZod = async (app) => {
@@ -103,16 +115,12 @@ export const importRoutes: FastifyPluginAsyncZod = async (app) => {
   })
 
   app.get('/imports/:id/corrected.xlsx', { schema: { params: ById } }, async ({ params, work, centre }, reply) => {
-    const { batch, issues } = await work(async (at) => {
-      const found = await readableBatch(at, params.id)
-      await recordReading(at, 'import.read-corrected', params.id, [])
-      return { batch: await getBatchFile(at.db, found.id), issues: await listIssues(at.db, params.id) }
-    })
+    const { batch, issues, reading } = await work((at) => toCorrect(at, params.id))
     const bytes = await centre.files.get(batch.storageKey)
     return reply
       .type(WORKBOOK)
-      .header('content-disposition', attachment(`${batch.fileName.replace(/\.xlsx$/i, '')} (ตรวจแล้ว).xlsx`))
-      .send(Readable.from(await correctedWorkbook(bytes, batch.fileName, issues)))
+      .header('content-disposition', attachment(`${batch.fileName.replace(FORMAT, '')} (ตรวจแล้ว).xlsx`))
+      .send(Readable.from(await correctedWorkbook(bytes, batch.fileName, issues, reading)))
   })
 
   const steps = { commit: askCommit, undo: askUndo, cancellation: cancelBatch }

@@ -1,5 +1,4 @@
 // Which sheets of a file are sheets of a form or lists of persons, in the order in which they have to be staged.
-import { AreaNames } from '../../../domain/registry/imports/area-names.ts'
 import { isExactly, nearestForm, recogniseSheet } from '../../../domain/registry/imports/sheet-form.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import { isJoined, type JoinedSheets, readJoined } from './joined-sheets.ts'
@@ -17,18 +16,6 @@ export type PassedSheet = {
 export type OpenFile = { sheets: OpenSheet[]; passed: PassedSheet[] }
 
 export const isReadable = ({ missing }: OpenSheet) => missing.length === 0
-
-/** Without places and without anybody's choice: enough to know the columns again. */
-const PLAIN: Reading = {
-  fileName: '',
-  areas: new AreaNames([]),
-  today: '2100-01-01',
-  choices: [],
-  remembered: () => undefined,
-}
-
-export const openSheets = async (sheets: readonly SheetInHand[], reading: Reading = PLAIN) =>
-  (await openFile(sheets, reading)).sheets
 
 /**
  * The sheets of the form, also those that lack headers they must have, and every list of persons. Where none is recognised,

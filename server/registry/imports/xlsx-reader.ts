@@ -1,6 +1,5 @@
 import { problems } from '../../../domain/shared/problems.ts'
 import type { Reader, SheetInHand } from './reader.ts'
-import { hiddenAmong } from './reading/column-span.ts'
 import { damageAsProblem, piecesWithDamage } from './reading/damage.ts'
 import { columnsOfSheet } from './xlsx/columns.ts'
 import { readSharedStrings } from './xlsx/shared-strings.ts'
@@ -32,8 +31,8 @@ async function sheetsOf(bytes: Buffer): Promise<SheetInHand[]> {
   const tables: CellTables = { texts, isDate: dateStyles(zip, styles), from1904 }
   const opened: SheetInHand[] = []
   for (const { name, part, isHidden } of sheets) {
-    const hiddenColumns = hiddenAmong(await columnsOfSheet(zip, part))
-    opened.push({ name, isHidden, hiddenColumns, pieces: () => piecesWithDamage(readRows(zip, part, tables)) })
+    const columns = await columnsOfSheet(zip, part)
+    opened.push({ name, isHidden, columns, pieces: () => piecesWithDamage(readRows(zip, part, tables)) })
   }
   return opened
 }

@@ -3,11 +3,15 @@
 import type { RowIssue } from '../../../../domain/registry/imports/import.ts'
 import { REMARKS_HEADER } from '../../../../domain/registry/imports/row-text.ts'
 import { type ZipPart, zipped } from '../../../platform/zip-writer.ts'
-import type { OpenSheet } from '../open-sheet.ts'
-import { openSheets } from '../open-sheets.ts'
+import type { Reading } from '../open-lists.ts'
+import type { OpenSheet, PassedSheet } from '../open-sheet.ts'
+import { openFile } from '../open-sheets.ts'
+import type { Reader, SheetInHand } from '../reader.ts'
 import { readerFor } from '../readers.ts'
 import { readWorkbook } from '../xlsx/workbook.ts'
 import { openZip, packedPart, readPart, streamPart, type Zip } from '../xlsx/zip.ts'
+import { xlsxReader } from '../xlsx-reader.ts'
+import { asXlsx, type WrittenSheet } from './as-xlsx.ts'
 import type { RowMarks } from './marked-row.ts'
 import { markedSheet, type SheetMarks } from './marked-sheet.ts'
 import { MarkedStyles } from './marked-styles.ts'
@@ -62,19 +66,43 @@ async function readStart(zip: Zip, part: string): Promise<string> {
   return ''
 }
 
+/** A sheet of the file, as far as its remarks need it: where its header stands, and in which column each of them is. */
+type Headed = { name: string; headerRow: number; headers: readonly string[]; columns: ReadonlyMap<string, number> }
+
+const headOfOpen = ({ name, headerRow, headers, found }: OpenSheet): Headed => ({
+  name,
+  headerRow,
+  headers,
+  columns: new Map([...found.values()].map(({ header, at }) => [header, at])),
+})
+
+/** Of a sheet that makes nobody, as the home.txt of a health centre, the first row is the header. */
+function headOfPassed({ sampled: { sheet, sample } }: PassedSheet): Headed {
+  const headers = sample[0]?.cells ?? []
+  return {
+    name: sheet.name,
+    headerRow: sample[0]?.row ?? 1,
+    headers,
+    columns: new Map(headers.map((header, at) => [header, at])),
+  }
+}
+
 async function marksOfSheet(
   zip: Zip,
-  part: string,
-  sheet: OpenSheet,
+  { part, shift, columns: width }: WrittenSheet,
+  { headerRow, headers, columns }: Headed,
   issues: readonly RowIssue[],
 ): Promise<SheetMarks> {
-  const columns = new Map([...sheet.found.values()].map(({ header, at }) => [header, at]))
-  const byRow = grouped(issues)
-  const rows = new Map([...byRow].map(([row, some]) => [row, marksOfRow(some, columns)]))
-  const above = rows.get(sheet.headerRow)
+  // What was joined from another file has no column here.
+  const own = width === 0 ? columns : new Map([...columns].filter(([, at]) => at < width))
+  const rows = new Map([...grouped(issues)].map(([row, some]) => [row + shift, marksOfRow(some, own)]))
+  // That the header is no person needs no telling beside the header.
+  const aboveAll = issues.filter(({ row, severity }) => row === headerRow && severity !== 'skip')
+  const above = aboveAll.length > 0 ? marksOfRow(aboveAll, own) : undefined
   const note = above ? `${REMARKS_HEADER}: ${above.note}` : REMARKS_HEADER
-  rows.set(sheet.headerRow, { cells: new Map(), note, worst: above?.worst ?? 'fix' })
-  return { part, noteAt: await noteColumn(zip, part, sheet.headers), isOurs: sheet.headers.some(isRemarksHeader), rows }
+  rows.set(headerRow + shift, { cells: new Map(), note, worst: above?.worst ?? 'fix' })
+  const noteAt = await noteColumn(zip, part, width === 0 ? headers : headers.slice(0, width))
+  return { part, noteAt, isOurs: headers.some(isRemarksHeader), rows }
 }
 
 function grouped(issues: readonly RowIssue[]): Map<number, RowIssue[]> {
@@ -83,17 +111,32 @@ function grouped(issues: readonly RowIssue[]): Map<number, RowIssue[]> {
   return byRow
 }
 
-/** Throws the problem for which the file cannot be read; it could be, once. */
-export async function correctedWorkbook(bytes: Buffer, fileName: string, issues: readonly RowIssue[]) {
-  const opened = await openSheets(await readerFor(bytes, fileName).read(bytes, fileName))
-  const zip = openZip(bytes)
-  const { sheets, styles: stylesPart } = readWorkbook(zip)
+/** The file itself where it is an .xlsx; else an .xlsx of the same sheets. */
+async function bookOf(reader: Reader, bytes: Buffer, sheets: readonly SheetInHand[]) {
+  if (reader !== xlsxReader) return asXlsx(sheets)
+  const parts = readWorkbook(openZip(bytes)).sheets
+  return { bytes, sheets: parts.map(({ name, part }): WrittenSheet => ({ name, part, shift: 0, columns: 0 })) }
+}
+
+/** Throws the problem for which the file cannot be read; it could be, once. `reading` is what it was read with. */
+export async function correctedWorkbook(
+  bytes: Buffer,
+  fileName: string,
+  issues: readonly RowIssue[],
+  reading: Reading,
+) {
+  const reader = readerFor(bytes, fileName)
+  const inHand = await reader.read(bytes, fileName)
+  const { sheets: opened, passed } = await openFile(inHand, reading)
+  const book = await bookOf(reader, bytes, inHand)
+  const zip = openZip(book.bytes)
+  const { styles: stylesPart } = readWorkbook(zip)
   const styles = new MarkedStyles(stylesPart ? readPart(zip, stylesPart).toString('utf8') : '')
   const marked: SheetMarks[] = []
-  for (const sheet of opened) {
-    const part = sheets.find(({ name }) => name === sheet.name)?.part
-    const own = issues.filter((issue) => issue.sheet === sheet.name)
-    if (part && own.length > 0) marked.push(await marksOfSheet(zip, part, sheet, own))
+  for (const head of [...opened.map(headOfOpen), ...passed.map(headOfPassed)]) {
+    const written = book.sheets.find(({ name }) => name === head.name)
+    const own = issues.filter((issue) => issue.sheet === head.name)
+    if (written && own.length > 0) marked.push(await marksOfSheet(zip, written, head, own))
   }
   return zipped(partsOf(zip, marked, styles, stylesPart))
 }

@@ -64,9 +64,14 @@ function sheetsOf(bytes: Buffer): SheetInHand[] {
 async function* piecesOf(bytes: Buffer, { table, heads, rows: total }: Size): AsyncGenerator<SheetPiece> {
   let rows: SheetRow[] = []
   let next = 1 - heads
-  for (const { table: of, cells, numeric } of rowsOf(bytes)) {
+  for (const { table: of, cells, numeric, spans } of rowsOf(bytes)) {
     if (of !== table) continue
-    rows.push({ row: next++, cells, ...(numeric.length > 0 ? { numeric } : {}) })
+    rows.push({
+      row: next++,
+      cells,
+      ...(numeric.length > 0 ? { numeric } : {}),
+      ...(spans.length > 0 ? { spans } : {}),
+    })
     if (rows.length < PIECE) continue
     yield { rows, total }
     rows = []

@@ -1,10 +1,11 @@
 // The rows of the tables of a web page, as offices' systems write them and name them .xls.
 
+import type { CellSpan } from '../reader.ts'
 import { attributeOf, type MarkupToken } from '../reading/markup-tokens.ts'
 import { htmlText, LINE_BREAK } from './html-text.ts'
 
 /** `table` counts the tables of the page from 0, in the order in which they begin. */
-export type HtmlRow = { table: number; isHead: boolean; cells: string[]; numeric: number[] }
+export type HtmlRow = { table: number; isHead: boolean; cells: string[]; numeric: number[]; spans: CellSpan[] }
 
 type Cell = { raw: string; columns: number; rows: number; number: string | undefined }
 type Table = {
@@ -99,9 +100,10 @@ function* endOfRow(table: Table): Generator<HtmlRow> {
 }
 
 /** Each cell in its column: those that reach over several, or down from above, leave the others empty. */
-function laidOut(reaches: number[], cells: readonly Cell[]): Pick<HtmlRow, 'cells' | 'numeric'> {
+function laidOut(reaches: number[], cells: readonly Cell[]): Pick<HtmlRow, 'cells' | 'numeric' | 'spans'> {
   const laid: string[] = []
   const numeric: number[] = []
+  const spans: CellSpan[] = []
   const passReaching = () => {
     while ((reaches[laid.length] ?? 0) > 0) {
       reaches[laid.length]!--
@@ -112,6 +114,7 @@ function laidOut(reaches: number[], cells: readonly Cell[]): Pick<HtmlRow, 'cell
     passReaching()
     const isNumber = number !== undefined && number !== '' && Number.isFinite(Number(number))
     if (isNumber) numeric.push(laid.length)
+    if (columns * rows > 1) spans.push({ at: laid.length, columns, rows })
     const text = isNumber ? number : htmlText(raw)
     for (let column = 0; column < columns; column++) {
       reaches[laid.length] = rows - 1
@@ -119,5 +122,5 @@ function laidOut(reaches: number[], cells: readonly Cell[]): Pick<HtmlRow, 'cell
     }
   }
   passReaching()
-  return { cells: laid, numeric }
+  return { cells: laid, numeric, spans }
 }

@@ -3,7 +3,7 @@ import { numberText } from '../reading/number-text.ts'
 import { xmlText } from '../xlsx/xml-text.ts'
 import { attribute } from './content.ts'
 
-export type OdsValue = { text: string; isNumber: boolean }
+export type OdsValue = { text: string; kind: 'text' | 'number' | 'day' }
 
 const NUMBERS = new Set(['float', 'currency', 'percentage'])
 /** A note that hangs on a cell is not what stands in it. */
@@ -11,16 +11,16 @@ const NOTE = /<office:annotation[\s>][\s\S]*?<\/office:annotation>/g
 const PARAGRAPH = /<text:p(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/text:p>)/g
 const PLAIN = /^<text:p>([^<]*)<\/text:p>$/
 
-const written = (text: string): OdsValue => ({ text, isNumber: false })
+const written = (text: string): OdsValue => ({ text, kind: 'text' })
 
 export function valueOfCell(tag: string, inside: string): OdsValue {
   const type = attribute(tag, 'office:value-type') ?? ''
   if (NUMBERS.has(type)) {
     const number = Number(attribute(tag, 'office:value') ?? Number.NaN)
-    if (Number.isFinite(number)) return { text: numberText(number), isNumber: true }
+    if (Number.isFinite(number)) return { text: numberText(number), kind: 'number' }
   }
   const day = type === 'date' ? attribute(tag, 'office:date-value') : undefined
-  if (day) return written(day.slice(0, 10))
+  if (day) return { text: day.slice(0, 10), kind: 'day' }
   if (type === 'boolean') return written(attribute(tag, 'office:boolean-value') === 'true' ? 'TRUE' : 'FALSE')
   return written(inside === '' ? '' : shownText(inside))
 }

@@ -1,7 +1,6 @@
 // OpenDocument spreadsheets, as LibreOffice saves them.
 import { problems } from '../../../../domain/shared/problems.ts'
 import type { Reader, SheetInHand } from '../reader.ts'
-import { hiddenAmong } from '../reading/column-span.ts'
 import { damageAsProblem, piecesWithDamage } from '../reading/damage.ts'
 import { namesIn, openWholeZip } from '../xlsx/whole-zip.ts'
 import { openZip, readPart, type Zip } from '../xlsx/zip.ts'
@@ -35,7 +34,7 @@ async function sheetsOf(zip: Zip): Promise<SheetInHand[]> {
   return sheets.map(({ name, isHidden, columns }, at) => ({
     name,
     isHidden,
-    hiddenColumns: hiddenAmong(columns),
+    columns,
     pieces: () => piecesWithDamage(rowsOfSheet(zip, at)),
   }))
 }

@@ -1,7 +1,7 @@
 // The rows of one sheet of an OpenDocument spreadsheet, some hundred at a time.
 
 import { problems } from '../../../../domain/shared/problems.ts'
-import type { SheetPiece, SheetRow } from '../reader.ts'
+import type { CellSpan, SheetPiece, SheetRow } from '../reader.ts'
 import type { Zip } from '../xlsx/zip.ts'
 import { valueOfCell } from './cell.ts'
 import { contentOf, repeatedIn } from './content.ts'
@@ -67,7 +67,8 @@ function rowsIn(text: string, first: number): { rows: SheetRow[]; next: number }
 
 function rowOf(text: string, row: number): SheetRow {
   const cells: string[] = []
-  const numeric: number[] = []
+  const lists: Record<'number' | 'day', number[]> = { number: [], day: [] }
+  const spans: CellSpan[] = []
   let column = 0
   CELL.lastIndex = 0
   for (let found = CELL.exec(text); found; found = CELL.exec(text)) {
@@ -75,16 +76,32 @@ function rowOf(text: string, row: number): SheetRow {
     const isEmpty = tag.endsWith('/')
     const end = isEmpty ? CELL.lastIndex : text.indexOf(`</table:${name}>`, CELL.lastIndex)
     if (end < 0) throw new Error('a cell has no end')
-    const { text: value, isNumber } = valueOfCell(tag, text.slice(CELL.lastIndex, end))
+    const { text: value, kind } = valueOfCell(tag, text.slice(CELL.lastIndex, end))
     CELL.lastIndex = end
+    const span = spanOf(tag, column)
+    if (span && value !== '') spans.push(span)
     const next = column + repeatedIn(tag, 'table:number-columns-repeated')
     if (value !== '' && next > LAST_COLUMN) throw new Error('a cell stands beyond the last column')
     for (; value !== '' && column < next; column++) {
       while (cells.length < column) cells.push('')
       cells[column] = value
-      if (isNumber) numeric.push(column)
+      if (kind !== 'text') lists[kind].push(column)
     }
     column = next
   }
-  return { row, cells, ...(numeric.length > 0 ? { numeric } : {}) }
+  const { number: numeric, day: days } = lists
+  return {
+    row,
+    cells,
+    ...(numeric.length > 0 ? { numeric } : {}),
+    ...(days.length > 0 ? { days } : {}),
+    ...(spans.length > 0 ? { spans } : {}),
+  }
+}
+
+function spanOf(tag: string, at: number): CellSpan | undefined {
+  if (!tag.includes('-spanned="')) return undefined
+  const columns = repeatedIn(tag, 'table:number-columns-spanned')
+  const rows = repeatedIn(tag, 'table:number-rows-spanned')
+  return columns * rows > 1 ? { at, columns, rows } : undefined
 }

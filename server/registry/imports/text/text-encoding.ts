@@ -69,13 +69,12 @@ export function startOf(bytes: Buffer): string {
 
 const TAB_TO_RETURN = [9, 10, 11, 12, 13]
 
-/** Text has no control characters but those that move the carriage. */
+/** Text has hardly any control characters but those that move the carriage. */
 export function isText(bytes: Buffer): boolean {
   const start = startOf(bytes)
   let odd = 0
   for (let at = 0; at < start.length; at++) {
     const code = start.charCodeAt(at)
-    if (code === 0) return false
     if ((code < 32 && !TAB_TO_RETURN.includes(code)) || code === 0xfffd || (code >= 0x7f && code < 0xa0)) odd++
   }
   return odd <= start.length / 50

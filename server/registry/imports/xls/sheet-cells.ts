@@ -3,7 +3,7 @@ import { dayText, numberText } from '../reading/number-text.ts'
 import { RECORD, recordAt, textAt } from './records.ts'
 import type { XlsWorkbook } from './workbook.ts'
 
-export type XlsCell = { row: number; column: number; text: string; isNumber: boolean }
+export type XlsCell = { row: number; column: number; text: string; kind: 'text' | 'number' | 'day' }
 
 const ERRORS: Record<number, string> = {
   0: '#NULL!',
@@ -35,7 +35,7 @@ export function* cellsOfSheet(workbook: XlsWorkbook, start: number): Generator<X
   let awaited: { row: number; column: number } | undefined
   for (const { type, content } of recordsOfSheet(workbook.stream, start)) {
     if (type === RECORD.string && awaited) {
-      yield { ...awaited, text: textAt(content, 0, 2, workbook.letters), isNumber: false }
+      yield { ...awaited, text: textAt(content, 0, 2, workbook.letters), kind: 'text' }
       awaited = undefined
     } else if (type === RECORD.multipleRk) yield* multipleRk(workbook, content)
     else if (type === RECORD.formula) {
@@ -50,9 +50,9 @@ export function* cellsOfSheet(workbook: XlsWorkbook, start: number): Generator<X
   }
 }
 
-type Value = Pick<XlsCell, 'text' | 'isNumber'>
+type Value = Pick<XlsCell, 'text' | 'kind'>
 
-const written = (text: string): Value => ({ text, isNumber: false })
+const written = (text: string): Value => ({ text, kind: 'text' })
 
 function cellValue(workbook: XlsWorkbook, type: number, content: Buffer): Value | undefined {
   const format = () => content.readUInt16LE(4)
@@ -76,8 +76,10 @@ function cellValue(workbook: XlsWorkbook, type: number, content: Buffer): Value 
 function numberValue({ isDate, from1904 }: XlsWorkbook, number: number, format: number): Value {
   if (!Number.isFinite(number)) return written('')
   const isDay = isDate[format] ?? false
-  return { text: isDay ? dayText(number, from1904) : numberText(number), isNumber: !isDay }
+  return isDay ? dayValue(number, from1904) : { text: numberText(number), kind: 'number' }
 }
+
+const dayValue = (serial: number, from1904: boolean): Value => ({ text: dayText(serial, from1904), kind: 'day' })
 
 function formulaValue(workbook: XlsWorkbook, content: Buffer): Value {
   if (content.readUInt16LE(12) !== 0xffff)

@@ -2,7 +2,6 @@
 // SheetJS takes 810 MB, all at once; this takes what its texts take (docs/decisions/0024).
 import { problems } from '../../../../domain/shared/problems.ts'
 import type { Reader, SheetInHand } from '../reader.ts'
-import { hiddenAmong } from '../reading/column-span.ts'
 import { damageAsProblem, piecesWithDamage } from '../reading/damage.ts'
 import { columnsOfSheet } from './columns.ts'
 import { COMPOUND_FILE, openCompoundFile } from './compound-file.ts'
@@ -38,7 +37,7 @@ function sheetsOf(bytes: Buffer): SheetInHand[] {
   return workbook.sheets.map(({ name, isHidden, start }) => ({
     name,
     isHidden,
-    hiddenColumns: hiddenAmong(columnsOfSheet(workbook, start)),
+    columns: columnsOfSheet(workbook, start),
     pieces: () => piecesWithDamage(rowsOfSheet(workbook, start)),
   }))
 }
