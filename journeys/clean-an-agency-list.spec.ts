@@ -92,8 +92,8 @@ test('pastes cells from a spreadsheet, and sees the first of them before they ar
   await heading('นำเข้าไฟล์').waitFor()
   await pasteCells(page, [
     ['ลำดับ', 'ชื่อ-สกุล', 'บ้านเลขที่', 'หมู่', 'ตำบล', 'อำเภอ', 'จังหวัด'],
-    ['1', 'นางสมมุติ วางเซลล์', '12/3', '4', 'ท่าข้าม', 'หาดใหญ่', 'สงขลา'],
-    ['2', 'นายสมมุติ วางเซลล์', '12/3', '4', 'ท่าข้าม', 'หาดใหญ่', 'สงขลา'],
+    ['1', 'นางประไพ วางเซลล์', '12/3', '4', 'ท่าข้าม', 'หาดใหญ่', 'สงขลา'],
+    ['2', 'นายสมหมาย คัดลอก', '12/3', '4', 'ท่าข้าม', 'หาดใหญ่', 'สงขลา'],
   ])
   await page.getByText('ได้ 3 แถว 7 คอลัมน์').waitFor()
   await expectAccessible(page, 'cells that were pasted')

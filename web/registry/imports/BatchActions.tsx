@@ -6,7 +6,7 @@ import { useText } from '../../text/useText.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Failed } from '../../ui/Failed.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { countsOf } from './batch-counts.ts'
+import { countsOf, maybeKnownIn } from './batch-counts.ts'
 import { UndoDialog } from './UndoDialog.tsx'
 import { useBatchAct } from './useImports.ts'
 
@@ -16,7 +16,8 @@ export function BatchActions({ batch }: { batch: Batch }) {
   const { t } = useText()
   const act = useBatchAct(batch.id)
   const [isUndoing, setUndoing] = useState(false)
-  const { created, updated } = countsOf(batch.sheets)
+  const { created: certain, updated } = countsOf(batch.sheets)
+  const created = certain + maybeKnownIn(batch.sheets)
   const isNothingNew = created + updated === 0
   const { commit, undo, cancel } = batch.can
   const hasIssues = batch.issueCount > 0 && batch.state !== 'reading'

@@ -7,7 +7,7 @@ import { RowIssues } from './RowIssues.tsx'
 
 /** A person that the file would create has no page before the file is committed. */
 const hasPage = (row: BatchRow, isCommitted: boolean) =>
-  row.personId !== null && (isCommitted || row.outcome !== 'created')
+  row.personId !== null && (isCommitted || (row.outcome !== 'created' && row.outcome !== 'review'))
 
 export function BatchRowItem({ row, isCommitted }: { row: BatchRow; isCommitted: boolean }) {
   const { t } = useText()

@@ -15,3 +15,7 @@ export function countsOf(sheets: readonly SheetSummary[]): Record<Counted | 'rea
     refused: sum('refused'),
   }
 }
+
+/** People who may be known already are taken all the same, as new ones, and go before somebody afterwards. */
+export const maybeKnownIn = (sheets: readonly SheetSummary[]): number =>
+  sheets.reduce((total, sheet) => total + (sheet.kind === 'people' ? sheet.review : 0), 0)
