@@ -43,15 +43,20 @@ if (mode !== '--dry-run')
 
 const { readLabelledPairs } = await importSource('server/registry/linkage/labelled-pairs.ts')
 const { readAreaNames } = await importSource('server/registry/linkage/area-list.ts')
-const { compareFaces } = await importSource(`${FOLDER}/comparison.ts`)
-const { judgeBy, likenessesOf } = await importSource(`${FOLDER}/judge.ts`)
+const { compareFaces, PARTS } = await importSource(`${FOLDER}/comparison.ts`)
+const { judgeBy } = await importSource(`${FOLDER}/judge.ts`)
 const { areCompared, decidePair, scorePairs } = await importSource(`${FOLDER}/pair-score.ts`)
 
 const areas = await readAreaNames()
 const facesOf = (file) => readLabelledPairs(file, areas, DAY_OF_READING).pairs
 const pairs = facesOf(bytes).map((pair, at) => {
   const compared = compareFaces(pair.a, pair.b)
-  return { ...pair, fold: at % FOLDS, levels: likenessesOf(compared), rarity: compared.rarity }
+  return {
+    ...pair,
+    fold: at % FOLDS,
+    levels: PARTS.map((part) => compared[part]).filter(Boolean),
+    rarity: compared.rarity,
+  }
 })
 const learn = (from) => learnInOrder(from, PRIOR, SPRING, NOT_LESS_THAN)
 const scoreOf = (judged, weights) => scorePairs(judged, judgeBy(weights))

@@ -59,6 +59,3 @@ function hangsByOnePart(weight: number, compared: Comparison, weights: Weights):
     return mayBeLinked({ ...compared, [part]: undefined })
   })
 }
-
-export const likenessesOf = (compared: Comparison): Likeness[] =>
-  PARTS.map((part) => compared[part]).filter((likeness) => likeness !== undefined)

@@ -23,7 +23,7 @@ export function areCompared(a: PreparedFace, b: PreparedFace): boolean {
   return blockKeys(b).some((key) => keys.has(key))
 }
 
-export type Counts = {
+type Counts = {
   pairs: number
   same: number
   linked: number
@@ -32,9 +32,9 @@ export type Counts = {
   referredSame: number
 }
 
-export const NO_PAIRS: Counts = { pairs: 0, same: 0, linked: 0, linkedSame: 0, referred: 0, referredSame: 0 }
+const NO_PAIRS: Counts = { pairs: 0, same: 0, linked: 0, linkedSame: 0, referred: 0, referredSame: 0 }
 
-export const counted = (counts: Counts, isSame: boolean, verdict: Verdict): Counts => ({
+const counted = (counts: Counts, isSame: boolean, verdict: Verdict): Counts => ({
   pairs: counts.pairs + 1,
   same: counts.same + Number(isSame),
   linked: counts.linked + Number(verdict === 'same'),
@@ -46,7 +46,7 @@ export const counted = (counts: Counts, isSame: boolean, verdict: Verdict): Coun
 /** Where nothing was linked nothing was linked wrongly, and where nobody is the same nobody was missed. */
 const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole)
 
-export const scoreOf = ({ pairs, same, linked, linkedSame, referred, referredSame }: Counts): PairScore => ({
+const scoreOf = ({ pairs, same, linked, linkedSame, referred, referredSame }: Counts): PairScore => ({
   pairs,
   linked: { precision: share(linkedSame, linked), recall: share(linkedSame, same) },
   referred: { share: pairs === 0 ? 0 : referred / pairs },
