@@ -10,6 +10,7 @@ import { dropFile } from './drop-file.ts'
 
 const PASSWORD = 'ฝนตกที่หาดใหญ่ทั้งวัน'
 const READ_WITHIN = { timeout: 90_000 }
+const SOON = { timeout: 15_000 }
 const HEADERS = 'ที่,เลขบัตรประชาชน,คำนำหน้า,ชื่อ,สกุล,ว/ด/ป เกิด,บ้านเลขที่,หมู่,ตำบล,อำเภอ,จังหวัด'.split(',')
 
 /** Alike in everything but a number that is right on both sides: only a person can know. */
@@ -84,7 +85,7 @@ test('decides with one key each; the next pair comes at once, and a decision is 
 
 test('reads who decided what', async () => {
   await page.goto('/office/reviews?state=all')
-  await expect.poll(() => page.locator('.pair .badge').allInnerTexts()).toHaveLength(3)
+  await expect.poll(() => page.locator('.pair .badge').allInnerTexts(), SOON).toHaveLength(3)
   const states = (await page.locator('.pair .badge').allInnerTexts()).sort()
   expect(states).toEqual(['คนละคน', 'คนเดียวกัน', 'รอตัดสิน'].sort())
   await page
@@ -112,7 +113,7 @@ test('parts again two who were made one', async () => {
   await dialog.getByRole('button', { name: 'แยกกลับ' }).click()
   await page.getByText('แยกกลับเป็นสองคนแล้ว').waitFor()
   await dialog.locator('.dialog-actions').getByRole('button', { name: 'ปิด' }).click()
-  await expect.poll(countOfPeople).toBe(7)
+  await expect.poll(countOfPeople, SOON).toBe(7)
 })
 
 test('makes two records one by hand, from the page of one of them', async () => {
@@ -124,9 +125,9 @@ test('makes two records one by hand, from the page of one of them', async () => 
   await expectAccessible(page, 'two records before they are merged')
   await button('รวมเป็นคนเดียวกัน').click()
   await page.getByText('รวมเป็นคนเดียวกันแล้ว').waitFor()
-  await expect.poll(countOfPeople).toBe(6)
+  await expect.poll(countOfPeople, SOON).toBe(6)
   await button('เลิกทำ').click()
-  await expect.poll(countOfPeople).toBe(7)
+  await expect.poll(countOfPeople, SOON).toBe(7)
 })
 
 test('answers what a list asked, with a note', async () => {

@@ -69,8 +69,8 @@ function useMerging() {
         ...(note ? { note } : {}),
       },
       {
-        onSuccess: () => {
-          announce(t('merge.done'), () => unmerge.mutate({ mergeId: id, id: newId() }))
+        onSuccess: (merged) => {
+          announce(t('merge.done'), () => unmerge.mutate({ mergeId: merged.id, id: newId() }))
           void navigate({ to: '/office/people/$id', params: { id: stays.id } })
         },
       },

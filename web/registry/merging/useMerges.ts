@@ -35,7 +35,8 @@ function useAskAgain() {
 
 export function useMerge() {
   return useMutation({
-    mutationFn: ({ stays, ...merge }: NewMerge & { stays: string }) => api.post(`/people/${stays}/merges`, merge),
+    mutationFn: ({ stays, ...merge }: NewMerge & { stays: string }) =>
+      api.post<{ id: string }>(`/people/${stays}/merges`, merge),
     onSuccess: useAskAgain(),
   })
 }

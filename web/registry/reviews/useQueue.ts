@@ -6,7 +6,7 @@ import { useText } from '../../text/useText.ts'
 import { useAnnounce } from '../../ui/Toasts.tsx'
 import { nextOf } from './next-of.ts'
 import { pairsQuery, type ReviewsSearch } from './search.ts'
-import { reviewQuery, useDecide, useReviews, useTakeBack } from './useReviews.ts'
+import { reviewQuery, useDecide, useReviewsInOrder, useTakeBack } from './useReviews.ts'
 
 type Passed = { id: string; how: 'same' | 'not-same' | 'later'; at: number }
 type Chosen = { stays?: string; note?: string }
@@ -59,7 +59,7 @@ export function useQueue(id: string, search: ReviewsSearch & { area?: string | u
 }
 
 function useOpenPairs(id: string, search: ReviewsSearch) {
-  const list = useReviews(pairsQuery({ ...search, state: 'open' }))
+  const list = useReviewsInOrder(pairsQuery({ ...search, state: 'open' }))
   const ids = list.data?.pages.flatMap(({ reviews }) => reviews.map((review) => review.id)) ?? []
   const isNearEnd = ids.indexOf(id) >= ids.length - AHEAD
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = list

@@ -1,4 +1,5 @@
 import {
+  infiniteQueryOptions,
   keepPreviousData,
   queryOptions,
   useInfiniteQuery,
@@ -11,16 +12,21 @@ import { api, type Query } from '../../local/api.ts'
 
 const PAGE = 50
 
-export const useReviews = (query: Query, isAllowed = true) =>
-  useInfiniteQuery({
+const pagesOf = (query: Query) =>
+  infiniteQueryOptions({
     queryKey: ['reviews', 'list', query],
     queryFn: ({ pageParam, signal }) =>
       api.get<ReviewsPage>('/reviews', { ...query, after: pageParam, limit: PAGE }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
-    placeholderData: keepPreviousData,
-    enabled: isAllowed,
   })
+
+export const useReviews = (query: Query, isAllowed = true) =>
+  useInfiniteQuery({ ...pagesOf(query), placeholderData: keepPreviousData, enabled: isAllowed })
+
+/** The order in which one goes through the pairs, kept as it was when one began. */
+export const useReviewsInOrder = (query: Query) =>
+  useInfiniteQuery({ ...pagesOf(query), queryKey: ['reviews', 'in-order', query], staleTime: Infinity, gcTime: 0 })
 
 export const reviewQuery = (id: string) =>
   queryOptions({
@@ -33,12 +39,10 @@ export const useReview = (id: string) => useQuery(reviewQuery(id))
 /** One after another: two pairs may speak of the same person. */
 const IN_TURN = { id: 'reviews' }
 
-/** The list keeps the order in which one is going through it until it is looked at again. */
 function useAskAgain() {
   const queries = useQueryClient()
   return () => {
-    void queries.invalidateQueries({ queryKey: ['reviews', 'list'], refetchType: 'none' })
-    for (const queryKey of [['reviews', 'one'], ['people'], ['merges'], ['reports']])
+    for (const queryKey of [['reviews', 'list'], ['reviews', 'one'], ['people'], ['merges'], ['reports']])
       void queries.invalidateQueries({ queryKey })
   }
 }
