@@ -50,9 +50,10 @@ create index people_whose_sources_disagree on people (area_code) where disagreem
 insert into jobs (id, kind, subject_id)
 select gen_random_uuid(), 'trust-order.refold', gen_random_uuid() where refold_people_of(array(select id from organizations)) > 0;
 
--- Writes golden records as in 0016, and the count of disagreements with them.
+-- Writes golden records as in 0016, and the count of disagreements with them. The planner takes a row of JSON for a hundred and
+-- would compile every statement of it.
 create or replace function write_golden(p_rows jsonb) returns setof uuid
-language plpgsql set search_path = public as $$
+language plpgsql set search_path = public set jit = off as $$
 begin
   create temporary table if not exists golden_now (
     person_id uuid primary key, is_new boolean not null, record jsonb not null,

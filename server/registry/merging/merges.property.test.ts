@@ -22,7 +22,7 @@ import { recordAsItStands, visitsCounted } from './testing-merges.queries.ts'
 
 const ORGANIZATIONS = [organizations.thakham.id, organizations.pao.id, organizations.trang.id]
 const NUMBERS = ['9000000000004', '9000000000012'] as const
-const day = fc.constantFrom('2020-01-05', '2020-02-05', '2020-12-31', '2021-01-05')
+const day: fc.Arbitrary<string> = fc.constantFrom('2020-01-05', '2020-02-05', '2020-12-31', '2021-01-05')
 const who = fc.nat(3)
 const place = fc.constantFrom('901113', '901104', '920101').map((area) => addressIn(area))
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
