@@ -1,7 +1,7 @@
 // The remarks on a batch as a workbook, to be worked through beside the file.
 import type { RowIssue } from '../../../domain/registry/imports/import.ts'
 import { type TableCell, tableAsWorkbook } from '../../platform/table-file.ts'
-import { SEVERITY_WORDS } from './corrected/corrected-workbook.ts'
+import { SEVERITY_WORDS } from './corrected/marks-of-row.ts'
 
 const HEADINGS = ['แผ่นงาน', 'แถว', 'คอลัมน์', 'ระดับ', 'ค่าในไฟล์', 'ข้อสังเกต']
 

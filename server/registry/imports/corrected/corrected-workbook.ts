@@ -4,7 +4,8 @@ import type { RowIssue } from '../../../../domain/registry/imports/import.ts'
 import { REMARKS_HEADER } from '../../../../domain/registry/imports/row-text.ts'
 import { type ZipPart, zipped } from '../../../platform/zip-writer.ts'
 import type { Reading } from '../open-lists.ts'
-import type { OpenSheet, PassedSheet } from '../open-sheet.ts'
+import type { OpenSheet } from '../open-sheet.ts'
+import type { PassedSheet } from '../open-sheets.ts'
 import { openFile } from '../open-sheets.ts'
 import type { Reader, SheetInHand } from '../reader.ts'
 import { readerFor } from '../readers.ts'
@@ -12,42 +13,12 @@ import { readWorkbook } from '../xlsx/workbook.ts'
 import { openZip, packedPart, readPart, streamPart, type Zip } from '../xlsx/zip.ts'
 import { xlsxReader } from '../xlsx-reader.ts'
 import { asXlsx, type WrittenSheet } from './as-xlsx.ts'
-import type { RowMarks } from './marked-row.ts'
 import { markedSheet, type SheetMarks } from './marked-sheet.ts'
 import { MarkedStyles } from './marked-styles.ts'
+import { marksOfRow } from './marks-of-row.ts'
 
-type Severity = RowIssue['severity']
-
-const ORDER: readonly Severity[] = ['refuse', 'ask', 'warn', 'fix', 'skip']
-export const SEVERITY_WORDS: Record<Severity, string> = {
-  fix: 'แก้ให้แล้ว',
-  warn: 'โปรดตรวจ',
-  ask: 'รอคนตัดสิน',
-  refuse: 'ไม่นำเข้า',
-  skip: 'ข้าม',
-}
 /** Beyond it a spreadsheet has no more columns. */
 const LAST_COLUMN = 16_383
-const LONGEST_CELL = 32_000
-
-const worstOf = (issues: readonly RowIssue[]) =>
-  ORDER.find((severity) => issues.some((issue) => issue.severity === severity)) ?? 'fix'
-
-const noteOf = (issues: readonly RowIssue[]) =>
-  issues
-    .map(({ severity, column, message }) => `[${SEVERITY_WORDS[severity]}] ${column ? `${column}: ` : ''}${message}`)
-    .join('\n')
-    .slice(0, LONGEST_CELL)
-
-function marksOfRow(issues: readonly RowIssue[], columns: ReadonlyMap<string, number>): RowMarks {
-  const cells = new Map<number, Severity>()
-  for (const severity of [...ORDER].reverse())
-    for (const issue of issues) {
-      const at = issue.column === null ? undefined : columns.get(issue.column)
-      if (at !== undefined && issue.severity === severity) cells.set(at, severity)
-    }
-  return { cells, note: noteOf(issues), worst: worstOf(issues) }
-}
 
 const isRemarksHeader = (header: string) => header.startsWith(REMARKS_HEADER)
 

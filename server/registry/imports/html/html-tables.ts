@@ -22,6 +22,8 @@ const MOST_COLUMNS = 1_000
 const MOST_ROWS = 65_536
 /** Beyond what a spreadsheet's cell holds; a page may leave a cell open to its end. */
 const LONGEST_CELL = 100_000
+/** Pages are built of tables in tables, but not so deep. */
+const DEEPEST = 100
 const BREAKS = new Set(['br', 'p', 'div', 'li'])
 
 export class HtmlTables {
@@ -46,6 +48,7 @@ export class HtmlTables {
   *#turnTable(isClosing: boolean): Generator<HtmlRow> {
     const ended = isClosing ? this.#open.pop() : undefined
     if (ended) yield* endOfRow(ended)
+    if (this.#open.length > DEEPEST) throw new Error('tables stand in tables without end')
     if (!isClosing)
       this.#open.push({
         at: this.#count++,

@@ -16,7 +16,7 @@ const LAST_ROW = 1_048_576
 /** Blank rows are repeated by the million. Of rows that hold something, nobody has a thousand that are alike. */
 const MOST_REPEATED = 1_000
 /** In letters. A row that never ends would be looked through again with every piece. */
-const LONGEST_ROW = 16 * 1024 ** 2
+const LONGEST_ROW = 4 * 1024 ** 2
 
 /** `sheet` counts the sheets from 0. */
 export async function* rowsOfSheet(zip: Zip, sheet: number): AsyncGenerator<SheetPiece> {

@@ -12,7 +12,7 @@ export type CellTables = { texts: string[]; isDate: boolean[]; from1904: boolean
 const LAST_COLUMN = 16_384
 const LAST_ROW = 1_048_576
 /** In letters. What has no end of a row for so long would be looked through again with every piece. */
-const LONGEST_ROW = 16 * 1024 ** 2
+const LONGEST_ROW = 4 * 1024 ** 2
 
 export async function* readRows(zip: Zip, part: string, tables: CellTables): AsyncGenerator<SheetPiece> {
   const decoder = new StringDecoder('utf8')
