@@ -82,6 +82,7 @@ function BatchSort({ label, up, down, first = 'descending', isFigure = false }: 
 function BatchLine({ batch }: { batch: Batch }) {
   const { t, day, moment, number } = useText()
   const counts = countsOf(batch.sheets)
+  const since = batch.undoneAt ?? batch.committedAt
   return (
     <tr data-linked>
       <th scope="row">
@@ -101,6 +102,7 @@ function BatchLine({ batch }: { batch: Batch }) {
       </td>
       <td>
         <BatchStateBadge state={batch.state} />
+        {since && <div className="small soft nowrap">{moment(since)}</div>}
       </td>
       {COUNTED.map((one) => (
         <td key={one} className="figure" data-none={counts[one] === 0 || undefined}>
@@ -129,7 +131,10 @@ function BatchCard({ batch }: { batch: Batch }) {
           refused: number(counts.refused),
         })}
       </div>
-      <div className="small soft">{[batch.broughtBy, moment(batch.createdAt)].filter(Boolean).join(' · ')}</div>
+      <div className="small soft">
+        {[batch.broughtBy, batch.organizationName, moment(batch.createdAt)].filter(Boolean).join(' · ')}
+      </div>
+      {batch.lawfulBasis && <div className="small soft">{t(`agreement.basis.${batch.lawfulBasis}`)}</div>}
       <div className="small soft file-hash">{t('imports.hash', { hash: batch.fileHash })}</div>
     </li>
   )

@@ -80,16 +80,16 @@ function Pair({ review, queue }: { review: ReviewInDetail; queue: ReturnType<typ
     <>
       <DecidedWords review={review} />
       <div className="review-pair">
-        <section className="review-reasons panel" aria-label={t('review.reasons')}>
-          <ReasonLists reasons={review.reasons} />
-          <FromRow review={review} />
-        </section>
         <ComparedRecords
           records={review.records}
           fields={review.fields}
           stays={stays}
           onStays={mayDecide ? setStays : undefined}
         />
+        <section className="review-reasons panel" aria-label={t('review.reasons')}>
+          <ReasonLists reasons={review.reasons} />
+          <FromRow review={review} />
+        </section>
       </div>
       {mayDecide && (
         <details className="decision-note">

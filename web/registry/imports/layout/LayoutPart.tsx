@@ -63,7 +63,9 @@ function LayoutForm({ batch, layout }: { batch: Batch; layout: BatchLayout }) {
   const isChanged = Object.keys(draft).length > 0
   return (
     <div className="layout-form">
-      {layout.can.choose && <p className="soft">{t('layout.hint')}</p>}
+      {layout.can.choose && layout.sheets.some(({ canBeChosen }) => canBeChosen) && (
+        <p className="soft">{t('layout.hint')}</p>
+      )}
       {layout.sheets.map((sheet) => (
         <SheetPart
           key={sheet.name}
