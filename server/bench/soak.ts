@@ -1,7 +1,7 @@
 // npm run soak [-- --kills 10] [--fuzz 100000]: what takes too long for every change. Ten kills in the middle of a commit, on
 // each engine; with --fuzz, so many files with bytes turned at random instead.
 import { parseArgs } from 'node:util'
-import { fuzzFiles } from '../testing-fuzzed-files.ts'
+import { fuzzFiles } from './fuzzed-files.ts'
 import { killNine } from './kill-nine.ts'
 import { machine } from './measure.ts'
 import { databaseOn } from './stage.ts'

@@ -16,7 +16,7 @@ const numberOf = (at: number) => twelve(at) + checkDigit(twelve(at))
 /** A small workbook in the central form: each person with one visit. */
 async function form(rows: number): Promise<Buffer> {
   const numbers = Array.from({ length: rows }, (_, at) => numberOf(at + 1))
-  const people = numbers.map((number, at) => [number, NAMES[at], 'ดีงาม', 'ท่าข้าม', 'หาดใหญ่', 'สงขลา'])
+  const people = numbers.map((number, at) => [number, NAMES[at]!, 'ดีงาม', 'ท่าข้าม', 'หาดใหญ่', 'สงขลา'])
   const visits = numbers.map((number) => [number, '5/4/2563'])
   const sheets = [
     { name: 'บุคคล', rows: [['เลขประจำตัวประชาชน', 'ชื่อ', 'นามสกุล', 'ตำบล', 'อำเภอ', 'จังหวัด'], ...people] },

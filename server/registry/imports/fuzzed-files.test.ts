@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fuzzFiles } from '../../testing-fuzzed-files.ts'
+import { fuzzFiles } from '../../bench/fuzzed-files.ts'
 
 // Longer, and from other beginnings: npm run soak -- --fuzz 100000
 test('a file with bytes turned at random comes out as rows or as a problem, and in time', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { HOSTILE } from '../../testing-hostile-files.ts'
+import { HOSTILE } from '../../bench/hostile-files.ts'
 import { readerFor } from './readers.ts'
 
 /** What was promised is 10 s; a machine that does other things beside gets twice that. */

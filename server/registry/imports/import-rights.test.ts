@@ -121,7 +121,7 @@ test('what cannot be read is reported with its reason', async ({ centre }) => {
   const file = { buffer: Buffer.from('no workbook'), fileName: 'a.xlsx', organizationId: organizations.thakham.id }
   expect(await importFile(centre, 'operator', file)).toMatchObject({
     state: 'failed',
-    problem: 'file-not-a-workbook',
+    problem: 'file-has-no-form',
     sheets: [],
   })
 })

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
+import { HOSTILE, workbookAround } from '../../bench/hostile-files.ts'
 import { type Call, test } from '../../testing.ts'
-import { HOSTILE, workbookAround } from '../../testing-hostile-files.ts'
 import { invented, personRow, upload, uploads, visitRow, workbook } from '../../testing-workbooks.ts'
 
 async function failure(call: Call, runJobs: () => Promise<void>, bytes: Buffer, fileName = 'file.xlsx') {

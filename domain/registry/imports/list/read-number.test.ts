@@ -61,7 +61,7 @@ describe('a number that is wrong is not used, and does not refuse the row', () =
 })
 
 describe('a 0 that a number cell lost', () => {
-  const WITH_ZERO = '0123456789016'
+  const WITH_ZERO = `0${'123456789016'}`
 
   test('is put back where the check digit and the province fit', () => {
     const row = listRow({ number: WITH_ZERO.slice(1) }, { numeric: ['number'] })

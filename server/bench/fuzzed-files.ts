@@ -1,8 +1,8 @@
 // Files with bytes turned at random. Whatever a reader is given, it answers with rows or with a problem of the catalogue.
 import fc from 'fast-check'
-import { Problem } from '../domain/shared/problems.ts'
-import { readerFor } from './registry/imports/readers.ts'
-import { packed, workbookAround, writtenAs } from './testing-hostile-files.ts'
+import { Problem } from '../../domain/shared/problems.ts'
+import { readerFor } from '../registry/imports/readers.ts'
+import { packed, workbookAround, writtenAs } from './hostile-files.ts'
 
 type Turn =
   | { kind: 'set'; at: number; bytes: Uint8Array }

@@ -1,7 +1,7 @@
 // Files that are broken, or made to do harm: what comes to every office's address sooner or later.
 import { CFB, utils, write } from '@e965/xlsx'
-import { zipped } from './platform/zip-writer.ts'
-import { personRow, workbook } from './testing-workbooks.ts'
+import { zipped } from '../platform/zip-writer.ts'
+import { inventedWorkbook } from './invented.ts'
 
 export async function packed(parts: Record<string, Buffer | string>): Promise<Buffer> {
   const pieces: Buffer[] = []
@@ -76,7 +76,7 @@ export type Hostile = [name: string, make: () => Promise<Buffer> | Buffer, answe
 /** Each with the problem it is answered by, or with the number of rows that hold something. */
 export const HOSTILE: readonly Hostile[] = [
   ['a file of 0 bytes', () => Buffer.alloc(0), 'file-empty'],
-  ['half an .xlsx', async () => (await workbook({ people: [personRow(1)] })).subarray(0, 900), 'file-truncated'],
+  ['half an .xlsx', async () => (await inventedWorkbook(1, 0)).subarray(0, 900), 'file-truncated'],
   ['half an .xls', () => writtenAs('biff8').subarray(0, 2_000), 'file-truncated'],
   ['an .xls without its last sectors', () => writtenAs('biff8').subarray(0, -1_200), 'file-truncated'],
   ['half an .ods', () => writtenAs('ods').subarray(0, 1_500), 'file-truncated'],
@@ -84,7 +84,7 @@ export const HOSTILE: readonly Hostile[] = [
   ['an .xls with a password', lockedXls, 'file-encrypted'],
   ['a workbook of Excel 2', () => writtenAs('biff2'), 'file-too-old'],
   ['a text named .xlsx', () => Buffer.from(csv), 2, 'รายชื่อ.xlsx'],
-  ['a workbook named .csv', () => workbook({ people: [personRow(1)] }), 2, 'รายชื่อ.csv'],
+  ['a workbook named .csv', () => inventedWorkbook(1, 0), 2, 'รายชื่อ.csv'],
   [
     'a picture named .xlsx',
     () => Buffer.from(`89504e470d0a1a0a${'00ff10e1'.repeat(400)}`, 'hex'),
