@@ -2,6 +2,7 @@
 import type { PersonSays } from '../../domain/registry/people/fold-person.ts'
 import { addDays } from '../../domain/shared/thai-date.ts'
 import type { Work } from '../platform/work.ts'
+import { keepKeysOf } from '../registry/linking/key-people.ts'
 import { writeGolden } from '../registry/people/golden.queries.ts'
 import { goldenRow, sealNumber } from '../registry/people/golden.ts'
 import { MANUAL_TRUST } from '../registry/people/sources.queries.ts'
@@ -56,6 +57,10 @@ async function fillWith(work: Work, chance: Chance, network: Network, today: str
     people.map((person, at) => goldenOf(work, person, sources[at]!)),
   )
   await insertSources(work.db, sources.flat())
+  await keepKeysOf(
+    work,
+    people.map(({ id }) => id),
+  )
   await insertVisits(
     work.db,
     people.flatMap((person) => {

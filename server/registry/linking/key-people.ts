@@ -10,20 +10,21 @@ const AT_ONCE = 1_000
 
 /** Short transactions, one after another, until nobody is left. */
 export async function keyPeople(centre: Centre): Promise<void> {
-  for (let left = AT_ONCE; left === AT_ONCE; ) left = await keySome(centre)
+  while (await keySomePeople(centre));
 }
 
-/** Answers how many were looked at. */
-const keySome = (centre: Centre) =>
+/** Answers whether there may be more. */
+export const keySomePeople = (centre: Centre): Promise<boolean> =>
   inWork(centre, 'operator', async ({ db }) => {
     const ids = await listPeopleWithoutKeys(db, AT_ONCE)
-    if (ids.length === 0) return 0
-    await keepKeys(db, centre, ids)
-    return ids.length
+    if (ids.length > 0) await keepKeys(db, centre, ids)
+    return ids.length === AT_ONCE
   })
 
-/** Of somebody of whom a hand spoke: the next list finds her as she stands now. */
-export const keepKeysOf = ({ db, centre }: Work, personId: string) => keepKeys(db, centre, [personId])
+/** Of people of whom a hand spoke: the next list finds them as they stand now. */
+export async function keepKeysOf({ db, centre }: Work, ids: readonly string[]): Promise<void> {
+  for (let from = 0; from < ids.length; from += AT_ONCE) await keepKeys(db, centre, ids.slice(from, from + AT_ONCE))
+}
 
 async function keepKeys(db: Db, { seal }: Centre, ids: string[]): Promise<void> {
   const known = await asMatcher(db, () => listKnownPeople(db, seal, ids))

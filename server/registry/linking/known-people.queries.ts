@@ -77,10 +77,13 @@ export type SourceFace = {
   numberSealed: Buffer | null
 }
 
-/** What each standing source says of these people. */
+/** What each standing source says of these people. Older sources have the index of their number only: it is one of hers. */
 export async function listSourceFaces(db: Db, personIds: readonly string[]): Promise<SourceFace[]> {
   const { rows } = await sql<SourceFace>`
-    select coalesce(p.current_id, p.id) as person_id, s.kind, s.number_sealed,
+    select coalesce(p.current_id, p.id) as person_id, s.kind,
+      coalesce(s.number_sealed, (
+        select i.sealed from person_identifiers i
+        where i.person_id = coalesce(p.current_id, p.id) and i.blind_index = s.number_index and i.kind = 'citizen-number' limit 1)) as number_sealed,
       case when s.kind = 'import' then s.says else '{}' end as says
     from people p join person_sources s on s.person_id = p.id
     where (p.id = any (${personIds as string[]}::uuid[]) or p.current_id = any (${personIds as string[]}::uuid[])) and s.withdrawn_at is null

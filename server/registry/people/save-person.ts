@@ -75,7 +75,7 @@ export async function sayByHand(work: Work, said: Said, isNew = false): Promise<
     createdBy: actor.accountId,
   })
   await writeGolden(db, [goldenRow(personId, await everySource(work, personId), number)])
-  await keepKeysOf(work, personId)
+  await keepKeysOf(work, [personId])
 }
 
 /** The fold hears every source, also those that whoever is editing may not read. */
