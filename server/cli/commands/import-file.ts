@@ -12,6 +12,8 @@ import { typedId } from '../typed-id.ts'
 /** Nothing in the file could be read; the reason has been said. */
 const NOTHING_READ = 2
 const ISSUES_SHOWN = 20
+/** A file of the 43 that only says more of the people of PERSON. */
+const JOINED = 'sheet-is-joined'
 
 export const importCommand = command({
   name: 'import',
@@ -73,7 +75,9 @@ function progressTo(out: Out, everyMs = 2_000) {
 
 function tell(report: ImportReport, asJson: boolean, out: Out): number {
   const { batch, sheets, issues, problem } = report
-  const isNothing = sheets.every(({ read }) => read === 0)
+  // home.txt by itself is understood, and makes nobody.
+  const isOfOthers = !problem && issues.some(({ code }) => code === JOINED)
+  const isNothing = sheets.every(({ read }) => read === 0) && !isOfOthers
   if (asJson) out.write(`${JSON.stringify({ batch, sheets, issues, ...(problem ? { problem } : {}) })}\n`)
   else out.write(inWords(report))
   if (problem) out.say(explained(new Problem(problem, 422, {})))

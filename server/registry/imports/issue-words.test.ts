@@ -6,19 +6,18 @@ import { root } from '../../platform/root.ts'
 import { issueOf } from './batch-issues.ts'
 
 const SOURCES = ['domain/registry/imports', 'domain/care', 'server/registry/imports']
-const REMARK =
-  /(?:\.(?:fix|warn|ask|refuse)\(|rowRemark\('\w+', |unlinked\('\w+', |settled\(row, '\w+', )'([a-z0-9-]+)'/g
+const REMARK = /(?:\.(?:fix|warn|ask|refuse)\(|rowRemark\('\w+', |unlinked\('\w+', )'([a-z0-9-]+)'/g
 /** Made from parts: the noun of a sheet, the level of an area, the problem of a date. */
 const COMPOSED = [
   'visit-row-repeated',
   'need-row-repeated',
   'visit-person-unknown',
   'need-person-unknown',
-  'number-name-differs',
   'number-shared',
-  'person-ambiguous',
-  'number-differs',
   'outside-scope',
+  'name-spelling-differs',
+  'first-name-differs',
+  'surname-differs',
   'area-needed',
   'area-spelling',
   'area-inferred',
