@@ -9,7 +9,6 @@ create table link_keys (
 
 -- People whose keys are still to be made: only the server knows how names sound.
 create table people_to_key (person_id uuid primary key);
-insert into people_to_key select id from people;
 
 -- The number as the source wrote it, sealed: right, wrong or partly hidden. Only a right one has an index. One that sources
 -- of somebody else give too is disputed, and believed of one of them only.
@@ -72,6 +71,16 @@ $$;
 alter function keep_link_keys(jsonb) owner to klang_keeper;
 alter function keep_link_keys_of_rows(uuid, integer, integer) owner to klang_keeper;
 alter function people_without_keys(integer) owner to klang_keeper;
+revoke execute on function keep_link_keys(jsonb), keep_link_keys_of_rows(uuid, integer, integer), people_without_keys(integer) from public;
+grant execute on function keep_link_keys(jsonb), keep_link_keys_of_rows(uuid, integer, integer), people_without_keys(integer) to klang_app;
+
+-- Those who are here already. As the keeper: forced row-level security hides everyone from the owner of the tables.
+create function everyone_needs_keys() returns void language sql security definer set search_path = public as $$
+  insert into people_to_key select id from people
+$$;
+alter function everyone_needs_keys() owner to klang_keeper;
+select everyone_needs_keys();
+drop function everyone_needs_keys();
 
 -- An erasure (0024) reaches the keys too, and what rows of lists found out about her.
 create function erase_link_keys() returns trigger language plpgsql security definer set search_path = public as $$
