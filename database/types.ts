@@ -81,6 +81,32 @@ export interface Areas {
   toDay: string | null
 }
 
+export interface Assessments {
+  personId: string
+  id: string
+  instrument: string
+  version: string
+  assessedOn: string
+  answers: Json
+  ruleVersion: string
+  total: number | null
+  band: string | null
+  formerScores: GivenJson
+  overrideBand: string | null
+  overrideReason: string | null
+  overrideBy: string | null
+  overrideAt: Timestamp | null
+  method: string | null
+  place: string | null
+  visitId: string | null
+  organizationId: string | null
+  recordedBy: string | null
+  recordedAt: GivenTimestamp
+  withdrawnAt: Timestamp | null
+  withdrawnBy: string | null
+  withdrawalReason: string | null
+}
+
 export interface AuditEntries {
   id: string
   at: GivenTimestamp
@@ -138,6 +164,15 @@ export interface Caseloads {
   begunBy: string | null
 }
 
+export interface ConsentSignatures {
+  personId: string
+  id: string
+  signedBy: string
+  sealed: Buffer
+  recordedBy: string | null
+  recordedAt: GivenTimestamp
+}
+
 export interface Consents {
   personId: string
   id: string
@@ -157,6 +192,7 @@ export interface Consents {
   withdrawnChannel: string | null
   withdrawnBy: string | null
   withdrawnAt: Timestamp | null
+  signatureId: string | null
 }
 
 export interface CountedGroups {
@@ -836,6 +872,24 @@ export interface RememberedLayouts {
   chosenAt: GivenTimestamp
 }
 
+export interface RestrictedAssessments {
+  personId: string
+  id: string
+  kind: string
+  instrument: string
+  version: string
+  assessedOn: string
+  ruleVersion: string
+  sealed: Buffer
+  visitId: string | null
+  organizationId: string
+  recordedBy: string | null
+  recordedAt: GivenTimestamp
+  withdrawnAt: Timestamp | null
+  withdrawnBy: string | null
+  withdrawalReason: string | null
+}
+
 export interface RestrictedOpenings {
   personId: string
   id: string
@@ -975,6 +1029,15 @@ export interface StateYears {
   summedTo: Generated<number>
 }
 
+export interface TaiTables {
+  id: string
+  fromDay: string
+  source: string
+  lines: Json
+  madeBy: string | null
+  madeAt: GivenTimestamp
+}
+
 export interface TeamMembers {
   teamId: string
   accountId: string
@@ -1089,12 +1152,14 @@ export interface Database {
   areaSets: AreaSets
   areaSuccessors: AreaSuccessors
   areas: Areas
+  assessments: Assessments
   auditEntries: AuditEntries
   auditSeals: AuditSeals
   auditTrims: AuditTrims
   authenticators: Authenticators
   bulkActs: BulkActs
   caseloads: Caseloads
+  consentSignatures: ConsentSignatures
   consents: Consents
   countedGroups: CountedGroups
   countedPeople: CountedPeople
@@ -1149,6 +1214,7 @@ export interface Database {
   receipts: Receipts
   recoveryCodes: RecoveryCodes
   rememberedLayouts: RememberedLayouts
+  restrictedAssessments: RestrictedAssessments
   restrictedOpenings: RestrictedOpenings
   restrictedRights: RestrictedRights
   retentionRuns: RetentionRuns
@@ -1162,6 +1228,7 @@ export interface Database {
   stateDays: StateDays
   stateSteps: StateSteps
   stateYears: StateYears
+  taiTables: TaiTables
   teamMembers: TeamMembers
   teamPeople: TeamPeople
   teams: Teams

@@ -16,6 +16,8 @@ export const TRUST_PERMISSIONS: Rule[] = [
   { endpoint: 'GET /people/:id/readers', ...SEE },
   { endpoint: 'GET /people/:id/consents', ...SEE },
   { endpoint: 'POST /people/:id/consents', ...SEE },
+  // Not every answer was signed: the one asked about here was, on a phone.
+  { endpoint: 'GET /people/:id/consents/:consentId/signature', ...SEE },
   { endpoint: 'POST /people/:id/consents/:consentId/withdrawal', ...SEE },
   { endpoint: 'POST /people/:id/unmasking', ...KEEP },
   { endpoint: 'GET /people/:id/slip.pdf', ...KEEP },
@@ -40,9 +42,10 @@ const consent = () => ({
   id: newId(),
   purpose: 'photographs',
   saysYes: true,
-  channel: 'paper',
+  channel: 'signature',
   givenBy: 'herself',
   saidOn: '2024-01-01',
+  signature: { id: newId(), signedBy: 'giver', width: 300, height: 120, path: 'M10 10L200 80L240 20' },
 })
 const basis = (organizationId: string) => ({
   id: newId(),

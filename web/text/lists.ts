@@ -56,6 +56,7 @@ export type ListName =
   | 'consentHow'
   | 'documentKind'
   | 'purpose'
+  | 'instrument'
 
 type CodeOf<List extends ChosenList> = keyof (typeof LISTS)[List] & string
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { canPublishPhoto, consentGiver, mayPursue, needsConsent, standingOf } from './consent.policy.ts'
+import { canPublishPhoto, mayPursue, needsConsent, standingOf } from './consent.policy.ts'
+import { consentGiver } from './consent-giver.ts'
 
 const said = (purpose: 'sharing' | 'photographs' | 'publication', saysYes: boolean, saidOn = '2026-01-01') => ({
   purpose,

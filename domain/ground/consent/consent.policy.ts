@@ -3,7 +3,8 @@ import type { Actor } from '../access/actor.ts'
 import { canSeePeople, keepsRegistry } from '../access/scope.policy.ts'
 import type { LawfulBasis } from '../agreements/agreement.ts'
 import type { Purpose } from '../lawful-basis/lawful-basis.ts'
-import { CONSENT_PURPOSES, type Consent, type ConsentPurpose } from './consent.ts'
+import type { Consent, ConsentPurpose } from './consent.ts'
+import { CONSENT_PURPOSES } from './consent-lists.ts'
 
 type Said = Pick<Consent, 'purpose' | 'saysYes' | 'saidOn' | 'withdrawnOn'> & { id?: string }
 export type Standing = 'yes' | 'no' | 'withdrawn' | 'not-asked'
@@ -46,10 +47,6 @@ export const canTakePhoto = (consents: readonly Said[]) => standingOf(consents, 
 /** In public only with both: that she was photographed, and that it is shown. No ground of an organisation replaces it. */
 export const canPublishPhoto = (consents: readonly Said[]) =>
   canTakePhoto(consents) && standingOf(consents, 'publication') === 'yes'
-
-/** Section 20: under ten the guardian alone; from ten to twenty she and her guardian, unless the law lets her alone. */
-export const consentGiver = (age: number | null): 'guardian' | 'herself-with-guardian' | 'herself' =>
-  age === null || age >= 20 ? 'herself' : age < 10 ? 'guardian' : 'herself-with-guardian'
 
 export const canReadConsents = canSeePeople
 export const canRecordConsent = (actor: Actor) => canSeePeople(actor)

@@ -1,17 +1,13 @@
 // What a person said yes or no to (PDPA section 19): explicit, one purpose at a time, and taken back whenever she wants.
 import { z } from 'zod'
+import { CONSENT_CHANNELS, CONSENT_PURPOSES, CONSENT_TEXT_VERSION } from './consent-lists.ts'
+import { Signature } from './signature.ts'
 
-/** Only these ask for consent; everything else stands on the organisation's lawful basis. */
-export const CONSENT_PURPOSES = ['sharing', 'photographs', 'publication'] as const
 export const ConsentPurpose = z.enum(CONSENT_PURPOSES)
 export type ConsentPurpose = z.infer<typeof ConsentPurpose>
 
-export const CONSENT_CHANNELS = ['paper', 'electronic', 'oral'] as const
 export const ConsentChannel = z.enum(CONSENT_CHANNELS)
 export type ConsentChannel = z.infer<typeof ConsentChannel>
-
-/** The text that was read or read out; a new wording is a new version, and the old one stays for those who agreed to it. */
-export const CONSENT_TEXT_VERSION = '1'
 
 const name = z.string().trim().min(1).max(200)
 
@@ -27,8 +23,15 @@ export const NewConsent = z
     witnessName: name.nullable().default(null),
     textVersion: z.string().max(20).default(CONSENT_TEXT_VERSION),
     saidOn: z.iso.date(),
+    /** Left out where there is none, so that what older pages sent keeps its receipt. */
+    signature: Signature.optional(),
   })
-  .refine((said) => said.channel !== 'oral' || said.witnessName, { path: ['witnessName'] })
+  .refine(({ channel, witnessName }) => (channel !== 'oral' && channel !== 'thumb') || witnessName, {
+    path: ['witnessName'],
+  })
+  .refine(({ channel, signature }) => channel !== 'signature' || signature?.signedBy === 'giver', {
+    path: ['signature'],
+  })
   .refine((said) => said.givenBy !== 'guardian' || said.giverName, { path: ['giverName'] })
 export type NewConsent = z.infer<typeof NewConsent>
 
@@ -46,6 +49,7 @@ export const Consent = z.object({
   organizationName: z.string().nullable(),
   recordedBy: z.string().nullable(),
   withdrawnOn: z.iso.date().nullable(),
+  hasSignature: z.boolean(),
 })
 export type Consent = z.infer<typeof Consent>
 

@@ -6,6 +6,7 @@ import { audited } from '../../platform/audited.ts'
 import type { Db } from '../../platform/database.ts'
 import { once } from '../../platform/receipts.ts'
 import type { Work } from '../../platform/work.ts'
+import { keepSignature } from './consent-signatures.queries.ts'
 
 /** Her birth date, for who must speak for her. Throws not-found outside the asker's scope. */
 export async function getBirthDate(db: Db, personId: string): Promise<string | null> {
@@ -17,7 +18,7 @@ export async function getBirthDate(db: Db, personId: string): Promise<string | n
 export async function listConsents(db: Db, personId: string): Promise<Consent[]> {
   const { rows } = await sql<Consent>`
     select c.id, c.purpose, c.says_yes, c.channel, c.given_by, c.giver_name, c.relationship, c.witness_name, c.text_version,
-      c.said_on, o.name_th as organization_name, a.name as recorded_by, c.withdrawn_on
+      c.said_on, o.name_th as organization_name, a.name as recorded_by, c.withdrawn_on, c.signature_id is not null as has_signature
     from consents c left join organizations o on o.id = c.organization_id left join accounts a on a.id = c.recorded_by
     where c.person_id = ${personId} order by c.said_on desc, c.id desc`.execute(db)
   return rows
@@ -36,9 +37,17 @@ export const recordConsent = audited(
       judge()
       await getBirthDate(work.db, personId)
       if (said.saidOn > bangkokToday()) throw problems.dayInFuture()
+      const { signature, ...answer } = said
+      if (signature) await keepSignature(work, personId, signature)
       await work.db
         .insertInto('consents')
-        .values({ personId, ...said, organizationId: work.actor.organizationId, recordedBy: work.actor.accountId })
+        .values({
+          personId,
+          ...answer,
+          signatureId: signature?.id ?? null,
+          organizationId: work.actor.organizationId,
+          recordedBy: work.actor.accountId,
+        })
         .execute()
       return { id: said.id }
     }),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
 import type { ConsentsOfPerson } from '../../../domain/ground/consent/consent.ts'
 import type { Basis } from '../../../domain/ground/lawful-basis/lawful-basis.ts'
@@ -45,6 +46,38 @@ describe('consent', () => {
     expect(await send({ givenBy: 'guardian' })).toBe(400)
     expect(await send({ saidOn: '2999-01-01' })).toBe(422)
     expect(await send({ purpose: 'care' })).toBe(400)
+  })
+
+  test('is signed on a phone, once for all that was asked, and kept sealed', async ({ call, centre, auditOf }) => {
+    const person = personOf({})
+    await call('somsri', 'POST', '/people', person)
+    const signature = { id: newId(), signedBy: 'giver', width: 320, height: 160, path: 'M10 10L200 80L240 20' }
+    const signed = { channel: 'signature', signature }
+    const [sharing, photographs] = [yesTo('sharing', signed), yesTo('photographs', { ...signed, saysYes: false })]
+    for (const said of [sharing, photographs])
+      expect((await call('somsri', 'POST', `/people/${person.id}/consents`, said)).status).toBe(200)
+    const { consents, standing } = await consentsOf(call, person.id)
+    expect(standing).toMatchObject({ sharing: 'yes', photographs: 'no' })
+    expect(consents.map(({ hasSignature }) => hasSignature)).toEqual([true, true])
+    for (const { id } of [sharing, photographs])
+      expect((await call('nok', 'GET', `/people/${person.id}/consents/${id}/signature`)).body).toEqual(signature)
+    expect(await auditOf('consent.signature')).toMatchObject([{ personIds: [person.id] }, { personIds: [person.id] }])
+    const { rows } = await sql<{ sealed: Buffer }>`select sealed from consent_signatures`.execute(centre.db)
+    expect(rows).toHaveLength(1)
+    expect(Buffer.from(rows[0]!.sealed).toString()).not.toContain('M10')
+  })
+
+  test('a thumb asks for a witness, a signature for strokes, and paper has neither', async ({ call }) => {
+    const person = personOf({})
+    await call('somsri', 'POST', '/people', person)
+    const send = async (more: object) =>
+      (await call('somsri', 'POST', `/people/${person.id}/consents`, yesTo('sharing', more))).status
+    expect(await send({ channel: 'thumb' })).toBe(400)
+    expect(await send({ channel: 'thumb', witnessName: 'พยาน สมมุติ' })).toBe(200)
+    expect(await send({ channel: 'signature' })).toBe(400)
+    const paper = yesTo('sharing')
+    await call('somsri', 'POST', `/people/${person.id}/consents`, paper)
+    expect((await call('somsri', 'GET', `/people/${person.id}/consents/${paper.id}/signature`)).status).toBe(404)
   })
 
   test('says who must speak for a child', async ({ call }) => {

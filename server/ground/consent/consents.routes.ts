@@ -4,13 +4,15 @@ import {
   canReadConsents,
   canRecordConsent,
   canWithdrawConsent,
-  consentGiver,
   standings,
 } from '../../../domain/ground/consent/consent.policy.ts'
 import { ConsentsOfPerson, ConsentWithdrawal, NewConsent } from '../../../domain/ground/consent/consent.ts'
+import { consentGiver } from '../../../domain/ground/consent/consent-giver.ts'
+import { Signature } from '../../../domain/ground/consent/signature.ts'
 import { ageOn, bangkokToday } from '../../../domain/shared/thai-date.ts'
 import { allow } from '../../platform/allow.ts'
 import { recordReading } from '../../platform/audited.ts'
+import { getSignature } from './consent-signatures.queries.ts'
 import { getBirthDate, listConsents, recordConsent, withdrawConsent } from './consents.queries.ts'
 
 const ById = z.object({ id: z.uuid() })
@@ -40,6 +42,18 @@ export const consentRoutes: FastifyPluginAsyncZod = async (app) => {
     { schema: { params: ById, body: NewConsent, response: { 200: Receipt } } },
     ({ params, body, work }) =>
       work((at) => recordConsent(at, params.id, body, () => allow(canRecordConsent(at.actor)))),
+  )
+
+  app.get(
+    '/people/:id/consents/:consentId/signature',
+    { schema: { params: ById.extend({ consentId: z.uuid() }), response: { 200: Signature } } },
+    ({ params, work }) =>
+      work(async (at) => {
+        allow(canReadConsents(at.actor))
+        const signature = await getSignature(at, params.id, params.consentId)
+        await recordReading(at, 'consent.signature', params.consentId, [params.id])
+        return signature
+      }),
   )
 
   app.post(

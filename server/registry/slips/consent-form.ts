@@ -1,7 +1,7 @@
 // The form on paper with which a person says yes or no, one purpose at a time.
 
-import { consentGiver } from '../../../domain/ground/consent/consent.policy.ts'
-import { CONSENT_PURPOSES, CONSENT_TEXT_VERSION } from '../../../domain/ground/consent/consent.ts'
+import { consentGiver } from '../../../domain/ground/consent/consent-giver.ts'
+import { CONSENT_PURPOSES, CONSENT_TEXT_VERSION } from '../../../domain/ground/consent/consent-lists.ts'
 import type { Person } from '../../../domain/registry/people/person.ts'
 import { bangkokToday, formatThaiDate } from '../../../domain/shared/thai-date.ts'
 import { makePdf } from '../../platform/pdf.ts'

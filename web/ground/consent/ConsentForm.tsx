@@ -1,11 +1,6 @@
 import { type FormEvent, useState } from 'react'
-import {
-  CONSENT_CHANNELS,
-  CONSENT_TEXT_VERSION,
-  type ConsentPurpose,
-  type ConsentsOfPerson,
-  type NewConsent,
-} from '../../../domain/ground/consent/consent.ts'
+import type { ConsentPurpose, ConsentsOfPerson, NewConsent } from '../../../domain/ground/consent/consent.ts'
+import { CONSENT_TEXT_VERSION, OFFICE_CHANNELS } from '../../../domain/ground/consent/consent-lists.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import { useText } from '../../text/useText.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -64,7 +59,7 @@ export function ConsentForm({ personId, purpose, giver, onDone }: Props) {
         label={t('consent.channel')}
         value={said.channel}
         onChange={(channel) => channel && change({ channel })}
-        options={CONSENT_CHANNELS.map((code) => ({ code, word: t(`consent.channel.${code}`) }))}
+        options={OFFICE_CHANNELS.map((code) => ({ code, word: t(`consent.channel.${code}`) }))}
       />
       {said.channel === 'oral' && (
         <TextInput

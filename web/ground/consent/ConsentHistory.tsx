@@ -1,8 +1,9 @@
 import type { Consent } from '../../../domain/ground/consent/consent.ts'
 import { useText } from '../../text/useText.ts'
+import { SignatureShown } from './SignatureShown.tsx'
 
 /** Every answer that was ever given: what counted on a day can be shown later. */
-export function ConsentHistory({ consents }: { consents: Consent[] }) {
+export function ConsentHistory({ personId, consents }: { personId: string; consents: Consent[] }) {
   const { t } = useText()
   if (consents.length === 0) return null
   return (
@@ -10,16 +11,17 @@ export function ConsentHistory({ consents }: { consents: Consent[] }) {
       <summary className="small">{t('consent.history', { count: consents.length })}</summary>
       <ul>
         {consents.map((consent) => (
-          <HistoryLine key={consent.id} consent={consent} />
+          <HistoryLine key={consent.id} personId={personId} consent={consent} />
         ))}
       </ul>
     </details>
   )
 }
 
-function HistoryLine({ consent }: { consent: Consent }) {
+function HistoryLine({ personId, consent }: { personId: string; consent: Consent }) {
   const { t, day } = useText()
   const giver = consent.giverName ? ` (${consent.giverName})` : ''
+  const witness = consent.witnessName ? ` · ${t('consent.witnessed', { name: consent.witnessName })}` : ''
   return (
     <li>
       <span>
@@ -31,11 +33,13 @@ function HistoryLine({ consent }: { consent: Consent }) {
           channel: t(`consent.channel.${consent.channel}`),
           who: `${t(`consent.given-by.${consent.givenBy}`)}${giver}`,
         })}
+        {witness}
         {consent.withdrawnOn && ` · ${t('consent.standing.withdrawn')} ${day(consent.withdrawnOn)}`}
       </span>
       <span className="small soft">
         {t('consent.history-version', { version: consent.textVersion, by: consent.recordedBy ?? '–' })}
       </span>
+      {consent.hasSignature && <SignatureShown personId={personId} consentId={consent.id} />}
     </li>
   )
 }

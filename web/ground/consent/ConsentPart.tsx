@@ -1,6 +1,7 @@
 import { Ban, CircleCheck, CircleHelp, FileText, Undo2 } from 'lucide-react'
 import { useState } from 'react'
-import { CONSENT_PURPOSES, type ConsentPurpose, type ConsentsOfPerson } from '../../../domain/ground/consent/consent.ts'
+import type { ConsentPurpose, ConsentsOfPerson } from '../../../domain/ground/consent/consent.ts'
+import { CONSENT_PURPOSES } from '../../../domain/ground/consent/consent-lists.ts'
 import { apiUrl } from '../../local/api.ts'
 import { useText } from '../../text/useText.ts'
 import { Badge } from '../../ui/Badge.tsx'
@@ -52,7 +53,7 @@ export function ConsentPart({ personId }: { personId: string }) {
       )}
       {consents.isError && <Failed error={consents.error} onRetry={() => void consents.refetch()} />}
       {consents.data && <Standings of={consents.data} onDo={setDoing} />}
-      {consents.data && <ConsentHistory consents={consents.data.consents} />}
+      {consents.data && <ConsentHistory personId={personId} consents={consents.data.consents} />}
       {consents.data && doing && (
         <Dialog title={t(doing.withdraws ? 'consent.withdraw' : 'consent.record')} isOpen onClose={close}>
           {doing.withdraws ? (

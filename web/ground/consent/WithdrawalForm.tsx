@@ -1,9 +1,6 @@
 import { type FormEvent, useState } from 'react'
-import {
-  CONSENT_CHANNELS,
-  type ConsentPurpose,
-  type ConsentWithdrawal,
-} from '../../../domain/ground/consent/consent.ts'
+import type { ConsentPurpose, ConsentWithdrawal } from '../../../domain/ground/consent/consent.ts'
+import { OFFICE_CHANNELS } from '../../../domain/ground/consent/consent-lists.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import { useText } from '../../text/useText.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -48,7 +45,7 @@ export function WithdrawalForm({ personId, consentId, purpose, onDone }: Props) 
         label={t('consent.channel')}
         value={withdrawal.channel}
         onChange={(channel) => channel && setWithdrawal((now) => ({ ...now, channel }))}
-        options={CONSENT_CHANNELS.map((code) => ({ code, word: t(`consent.channel.${code}`) }))}
+        options={OFFICE_CHANNELS.map((code) => ({ code, word: t(`consent.channel.${code}`) }))}
       />
       <DateInput
         label={t('consent.withdrawn-on')}
