@@ -26,7 +26,13 @@ test('a dot is drawn too, but is nobody’s signature', () => {
 
 test('what the phone draws is what the centre takes', () => {
   const strokes = [
-    thinned([{ x: 0, y: 0 }, { x: 80, y: 60 }], field),
+    thinned(
+      [
+        { x: 0, y: 0 },
+        { x: 80, y: 60 },
+      ],
+      field,
+    ),
     thinned([{ x: 90, y: 10 }], field),
   ]
   const path = signaturePath(strokes)!

@@ -15,7 +15,8 @@ export const useConsents = (personId: string) =>
 export const useSignature = (personId: string, consentId: string, isWanted: boolean) =>
   useQuery({
     queryKey: [...key(personId), consentId, 'signature'],
-    queryFn: ({ signal }) => api.get<Signature>(`/people/${personId}/consents/${consentId}/signature`, undefined, signal),
+    queryFn: ({ signal }) =>
+      api.get<Signature>(`/people/${personId}/consents/${consentId}/signature`, undefined, signal),
     enabled: isWanted,
     staleTime: Number.POSITIVE_INFINITY,
   })
