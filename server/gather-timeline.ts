@@ -1,4 +1,5 @@
 // What a person's time line is made of: gathered here, as the routes are.
+import { assessmentTimeline } from './care/assessments/assessment-timeline.queries.ts'
 import { needTimeline } from './care/needs/need-timeline.queries.ts'
 import { visitTimeline } from './care/visits/visit-timeline.queries.ts'
 import { mergeTimeline } from './registry/merging/merge-timeline.queries.ts'
@@ -8,6 +9,14 @@ import { sourceTimeline } from './registry/timeline/source-timeline.queries.ts'
 import { registerTimelineSource } from './registry/timeline/timeline-sources.ts'
 
 export function gatherTimeline(): void {
-  for (const source of [sourceTimeline, ...nounTimelines, consentTimeline, mergeTimeline, visitTimeline, needTimeline])
+  for (const source of [
+    sourceTimeline,
+    ...nounTimelines,
+    consentTimeline,
+    mergeTimeline,
+    visitTimeline,
+    assessmentTimeline,
+    needTimeline,
+  ])
     registerTimelineSource(source)
 }

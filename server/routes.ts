@@ -1,5 +1,6 @@
 // Every route of the API, by wing.
 import type { FastifyPluginAsync } from 'fastify'
+import { assessmentRoutes } from './care/assessments/assessments.routes.ts'
 import { needRoutes } from './care/needs/needs.routes.ts'
 import { visitRoutes } from './care/visits/visits.routes.ts'
 import { gatherImports } from './gather-imports.ts'
@@ -93,7 +94,7 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     unmaskingRoutes,
     slipRoutes,
   ],
-  care: [visitRoutes, needRoutes],
+  care: [visitRoutes, assessmentRoutes, needRoutes],
   insight: [dashboardRoutes, visitsReportRoutes],
 }
 

@@ -6,6 +6,12 @@ import { agreementId, type CastName, castAccounts, grantIds, organizations } fro
 import { addressIn, personOf, THA_KHAM, THAP_THIANG, visitTo } from './testing-people.ts'
 import type { Rule } from './testing-permission-rule.ts'
 import { accountBodies, inviteList } from './testing-permissions-accounts.ts'
+import {
+  type AssessmentParts,
+  assessmentBodies,
+  assessmentUrl,
+  makeAssessmentParts,
+} from './testing-permissions-assessments.ts'
 import { type ListParts, listBodies, listUrl, makeListParts } from './testing-permissions-lists.ts'
 import { type MergingParts, makeMergingParts, mergingBodies, mergingUrl } from './testing-permissions-merging.ts'
 import {
@@ -44,6 +50,7 @@ export type Place = {
   lists: ListParts
   parts: PersonParts
   merging: MergingParts
+  assessments: AssessmentParts
 }
 
 const BOUNDARY = 'klang-matrix'
@@ -101,6 +108,7 @@ export async function makePlace({ call, runJobs, operator }: Hands, who: CastNam
     trust: await makeTrustParts(call, who, person.id),
     lists: await makeListParts(call, who, person.id),
     parts: await makePersonParts(call, { who, area, personId: person.id }),
+    assessments: await makeAssessmentParts(call, who, person.id),
     merging: await makeMergingParts(call, operator, { who, area, personId: person.id }),
   }
   const { revision } = await expectOk(call(who, 'GET', `/people/${person.id}`))
@@ -146,7 +154,7 @@ export async function asking({ endpoint }: Rule, place: Place, side: Side): Prom
   const [method, path] = endpoint.split(' ') as [Ask['method'], string]
   const ofLists = listUrl(path, place.personId, place.lists)
   const ofPerson = mergingUrl(personPartUrl(ofLists, place.personId, place.parts), place.merging)
-  const url = trustUrl(ofPerson, place.trust)
+  const url = assessmentUrl(trustUrl(ofPerson, place.trust), place.assessments)
     .replace('/areas/:code', `/areas/${place.area}`)
     .replace(':id', subjectOf(path, place))
     .replace(':code', 'none')
@@ -167,11 +175,12 @@ export async function asking({ endpoint }: Rule, place: Place, side: Side): Prom
 
 function bodyOf(
   endpoint: string,
-  { area, organizationId, personId, revision, accountId, parts, trust, lists, merging }: Place,
+  { area, organizationId, personId, revision, accountId, parts, trust, lists, merging, assessments }: Place,
   side: Side,
 ): object | undefined {
   const bodies: Record<string, () => object> = {
     ...trustBodies(personId, trust),
+    ...assessmentBodies(personId, assessments),
     ...listBodies(personId, lists),
     ...mergingBodies(revision, merging),
     ...personPartBodies(personId, accountId, parts),

@@ -3,6 +3,7 @@
 import type { CastName } from './testing-cast.ts'
 import type { Rule } from './testing-permission-rule.ts'
 import { ACCOUNT_PERMISSIONS } from './testing-permissions-accounts.ts'
+import { ASSESSMENT_PERMISSIONS } from './testing-permissions-assessments.ts'
 import { LIST_PERMISSIONS } from './testing-permissions-lists.ts'
 import { MERGING_PERMISSIONS } from './testing-permissions-merging.ts'
 import { PERSON_PART_PERMISSIONS } from './testing-permissions-person-parts.ts'
@@ -56,6 +57,7 @@ export const PERMISSIONS: Rule[] = [
   { endpoint: 'POST /teams/:id/ending', inside: 'nok arun', outside: 'arun' },
   { endpoint: 'POST /visits', inside: SEE_PEOPLE, outside: 'arun far' },
   { endpoint: 'POST /visits/:id/withdrawal', inside: 'somsri nok arun', outside: 'arun far' },
+  ...ASSESSMENT_PERMISSIONS,
   { endpoint: 'GET /central-form.xlsx', inside: 'somsri nok wilai arun far' },
   { endpoint: 'POST /imports', inside: 'somsri nok arun', outside: 'arun far' },
   { endpoint: 'GET /imports', inside: 'somsri nok wilai arun far' },

@@ -59,6 +59,11 @@ export const problems = {
   diedBeforeBirth: problem('died-before-birth', 422),
   visitAfterDeath: problem<{ diedOn: string }>('visit-after-death', 422),
   visitInFuture: problem('visit-in-future', 422),
+  instrumentUnknown: problem<{ instrument: string; version: string }>('instrument-unknown', 422),
+  nothingAnswered: problem('nothing-answered', 422),
+  assessmentAfterDeath: problem<{ diedOn: string }>('assessment-after-death', 422),
+  bandUnknown: problem<{ band: string }>('band-unknown', 422),
+  tableBeginsThatDay: problem('table-begins-that-day', 409),
   adlSumDiffers: problem<{ total: number; sum: number }>('adl-sum-differs', 422),
   dayInFuture: problem('day-in-future', 422),
   unmaskedTooMany: problem<{ most: number }>('unmasked-too-many', 429),
@@ -129,5 +134,6 @@ export const problemForConstraint: Record<string, () => Problem> = {
   identity_provider_code_is_used_once: () => problems.nameTaken({ name: '' }),
   identity_is_linked_once: () => problems.identityLinkedElsewhere(),
   account_is_linked_once_to_a_provider: () => problems.identityLinkedElsewhere(),
+  one_table_begins_on_a_day: () => problems.tableBeginsThatDay(),
   passkey_is_used_once: () => problems.passkeyRefused(),
 }

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { assessmentsRescore } from './commands/assessments-rescore.ts'
 import { auditExport, auditList, auditVerify } from './commands/audit.ts'
 import { backup } from './commands/backup.ts'
 import { demo } from './commands/demo.ts'
@@ -45,6 +46,7 @@ export const commands: readonly Command[] = [
   auditList,
   auditExport,
   retention,
+  assessmentsRescore,
   backup,
   restore,
   keysExport,

@@ -19,6 +19,7 @@ async function listMade(db: Db, members: readonly string[], { id, mergedAt, unme
   const others = [
     ['visit', 'visits'],
     ['need', 'needs'],
+    ['assessment', 'assessments'],
     ['photo', 'person_photos'],
     ['document', 'person_documents'],
   ] as const

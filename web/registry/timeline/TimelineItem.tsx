@@ -1,6 +1,7 @@
 import {
   Camera,
   CircleCheck,
+  ClipboardCheck,
   ClipboardPlus,
   FileSpreadsheet,
   FileText,
@@ -33,6 +34,7 @@ const ICONS: Record<string, LucideIcon> = {
   moved: MapPinned,
   departed: MapPinned,
   visited: ClipboardPlus,
+  assessed: ClipboardCheck,
   'need-found': HandHelping,
   'need-met': CircleCheck,
   'household-joined': House,
