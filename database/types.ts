@@ -1140,6 +1140,25 @@ export interface Visits {
   countedOn: string | null
   countedArea: string | null
   countedFirsts: number | null
+  temperature: number | null
+  respiration: number | null
+  oxygen: number | null
+  waistCm: number | null
+  pressurePosition: string | null
+  sugarKind: string | null
+  metWith: string | null
+  falls: number | null
+  fallInjured: boolean | null
+  pressureSore: boolean | null
+  soreGrade: string | null
+  sorePlace: string | null
+  done: Generated<string[]>
+  latitude: number | null
+  longitude: number | null
+  accuracyMetres: number | null
+  householdVisitId: string | null
+  startedAt: Timestamp | null
+  savedAt: Timestamp | null
 }
 
 export interface Database {
