@@ -1,24 +1,38 @@
 import { sql } from 'kysely'
 import { adlTotalOf, refuseVisitAfterDeath } from '../../../domain/care/visits/visit.rules.ts'
 import type { NewVisit, Visit } from '../../../domain/care/visits/visit.ts'
+import { receiptBodyOf } from '../../../domain/care/visits/visit-receipt.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import { audited } from '../../platform/audited.ts'
 import type { Db } from '../../platform/database.ts'
 import { once } from '../../platform/receipts.ts'
 import type { Work } from '../../platform/work.ts'
 
+type VisitRow = Omit<Visit, 'recordedAt' | 'startedAt' | 'savedAt'> & {
+  startedAt: Date | null
+  savedAt: Date | null
+  recordedAt: Date
+}
+
 export async function listVisitsTo(db: Db, personId: string): Promise<Visit[]> {
-  const { rows } = await sql<Omit<Visit, 'recordedAt'> & { recordedAt: Date }>`
+  const { rows } = await sql<VisitRow>`
     select v.id, v.person_id, v.visited_on, v.visitor_name, v.agency, v.systolic, v.diastolic, v.pulse, v.weight_kg, v.height_cm,
-      v.sugar, v.adl_items, v.adl_total, v.findings, v.needs_found, v.next_visit_on, o.name_th as organization_name,
-      a.name as recorded_by, v.recorded_at, v.batch_id is not null as from_import
+      v.sugar, v.adl_items, v.adl_total, v.findings, v.needs_found, v.next_visit_on, v.temperature, v.respiration, v.oxygen,
+      v.waist_cm, v.pressure_position, v.sugar_kind, v.met_with, v.falls, v.fall_injured, v.pressure_sore, v.sore_grade,
+      v.sore_place, v.done, v.latitude, v.longitude, v.accuracy_metres, v.household_visit_id, v.started_at, v.saved_at,
+      o.name_th as organization_name, a.name as recorded_by, v.recorded_at, v.batch_id is not null as from_import
     from people p
     join visits v on v.person_id = p.id and v.withdrawn_at is null
     left join organizations o on o.id = v.organization_id
     left join accounts a on a.id = v.recorded_by
     where p.id = ${personId} or p.current_id = ${personId}
     order by v.visited_on desc, v.id desc`.execute(db)
-  return rows.map((row) => ({ ...row, recordedAt: row.recordedAt.toISOString() }))
+  return rows.map((row) => ({
+    ...row,
+    startedAt: row.startedAt?.toISOString() ?? null,
+    savedAt: row.savedAt?.toISOString() ?? null,
+    recordedAt: row.recordedAt.toISOString(),
+  }))
 }
 
 const insertVisit = ({ db, actor }: Work, visit: NewVisit) =>
@@ -36,8 +50,8 @@ const insertVisit = ({ db, actor }: Work, visit: NewVisit) =>
 export const recordVisit = audited(
   'visit.record',
   (work: Work, visit: NewVisit, judge: () => void) => {
-    const { id, ...body } = visit
-    return once(work, id, body, async () => {
+    const { id } = visit
+    return once(work, id, receiptBodyOf(visit), async () => {
       judge()
       const seen = await work.db
         .selectFrom('people')

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { NewVisit, Visit } from '../../../domain/care/visits/visit.ts'
+import type { Visit, VisitBody } from '../../../domain/care/visits/visit.ts'
 import { api } from '../../local/api.ts'
 
 export const useVisits = (personId: string) =>
@@ -12,7 +12,7 @@ export const useVisits = (personId: string) =>
 export function useRecordVisit() {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (visit: NewVisit) => api.post<Visit>('/visits', visit),
+    mutationFn: (visit: VisitBody) => api.post<Visit>('/visits', visit),
     onSuccess: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: ['people'] }),

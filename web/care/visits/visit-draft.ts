@@ -1,6 +1,6 @@
 // What is typed on the form of a visit, and what it says as a visit.
 import type { NeedKind } from '../../../domain/care/needs/lists.ts'
-import type { NewVisit } from '../../../domain/care/visits/visit.ts'
+import type { VisitBody } from '../../../domain/care/visits/visit.ts'
 import type { Measure } from './plausible.ts'
 
 export type VisitDraft = {
@@ -53,7 +53,7 @@ export function adlOf(scores: (number | null)[]): { answered: number; total: num
   }
 }
 
-export function visitOf(draft: VisitDraft & { visitedOn: string }, personId: string): NewVisit {
+export function visitOf(draft: VisitDraft & { visitedOn: string }, personId: string): VisitBody {
   const adl = adlOf(draft.adl)
   const isAssessed = adl.missing.length === 0
   const figure = (measure: Measure) => figureOf(draft.measures[measure])
