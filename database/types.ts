@@ -238,6 +238,20 @@ export interface Files {
   createdAt: GivenTimestamp
 }
 
+export interface FormReviews {
+  personId: string
+  id: string
+  formId: string
+  formKind: string
+  act: string
+  note: string | null
+  authorId: string | null
+  organizationId: string | null
+  madeBy: string | null
+  madeAt: GivenTimestamp
+  followedAt: Timestamp | null
+}
+
 export interface Grants {
   id: string
   accountId: string
@@ -264,6 +278,26 @@ export interface HouseholdMembers {
   joinedAt: GivenTimestamp
   leftBy: string | null
   leftAt: Timestamp | null
+}
+
+export interface HouseholdSurveys {
+  personId: string
+  id: string
+  householdId: string | null
+  kind: string
+  surveyedOn: string
+  informant: string | null
+  answers: Json
+  incomeSatang: number | null
+  expenseSatang: number | null
+  savingSatang: number | null
+  debtSatang: number | null
+  organizationId: string | null
+  recordedBy: string | null
+  recordedAt: GivenTimestamp
+  replacedBySurvey: string | null
+  withdrawnAt: Timestamp | null
+  withdrawnBy: string | null
 }
 
 export interface Households {
@@ -581,6 +615,7 @@ export interface Organizations {
   createdAt: GivenTimestamp
   closedAt: Timestamp | null
   secondFactorFrom: string | null
+  formsReviewedFrom: string | null
 }
 
 export interface Passkeys {
@@ -1045,6 +1080,20 @@ export interface TeamMembers {
   toDay: string | null
 }
 
+export interface TeamNotes {
+  id: string
+  organizationId: string
+  teamId: string | null
+  areaCode: string | null
+  words: string
+  fromDay: string
+  toDay: string
+  writtenBy: string | null
+  writtenAt: GivenTimestamp
+  endedBy: string | null
+  endedAt: Timestamp | null
+}
+
 export interface TeamPeople {
   personId: string
   teamId: string
@@ -1058,6 +1107,14 @@ export interface Teams {
   organizationId: string
   fromDay: string
   toDay: string | null
+}
+
+export interface Thanks {
+  personId: string
+  id: string
+  visitId: string
+  accountId: string
+  at: GivenTimestamp
 }
 
 export interface TimeLimits {
@@ -1084,6 +1141,33 @@ export interface Unmaskings {
   reason: string
   note: Generated<string>
   at: GivenTimestamp
+}
+
+export interface UrgentCases {
+  personId: string
+  id: Generated<string>
+  kind: string
+  subjectId: string
+  organizationId: string
+  raisedBy: string | null
+  raisedAt: GivenTimestamp
+  namedAccount: string | null
+  namedAt: GivenTimestamp
+  asked: Generated<string[]>
+  acknowledgedBy: string | null
+  acknowledgedAt: Timestamp | null
+  outcome: string | null
+  note: string | null
+  closedBy: string | null
+  closedAt: Timestamp | null
+}
+
+export interface UrgentDuties {
+  id: Generated<string>
+  organizationId: string
+  areaCode: Generated<string>
+  place: number
+  accountId: string
 }
 
 export interface VisitFigures {
@@ -1186,8 +1270,10 @@ export interface Database {
   defaultViews: DefaultViews
   epochs: Epochs
   files: Files
+  formReviews: FormReviews
   grants: Grants
   householdMembers: HouseholdMembers
+  householdSurveys: HouseholdSurveys
   households: Households
   identityLinks: IdentityLinks
   identityProviders: IdentityProviders
@@ -1249,11 +1335,15 @@ export interface Database {
   stateYears: StateYears
   taiTables: TaiTables
   teamMembers: TeamMembers
+  teamNotes: TeamNotes
   teamPeople: TeamPeople
   teams: Teams
+  thanks: Thanks
   timeLimits: TimeLimits
   trustOrders: TrustOrders
   unmaskings: Unmaskings
+  urgentCases: UrgentCases
+  urgentDuties: UrgentDuties
   visitFigures: VisitFigures
   visitFiguresNow: VisitFiguresNow
   visitSteps: VisitSteps

@@ -1,11 +1,17 @@
 // Every route of the API, by wing.
 import type { FastifyPluginAsync } from 'fastify'
 import { assessmentRoutes } from './care/assessments/assessments.routes.ts'
+import { formReviewRoutes } from './care/form-reviews/form-reviews.routes.ts'
 import { needRoutes } from './care/needs/needs.routes.ts'
+import { surveyRoutes } from './care/surveys/surveys.routes.ts'
+import { teamFeedRoutes } from './care/team-feed/team-feed.routes.ts'
+import { urgentRoutes } from './care/urgent/urgent.routes.ts'
 import { visitRoutes } from './care/visits/visits.routes.ts'
 import { gatherImports } from './gather-imports.ts'
+import { gatherOutbox } from './gather-outbox.ts'
 import { gatherSealed } from './gather-sealed.ts'
 import { gatherTimeline } from './gather-timeline.ts'
+import { gatherUrgent } from './gather-urgent.ts'
 import { accountRoutes } from './ground/accounts/accounts.routes.ts'
 import { agreementRoutes } from './ground/agreements/agreements.routes.ts'
 import { areaRoutes } from './ground/areas/areas.routes.ts'
@@ -94,13 +100,15 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     unmaskingRoutes,
     slipRoutes,
   ],
-  care: [visitRoutes, assessmentRoutes, needRoutes],
+  care: [visitRoutes, assessmentRoutes, needRoutes, urgentRoutes, surveyRoutes, formReviewRoutes, teamFeedRoutes],
   insight: [dashboardRoutes, visitsReportRoutes],
 }
 
 gatherImports()
 gatherTimeline()
+gatherUrgent()
 gatherSealed()
+gatherOutbox()
 
 export const routes: FastifyPluginAsync = async (app) => {
   for (const plugin of Object.values(WINGS).flat()) app.register(plugin, { prefix: '/api/v1' })

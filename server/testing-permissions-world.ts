@@ -21,7 +21,9 @@ import {
   personPartUploads,
   personPartUrl,
 } from './testing-permissions-person-parts.ts'
+import { makeSurveyParts, type SurveyParts, surveyBodies, surveyUrl } from './testing-permissions-surveys.ts'
 import { makeTrustParts, type TrustParts, trustBodies, trustUrl } from './testing-permissions-trust.ts'
+import { makeUrgentParts, type UrgentParts, urgentBodies, urgentUrl } from './testing-permissions-urgent.ts'
 import type { Operator } from './testing-reviews.ts'
 
 type Side = 'inside' | 'outside'
@@ -49,8 +51,10 @@ export type Place = {
   trust: TrustParts
   lists: ListParts
   parts: PersonParts
+  surveys: SurveyParts
   merging: MergingParts
   assessments: AssessmentParts
+  urgent: UrgentParts
 }
 
 const BOUNDARY = 'klang-matrix'
@@ -109,6 +113,8 @@ export async function makePlace({ call, runJobs, operator }: Hands, who: CastNam
     lists: await makeListParts(call, who, person.id),
     parts: await makePersonParts(call, { who, area, personId: person.id }),
     assessments: await makeAssessmentParts(call, who, person.id),
+    urgent: await makeUrgentParts(operator, person.id),
+    surveys: await makeSurveyParts(call, who, person.id, visit.id),
     merging: await makeMergingParts(call, operator, { who, area, personId: person.id }),
   }
   const { revision } = await expectOk(call(who, 'GET', `/people/${person.id}`))
@@ -153,8 +159,8 @@ function subjectOf(path: string, place: Place): string {
 export async function asking({ endpoint }: Rule, place: Place, side: Side): Promise<Ask> {
   const [method, path] = endpoint.split(' ') as [Ask['method'], string]
   const ofLists = listUrl(path, place.personId, place.lists)
-  const ofPerson = mergingUrl(personPartUrl(ofLists, place.personId, place.parts), place.merging)
-  const url = assessmentUrl(trustUrl(ofPerson, place.trust), place.assessments)
+  const ofPerson = mergingUrl(personPartUrl(surveyUrl(ofLists, place.surveys), place.personId, place.parts), place.merging)
+  const url = urgentUrl(assessmentUrl(trustUrl(ofPerson, place.trust), place.assessments), place.urgent)
     .replace('/areas/:code', `/areas/${place.area}`)
     .replace(':id', subjectOf(path, place))
     .replace(':code', 'none')
@@ -175,14 +181,16 @@ export async function asking({ endpoint }: Rule, place: Place, side: Side): Prom
 
 function bodyOf(
   endpoint: string,
-  { area, organizationId, personId, revision, accountId, parts, trust, lists, merging, assessments }: Place,
+  { area, organizationId, personId, revision, accountId, parts, trust, lists, merging, surveys, assessments }: Place,
   side: Side,
 ): object | undefined {
   const bodies: Record<string, () => object> = {
     ...trustBodies(personId, trust),
     ...assessmentBodies(personId, assessments),
+    ...urgentBodies(area === THA_KHAM),
     ...listBodies(personId, lists),
     ...mergingBodies(revision, merging),
+    ...surveyBodies(personId, surveys),
     ...personPartBodies(personId, accountId, parts),
     ...accountBodies(managingOrganization({ accountId, organizationId }), grant(area)),
     'POST /sessions': () => ({ name: 'somsri', password: 'ผิดแน่นอน' }),

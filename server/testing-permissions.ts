@@ -7,7 +7,9 @@ import { ASSESSMENT_PERMISSIONS } from './testing-permissions-assessments.ts'
 import { LIST_PERMISSIONS } from './testing-permissions-lists.ts'
 import { MERGING_PERMISSIONS } from './testing-permissions-merging.ts'
 import { PERSON_PART_PERMISSIONS } from './testing-permissions-person-parts.ts'
+import { SURVEY_PERMISSIONS } from './testing-permissions-surveys.ts'
 import { TRUST_PERMISSIONS } from './testing-permissions-trust.ts'
+import { URGENT_PERMISSIONS } from './testing-permissions-urgent.ts'
 
 const EVERYONE = 'malee somsri nok wilai arun far fon mek vera'
 const SEE_PEOPLE = 'malee somsri nok wilai arun'
@@ -58,6 +60,7 @@ export const PERMISSIONS: Rule[] = [
   { endpoint: 'POST /visits', inside: SEE_PEOPLE, outside: 'arun far' },
   { endpoint: 'POST /visits/:id/withdrawal', inside: 'somsri nok arun', outside: 'arun far' },
   ...ASSESSMENT_PERMISSIONS,
+  ...URGENT_PERMISSIONS,
   { endpoint: 'GET /central-form.xlsx', inside: 'somsri nok wilai arun far' },
   { endpoint: 'POST /imports', inside: 'somsri nok arun', outside: 'arun far' },
   { endpoint: 'GET /imports', inside: 'somsri nok wilai arun far' },
@@ -73,6 +76,7 @@ export const PERMISSIONS: Rule[] = [
   { endpoint: 'GET /dashboard.csv', inside: 'somsri nok wilai arun fon mek vera', outside: 'arun far' },
   { endpoint: 'GET /reports/visits.xlsx', inside: OFFICE, outside: 'arun far' },
   { endpoint: 'GET /dashboard.xlsx', inside: 'somsri nok wilai arun fon mek vera', outside: 'arun far' },
+  ...SURVEY_PERMISSIONS,
   // Last, for a confirmed erasure takes files away that no rollback brings back.
   ...TRUST_PERMISSIONS,
   ...LIST_PERMISSIONS,

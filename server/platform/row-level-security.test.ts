@@ -42,6 +42,7 @@ const NOTHING_OF_PEOPLE = [
   'teams',
   'timeLimits',
   'trustOrders', // of organisations
+  'urgentDuties', // who is asked first
   'visitFigures', // totals by area and day
   'visitSteps', // day and area of a visit, without whom
 ].map((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))

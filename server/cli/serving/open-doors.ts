@@ -2,6 +2,7 @@
 import type { Server } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { buildApp } from '../../app.ts'
+import { keepPassingOn } from '../../care/urgent/keep-passing-on.ts'
 import { keepAuditSealed } from '../../ground/audit/seal-audit.ts'
 import type { Centre } from '../../platform/centre.ts'
 import { dropLeases, type Jobs, startJobs } from '../../platform/jobs.ts'
@@ -41,6 +42,7 @@ export async function openDoors(
   const stopFigures = keepFigures(centre)
   const stopSealing = keepAuditSealed(centre)
   const stopRetention = keepRetention(centre)
+  const stopPassingOn = keepPassingOn(centre)
   const stopCommands = centre.engine === 'embedded' ? await listenForCommands(centre, run) : undefined
   return {
     address,
@@ -52,6 +54,7 @@ export async function openDoors(
         stopFigures(),
         stopSealing(),
         stopRetention(),
+        stopPassingOn(),
         running.stop(),
       ])
       await Promise.race([done, pause(PATIENCE_MS, undefined, { ref: false })])

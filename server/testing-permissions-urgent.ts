@@ -1,0 +1,38 @@
+// The matrix of what cannot wait.
+import { sql } from 'kysely'
+import { newId } from '../domain/shared/ids.ts'
+import { castAccounts, organizations } from './testing-cast.ts'
+import type { Rule } from './testing-permission-rule.ts'
+import type { Operator } from './testing-reviews.ts'
+
+const KEEP = { inside: 'somsri nok wilai arun', outside: 'arun far' }
+const OFFICE = 'somsri nok wilai arun far'
+
+export const URGENT_PERMISSIONS: Rule[] = [
+  { endpoint: 'GET /urgent', inside: OFFICE },
+  { endpoint: 'GET /urgent/waiting', inside: OFFICE },
+  { endpoint: 'POST /urgent/:id/acknowledgement', ...KEEP },
+  { endpoint: 'POST /urgent/:id/closing', ...KEEP },
+  { endpoint: 'GET /urgent-duties', inside: OFFICE },
+  { endpoint: 'PUT /urgent-duties', inside: 'nok arun', outside: 'arun' },
+]
+
+export type UrgentParts = { urgentId: string }
+
+export async function makeUrgentParts(operator: Operator, personId: string): Promise<UrgentParts> {
+  const { rows } = await operator(({ db }) =>
+    sql<{ id: string }>`select raise_urgent(${personId}::uuid, 'fall-injury', ${newId()}::uuid) as id`.execute(db),
+  )
+  return { urgentId: rows[0]!.id }
+}
+
+export const urgentUrl = (path: string, { urgentId }: UrgentParts) => path.replace('/urgent/:id', `/urgent/${urgentId}`)
+
+export const urgentBodies = (isInside: boolean): Record<string, () => object> => ({
+  'POST /urgent/:id/closing': () => ({ outcome: 'visited' }),
+  'PUT /urgent-duties': () => ({
+    organizationId: organizations[isInside ? 'thakham' : 'trang'].id,
+    areaCode: '',
+    accountIds: [castAccounts[isInside ? 'nok' : 'far'].id],
+  }),
+})
