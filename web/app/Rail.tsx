@@ -1,5 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import { Settings } from 'lucide-react'
+import { useUrgentWaiting } from '../care/urgent/useUrgent.ts'
 import { Brand } from '../ground/sign-in/Brand.tsx'
 import { useMe } from '../ground/sign-in/useMe.ts'
 import { useWaiting } from '../registry/reviews/useWaiting.ts'
@@ -53,7 +54,9 @@ export function Rail() {
 
 function RailLink({ item, isCurrent }: { item: WingLink; isCurrent: boolean }) {
   const { t, number } = useText()
-  const count = useWaiting(item.counts === 'reviews')
+  const reviews = useWaiting(item.counts === 'reviews')
+  const urgent = useUrgentWaiting(item.counts === 'urgent')
+  const count = reviews + urgent
   const Icon = item.icon
   return (
     <Link {...item.link} className="rail-link" aria-current={isCurrent ? 'page' : undefined}>

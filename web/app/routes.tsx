@@ -143,6 +143,13 @@ const newVisit = createRoute({
   component: lazyRouteComponent(() => import('../care/visits/VisitForm.tsx'), 'VisitForm'),
 })
 
+const urgent = createRoute({
+  getParentRoute: () => office,
+  path: 'urgent',
+  validateSearch: z.object({ state: z.enum(['open', 'closed']).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../care/urgent/UrgentPage.tsx'), 'UrgentPage'),
+})
+
 const imports = createRoute({
   getParentRoute: () => office,
   path: 'imports',
@@ -241,6 +248,7 @@ export const router = createRouter({
       editPerson,
       mergePerson,
       newVisit,
+      urgent,
       imports,
       importBatch,
       reviews,

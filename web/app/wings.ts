@@ -9,8 +9,10 @@ import {
   LayoutDashboard,
   type LucideIcon,
   ScrollText,
+  Siren,
   UsersRound,
 } from 'lucide-react'
+import { canAnswerUrgent } from '../../domain/care/urgent/urgent.policy.ts'
 import type { Me } from '../../domain/ground/accounts/sign-in.ts'
 import { canReadVisitsReport } from '../../domain/insight/reports/visits-report.policy.ts'
 import { canReview } from '../../domain/registry/reviews/review.policy.ts'
@@ -23,7 +25,7 @@ export type WingLink = {
   link: LinkProps
   isAt: (place: Place) => boolean
   /** What waits there for somebody is counted beside it. */
-  counts?: 'reviews'
+  counts?: 'reviews' | 'urgent'
   /** Gone to from elsewhere on a phone, whose bar has room for five. */
   offThumb?: true
 }
@@ -43,7 +45,7 @@ export function wingsFor({ permissions, actor }: Pick<Me, 'permissions' | 'actor
       word: 'wing.registry',
       links: [...(people ? [PEOPLE] : []), ...(imports ? [IMPORTS] : []), ...(canReview(actor) ? [REVIEWS] : [])],
     },
-    { word: 'wing.care', links: people ? [DUE] : [] },
+    { word: 'wing.care', links: people ? [...(canAnswerUrgent(actor) ? [URGENT] : []), DUE] : [] },
     { word: 'wing.insight', links: [...(figures ? [OVERVIEW] : []), ...(canReadVisitsReport(actor) ? [REPORTS] : [])] },
     { word: 'wing.trust', links: [...(imports ? [REQUESTS] : []), ...(accounts ? [AUDIT] : [])] },
   ]
@@ -74,6 +76,15 @@ const REVIEWS: WingLink = {
   isAt: ({ path }) => path.startsWith('/office/reviews'),
   counts: 'reviews',
   offThumb: true,
+}
+
+const URGENT: WingLink = {
+  word: 'nav.urgent',
+  short: 'nav.urgent',
+  icon: Siren,
+  link: { to: '/office/urgent', search: {} },
+  isAt: ({ path }) => path.startsWith('/office/urgent'),
+  counts: 'urgent',
 }
 
 const DUE: WingLink = {

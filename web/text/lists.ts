@@ -57,6 +57,8 @@ export type ListName =
   | 'documentKind'
   | 'purpose'
   | 'instrument'
+  | 'urgentKind'
+  | 'urgentOutcome'
 
 type CodeOf<List extends ChosenList> = keyof (typeof LISTS)[List] & string
 
