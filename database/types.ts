@@ -238,6 +238,27 @@ export interface Files {
   createdAt: GivenTimestamp
 }
 
+export interface FilesToRemove {
+  storageKey: string
+}
+
+export interface FormAnswers {
+  personId: string
+  id: string
+  formId: string
+  version: number
+  answeredOn: string
+  answers: Json
+  reckoned: GivenJson
+  isComplete: boolean
+  organizationId: string | null
+  recordedBy: string | null
+  recordedAt: GivenTimestamp
+  withdrawnAt: Timestamp | null
+  withdrawnBy: string | null
+  withdrawalReason: string | null
+}
+
 export interface FormReviews {
   personId: string
   id: string
@@ -514,6 +535,28 @@ export interface LocalAuthorities {
   areaSetId: string
 }
 
+export interface LocalFormVersions {
+  formId: string
+  version: number
+  definition: Json
+  remarks: GivenJson
+  fileName: string
+  broughtBy: string | null
+  broughtAt: GivenTimestamp
+  publishedAt: Timestamp | null
+  publishedBy: string | null
+}
+
+export interface LocalForms {
+  id: string
+  organizationId: string
+  shownTo: string
+  madeBy: string | null
+  madeAt: GivenTimestamp
+  closedAt: Timestamp | null
+  closedBy: string | null
+}
+
 export interface Merges {
   id: string
   stays: string
@@ -530,6 +573,19 @@ export interface Merges {
 
 export interface NamesToLearn {
   nameKey: string
+}
+
+export interface NeedSteps {
+  personId: string
+  id: string
+  needId: string
+  step: string
+  onDay: string
+  owner: string | null
+  note: string | null
+  organizationId: string | null
+  recordedBy: string | null
+  recordedAt: GivenTimestamp
 }
 
 export interface Needs {
@@ -549,6 +605,8 @@ export interface Needs {
   batchId: string | null
   rowKey: Buffer | null
   withdrawnAt: Timestamp | null
+  visitId: string | null
+  toldOn: string | null
 }
 
 export interface OfficeTaggings {
@@ -1188,6 +1246,27 @@ export interface VisitFiguresNow {
   peopleOfFiscalYear: number | null
 }
 
+export interface VisitPhotos {
+  personId: string
+  id: string
+  visitId: string
+  isWound: Generated<boolean>
+  takenAt: Timestamp
+  smallKey: string
+  largeKey: string
+  width: number
+  height: number
+  sha256: Buffer
+  consentBy: string
+  consentHow: string
+  organizationId: string | null
+  recordedBy: string
+  recordedAt: GivenTimestamp
+  withdrawnAt: Timestamp | null
+  withdrawnBy: string | null
+  withdrawalReason: string | null
+}
+
 export interface VisitSteps {
   id: Generated<number>
   day: string
@@ -1270,6 +1349,8 @@ export interface Database {
   defaultViews: DefaultViews
   epochs: Epochs
   files: Files
+  filesToRemove: FilesToRemove
+  formAnswers: FormAnswers
   formReviews: FormReviews
   grants: Grants
   householdMembers: HouseholdMembers
@@ -1291,8 +1372,11 @@ export interface Database {
   linkReviews: LinkReviews
   listExports: ListExports
   localAuthorities: LocalAuthorities
+  localFormVersions: LocalFormVersions
+  localForms: LocalForms
   merges: Merges
   namesToLearn: NamesToLearn
+  needSteps: NeedSteps
   needs: Needs
   officeTaggings: OfficeTaggings
   officeTags: OfficeTags
@@ -1346,6 +1430,7 @@ export interface Database {
   urgentDuties: UrgentDuties
   visitFigures: VisitFigures
   visitFiguresNow: VisitFiguresNow
+  visitPhotos: VisitPhotos
   visitSteps: VisitSteps
   visits: Visits
 }

@@ -16,6 +16,7 @@ const NOTHING_OF_PEOPLE = [
   'countedGroups', // names of what is counted
   'countedValues',
   'epochs',
+  'filesToRemove', // random names
   'grants',
   'identityLinks',
   'identityProviders',

@@ -105,5 +105,7 @@ export async function seesPerson(db: Db, personId: string): Promise<boolean> {
 /** The database asks once more that two people agreed. Answers the names of the files that go with her. */
 export async function erasePerson(db: Db, personId: string, requestId: string): Promise<string[]> {
   const { rows } = await sql<{ keys: string[] }>`select erase_person(${personId}, ${requestId}) as keys`.execute(db)
-  return rows[0]!.keys
+  // What tables of higher wings let go of, by their triggers.
+  const others = await sql<{ keys: string[] }>`select take_files_to_remove() as keys`.execute(db)
+  return [...rows[0]!.keys, ...others.rows[0]!.keys]
 }

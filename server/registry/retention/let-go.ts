@@ -10,6 +10,7 @@ import {
   isDueTonight,
   type Kept,
   keepReport,
+  letGoOfLonePhotos,
   letGoOfReceipts,
   letGoOfUndoneFiles,
   listPastKeeping,
@@ -31,6 +32,9 @@ const RUNS: Record<string, (centre: Centre, before: string) => Promise<void>> = 
   'keep-receipts': ({ db }, before) => letGoOfReceipts(db, before),
   'keep-undone-files': async ({ db, files }, before) => {
     for (const key of await letGoOfUndoneFiles(db, before)) await files.remove(key)
+  },
+  'keep-lone-photos': async ({ db, files }, before) => {
+    for (const key of await letGoOfLonePhotos(db, before)) await files.remove(key)
   },
 }
 

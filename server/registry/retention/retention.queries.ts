@@ -28,6 +28,12 @@ export async function letGoOfUndoneFiles(db: Db, before: string): Promise<string
   return rows[0]!.keys
 }
 
+/** Photographs whose visit never came (decision 12). Answers the names of their files. */
+export async function letGoOfLonePhotos(db: Db, before: string): Promise<string[]> {
+  const { rows } = await sql<{ keys: string[] }>`select let_go_of_lone_photos(${before}::date) as keys`.execute(db)
+  return rows[0]!.keys
+}
+
 export const keepReport = (db: Db, id: string, isRehearsal: boolean, report: Kept[]) =>
   db
     .insertInto('retentionRuns')
