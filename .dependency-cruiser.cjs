@@ -4,7 +4,7 @@ const ANY_WING = `(${WINGS.join('|')})`
 /** What the tests of the server stand on. */
 const STAGE = '^server/testing[\\w-]*\\.ts$'
 /** What gathers the nouns. */
-const GATHERS = ['^server/(app|routes|gather-imports|gather-timeline|main)\\.ts$', '^server/(cli|demo|bench)/']
+const GATHERS = ['^server/(app|routes|gather-[a-z]+|main)\\.ts$', '^server/(cli|demo|bench|sync)/']
 const TEST = '\\.(test|spec)\\.tsx?$'
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
@@ -66,6 +66,12 @@ const gatherers = [
     'app.ts, routes.ts, main.ts, the command line, the demo gather the nouns; no noun knows them.',
     { path: `^server/${ANY_WING}/`, pathNot: TEST },
     { path: [...GATHERS, STAGE] },
+  ),
+  forbid(
+    'nouns-know-no-phone',
+    'What a phone holds is made of the nouns (domain/sync); no noun knows it.',
+    { path: `^domain/${ANY_WING}/`, pathNot: TEST },
+    { path: '^domain/sync/' },
   ),
   forbid(
     'app-gathers-once',

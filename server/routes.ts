@@ -2,6 +2,7 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { assessmentRoutes } from './care/assessments/assessments.routes.ts'
 import { formReviewRoutes } from './care/form-reviews/form-reviews.routes.ts'
+import { localFormRoutes } from './care/local-forms/local-forms.routes.ts'
 import { needRoutes } from './care/needs/needs.routes.ts'
 import { surveyRoutes } from './care/surveys/surveys.routes.ts'
 import { teamFeedRoutes } from './care/team-feed/team-feed.routes.ts'
@@ -100,7 +101,16 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     unmaskingRoutes,
     slipRoutes,
   ],
-  care: [visitRoutes, assessmentRoutes, needRoutes, urgentRoutes, surveyRoutes, formReviewRoutes, teamFeedRoutes],
+  care: [
+    visitRoutes,
+    assessmentRoutes,
+    localFormRoutes,
+    needRoutes,
+    urgentRoutes,
+    surveyRoutes,
+    formReviewRoutes,
+    teamFeedRoutes,
+  ],
   insight: [dashboardRoutes, visitsReportRoutes],
 }
 
