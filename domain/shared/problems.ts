@@ -49,6 +49,7 @@ export const problems = {
   mergeBeyondReach: problem('merge-beyond-reach', 403),
   mergeStands: problem('merge-stands', 409),
   reviewDecided: problem('review-decided', 409),
+  formReviewedMeanwhile: problem('form-reviewed-meanwhile', 409),
   reviewNotDecided: problem('review-not-decided', 409),
   personChangedMeanwhile: problem<{ revision: number }>('person-changed-meanwhile', 409),
   outsideScope: problem('outside-scope', 403),
@@ -62,6 +63,7 @@ export const problems = {
   instrumentUnknown: problem<{ instrument: string; version: string }>('instrument-unknown', 422),
   nothingAnswered: problem('nothing-answered', 422),
   assessmentAfterDeath: problem<{ diedOn: string }>('assessment-after-death', 422),
+  formNotPublishable: problem<{ errors: number }>('form-not-publishable', 422),
   bandUnknown: problem<{ band: string }>('band-unknown', 422),
   tableBeginsThatDay: problem('table-begins-that-day', 409),
   adlSumDiffers: problem<{ total: number; sum: number }>('adl-sum-differs', 422),
@@ -135,5 +137,6 @@ export const problemForConstraint: Record<string, () => Problem> = {
   identity_is_linked_once: () => problems.identityLinkedElsewhere(),
   account_is_linked_once_to_a_provider: () => problems.identityLinkedElsewhere(),
   one_table_begins_on_a_day: () => problems.tableBeginsThatDay(),
+  local_forms_pkey: () => problems.sentDifferently({ id: '' }),
   passkey_is_used_once: () => problems.passkeyRefused(),
 }

@@ -32,11 +32,11 @@ const aboutHer = (personId: string, id: string, details: Record<string, unknown>
 
 export const recordConsent = audited(
   'consent.record',
-  (work: Work, personId: string, said: NewConsent, judge: () => void) =>
+  (work: Work, personId: string, said: NewConsent, judge: () => void, latestDay: string = bangkokToday()) =>
     once(work, said.id, { personId, ...said }, async () => {
       judge()
       await getBirthDate(work.db, personId)
-      if (said.saidOn > bangkokToday()) throw problems.dayInFuture()
+      if (said.saidOn > latestDay) throw problems.dayInFuture()
       const { signature, ...answer } = said
       if (signature) await keepSignature(work, personId, signature)
       await work.db
