@@ -220,11 +220,30 @@ export interface DefaultViews {
   viewId: string
 }
 
+export interface EntryArrivals {
+  entryId: string
+  phoneId: string
+  accountId: string
+  madeAt: Timestamp
+  receivedAt: GivenTimestamp
+  skewSeconds: number
+}
+
 export interface Epochs {
   id: string
   beganAt: GivenTimestamp
   backupMadeAt: Timestamp | null
   backupSha256: Buffer | null
+}
+
+export interface FieldRegistrations {
+  personId: string
+  id: string
+  accountId: string
+  organizationId: string
+  registeredAt: GivenTimestamp
+  checkedAt: Timestamp | null
+  checkedBy: string | null
 }
 
 export interface Files {
@@ -285,6 +304,26 @@ export interface Grants {
   toDay: string | null
   grantedBy: string | null
   createdAt: GivenTimestamp
+}
+
+export interface HeldEntries {
+  id: string
+  about: string | null
+  kind: string
+  sealed: Buffer
+  bodyHash: Buffer
+  problem: string
+  isWished: Generated<boolean>
+  accountId: string
+  organizationId: string
+  phoneId: string
+  madeAt: Timestamp
+  skewSeconds: number
+  receivedAt: GivenTimestamp
+  settledAt: Timestamp | null
+  settledBy: string | null
+  outcome: string | null
+  reason: string | null
 }
 
 export interface HouseholdMembers {
@@ -787,6 +826,11 @@ export interface PersonCard {
   openReviews: Generated<number>
 }
 
+export interface PersonChanges {
+  personId: string
+  changed: Generated<unknown>
+}
+
 export interface PersonDocuments {
   personId: string
   id: string
@@ -918,6 +962,30 @@ export interface PersonTags {
   sourceId: string
 }
 
+export interface Phones {
+  id: string
+  accountId: string
+  organizationId: string
+  secret: Buffer
+  version: string
+  firstContactAt: GivenTimestamp
+  lastContactAt: GivenTimestamp
+  skewSeconds: Generated<number>
+  waitingEntries: Generated<number>
+  waitingPhotos: Generated<number>
+  refusedEntries: Generated<number>
+  oldestMadeAt: Timestamp | null
+  waitingIds: GivenJson
+  storage: GivenJson
+  people: Generated<number>
+  unlockingAskedAt: Timestamp | null
+  unlockingAllowedAt: Timestamp | null
+  unlockingAllowedBy: string | null
+  wipingAskedAt: Timestamp | null
+  wipingAskedBy: string | null
+  wipedAt: Timestamp | null
+}
+
 export interface PrivacyRequests {
   id: string
   organizationId: string
@@ -955,6 +1023,12 @@ export interface RecoveryCodes {
   accountId: string
   codeHash: Buffer
   usedAt: Timestamp | null
+}
+
+export interface RecoveryKeys {
+  accountId: string
+  publicKey: Buffer
+  sealed: Buffer
 }
 
 export interface RememberedLayouts {
@@ -1047,6 +1121,7 @@ export interface Sessions {
   locksAfterMinutes: number | null
   lockedAt: Timestamp | null
   provenAt: GivenTimestamp
+  phoneId: string | null
 }
 
 export interface SignInSteps {
@@ -1347,12 +1422,15 @@ export interface Database {
   countedPeople: CountedPeople
   countedValues: CountedValues
   defaultViews: DefaultViews
+  entryArrivals: EntryArrivals
   epochs: Epochs
+  fieldRegistrations: FieldRegistrations
   files: Files
   filesToRemove: FilesToRemove
   formAnswers: FormAnswers
   formReviews: FormReviews
   grants: Grants
+  heldEntries: HeldEntries
   householdMembers: HouseholdMembers
   householdSurveys: HouseholdSurveys
   households: Households
@@ -1390,6 +1468,7 @@ export interface Database {
   peopleToRefold: PeopleToRefold
   personAddresses: PersonAddresses
   personCard: PersonCard
+  personChanges: PersonChanges
   personDocuments: PersonDocuments
   personEconomy: PersonEconomy
   personHealth: PersonHealth
@@ -1399,9 +1478,11 @@ export interface Database {
   personRestricted: PersonRestricted
   personSources: PersonSources
   personTags: PersonTags
+  phones: Phones
   privacyRequests: PrivacyRequests
   receipts: Receipts
   recoveryCodes: RecoveryCodes
+  recoveryKeys: RecoveryKeys
   rememberedLayouts: RememberedLayouts
   restrictedAssessments: RestrictedAssessments
   restrictedOpenings: RestrictedOpenings

@@ -40,6 +40,7 @@ const OPEN = [
   'GET /sign-in/provider-return',
   'POST /invitations/opening',
   'POST /invitations/acceptance',
+  'POST /invitations/phone',
   'POST /reset-requests',
   'GET /reset-requests/coordinators',
 ]

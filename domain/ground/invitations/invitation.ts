@@ -63,6 +63,8 @@ export const EntrySlip = z.object({
   userName: z.string(),
   organizationName: z.string(),
   code: z.string(),
+  /** Of somebody who works in the field only: her telephone opens it, without a password. */
+  isForPhone: z.boolean(),
   expiresAt: z.iso.datetime(),
 })
 export type EntrySlip = z.infer<typeof EntrySlip>
@@ -88,6 +90,14 @@ export const Acceptance = z.object({
   password: z.string().max(200),
   /** The version of the rules that were on the screen. */
   agreedTo: z.string().max(20),
+})
+
+/** A telephone comes in by a slip; it locks itself by its PIN, so no password is chosen. */
+export const PhoneAcceptance = z.object({
+  code: z.string().max(60),
+  phoneId: z.uuid(),
+  /** The version of the rules that were on the screen. */
+  agreedTo: z.string().max(20).optional(),
 })
 
 export const AskedReset = z.object({ name: z.string().max(100) })

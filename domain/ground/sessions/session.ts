@@ -2,8 +2,11 @@
 import { z } from 'zod'
 import { Browser, System } from './device.ts'
 
-/** `shared` locks itself when left alone; `remembered` is somebody's own telephone. */
-export const SessionKind = z.enum(['usual', 'shared', 'remembered'])
+/** What somebody says of what she signs in on: `shared` locks itself when left alone; `remembered` is her own telephone. */
+export const DeviceKind = z.enum(['usual', 'shared', 'remembered'])
+
+/** `phone` works in the field: it locks itself by its PIN, and may be without signal for weeks. */
+export const SessionKind = z.enum([...DeviceKind.options, 'phone'])
 export type SessionKind = z.infer<typeof SessionKind>
 
 export const BEGUN_BY = ['password', 'passkey', 'provider', 'invitation'] as const
@@ -17,6 +20,8 @@ export const SESSION_LIMITS: Record<SessionKind, Limits> = {
   usual: { hours: 12, idleMinutes: 4 * 60, locksAfterMinutes: null },
   shared: { hours: 12, idleMinutes: 4 * 60, locksAfterMinutes: 10 },
   remembered: { hours: 30 * 24, idleMinutes: 7 * 24 * 60, locksAfterMinutes: null },
+  // Browsers keep no cookie for longer.
+  phone: { hours: 400 * 24, idleMinutes: 120 * 24 * 60, locksAfterMinutes: null },
 }
 
 /** For so long after the password was typed one may change what opens the account. */

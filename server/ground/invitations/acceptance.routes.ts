@@ -7,6 +7,7 @@ import {
   Acceptance,
   AskedReset,
   OpenedInvitation,
+  PhoneAcceptance,
   plainInvitationCode,
   RULES_VERSION,
   TypedInvitation,
@@ -40,10 +41,24 @@ export const acceptanceRoutes: FastifyPluginAsyncZod = async (app) => {
       const { accountId } = await inWork(centre, 'operator', ({ db }) => getInvitation(db, code))
       const passwordHash = await checkedHash(body.password)
       await inWork(centre, { accountId }, async (work) => {
-        await useInvitation(work, accountId, code, body.agreedTo)
+        await useInvitation(work, accountId, code, { agreedTo: body.agreedTo })
         await setPassword(work, accountId, passwordHash)
       })
       const answer = await enterOrAsk(request, reply, { accountId, kind: 'usual', begunBy: 'invitation' })
+      return 'next' in answer ? reply.status(202).send(answer) : answer
+    },
+  )
+
+  app.post(
+    '/invitations/phone',
+    { config: { open: true }, schema: { body: PhoneAcceptance, response: { 200: Me, 202: HalfSignIn } } },
+    async (request, reply) => {
+      const { body, centre } = request
+      const code = plainInvitationCode(body.code)
+      if (body.agreedTo !== undefined && body.agreedTo !== RULES_VERSION) throw problems.rulesNotAgreed()
+      const { accountId } = await inWork(centre, 'operator', ({ db }) => getInvitation(db, code))
+      await inWork(centre, { accountId }, (work) => useInvitation(work, accountId, code, body))
+      const answer = await enterOrAsk(request, reply, { accountId, kind: 'phone', begunBy: 'invitation' })
       return 'next' in answer ? reply.status(202).send(answer) : answer
     },
   )

@@ -23,7 +23,9 @@ export const issueSlip = audited(
         from accounts a where a.id = ${accountId}
         returning id, account_id, purpose, expires_at
       )
-      select slip.*, a.name, a.user_name, o.name_th as organization_name
+      select slip.*, a.name, a.user_name, o.name_th as organization_name, coalesce((
+        select bool_and(g.role = 'volunteer') from grants g
+        where g.account_id = a.id and (g.to_day is null or g.to_day > klang_today())), false) as is_for_phone
       from slip join accounts a on a.id = slip.account_id join organizations o on o.id = a.organization_id`.execute(db)
     const slip = rows[0]!
     return { ...slip, expiresAt: slip.expiresAt.toISOString() }
@@ -69,10 +71,12 @@ export async function getInvitation(db: Db, code: string): Promise<Found> {
   return found
 }
 
+type Using = { agreedTo?: string | undefined; phoneId?: string }
+
 /** Once: of two who come with the same slip, the second is told that it was used. */
 export const useInvitation = audited(
   'invitation.use',
-  async ({ db }: Work, accountId: string, code: string, rulesVersion: string) => {
+  async ({ db }: Work, accountId: string, code: string, { agreedTo }: Using) => {
     const { rows } = await sql<{ id: string; purpose: InvitationPurpose }>`
       update invitations set used_at = now()
       where code_hash = ${hashOfInvitation(code)} and account_id = ${accountId}
@@ -80,14 +84,15 @@ export const useInvitation = audited(
       returning id, purpose`.execute(db)
     const used = rows[0]
     if (!used) throw problems.invitationOver({ reason: 'used' })
-    await sql`
-      insert into rules_agreements (account_id, version) values (${accountId}, ${rulesVersion})
-      on conflict (account_id, version) do nothing`.execute(db)
+    if (agreedTo)
+      await sql`
+        insert into rules_agreements (account_id, version) values (${accountId}, ${agreedTo})
+        on conflict (account_id, version) do nothing`.execute(db)
     return used
   },
-  ({ id, purpose }, accountId, _code, rulesVersion) => ({
+  ({ id, purpose }, accountId, _code, { agreedTo, phoneId }) => ({
     id: accountId,
-    details: { invitation: id, purpose, rulesVersion },
+    details: { invitation: id, purpose, rulesVersion: agreedTo, phoneId },
   }),
 )
 

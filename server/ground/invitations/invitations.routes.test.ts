@@ -93,6 +93,37 @@ describe('an invitation', () => {
   })
 })
 
+describe('a slip for a telephone', () => {
+  const volunteer = () => invitee({ grants: [{ id: newId(), role: 'volunteer', scope: { kind: 'caseload' } }] })
+  const comeIn = (call: Call, code: string) =>
+    call(null, 'POST', '/invitations/phone', { code, phoneId: newId(), agreedTo: RULES_VERSION })
+
+  test('opens a session for months without a password, once', async ({ call, centre }) => {
+    const { slips } = await slipsFor(call, [volunteer()])
+    expect(slips[0]).toMatchObject({ isForPhone: true })
+    const entered = await comeIn(call, slips[0]!.code)
+    expect(entered).toMatchObject({ status: 200, body: { sessionKind: 'phone', actor: { name: 'สมมุติ มาใหม่' } } })
+    const cookie = String(entered.headers['set-cookie']).split(';')[0]!
+    await sql`update sessions set seen_at = now() - interval '119 days' where kind = 'phone'`.execute(centre.db)
+    const later = await call(null, 'GET', '/me', undefined, { headers: { cookie } })
+    expect(later.status).toBe(200)
+    expect(await comeIn(call, slips[0]!.code)).toMatchObject({ status: 410, body: { details: { reason: 'used' } } })
+  })
+
+  test('of a new telephone is a new slip, and the old telephone stays signed in', async ({ call }) => {
+    const { slips } = await slipsFor(call, [volunteer()])
+    const first = await comeIn(call, slips[0]!.code)
+    const cookie = String(first.headers['set-cookie']).split(';')[0]!
+    const again = await call('wilai', 'POST', `/accounts/${slips[0]!.accountId}/slips`, { id: newId() })
+    expect((await comeIn(call, String(again.body.code))).status).toBe(200)
+    expect((await call(null, 'GET', '/me', undefined, { headers: { cookie } })).status).toBe(200)
+  })
+
+  test('of an officer is the usual one, with a password', async ({ call }) => {
+    expect((await slipsFor(call, [invitee()])).slips[0]).toMatchObject({ isForPhone: false })
+  })
+})
+
 describe('many at once', () => {
   test('are invited together, or not at all', async ({ call }) => {
     const two = [invitee({ phone: '0810001111' }), invitee({ phone: '0810002222' })]

@@ -9,7 +9,9 @@ import { BrandMark } from '../sign-in/Brand.tsx'
 import '../../ui/steps.css'
 import './slips.css'
 
-const linkOf = ({ code }: EntrySlip) => `${location.origin}/invitation#${code}`
+/** LINE opens such a link outside itself: in its own browser nothing can be installed. */
+const linkOf = ({ code, isForPhone }: EntrySlip) =>
+  `${location.origin}${isForPhone ? '/field/join?openExternalBrowser=1' : '/invitation?openExternalBrowser=1'}#${code}`
 
 /** Slips to be printed, cut and handed over: four on a sheet, each of the size of A6. They are shown once. */
 export function Slips({ slips, onDone }: { slips: EntrySlip[]; onDone: () => void }) {
@@ -57,12 +59,14 @@ function SlipCard({ slip }: { slip: EntrySlip }) {
         <QrCode content={linkOf(slip)} label={t('entry-slip.qr', { name: slip.name })} />
         <ol className="steps">
           <li>{t('entry-slip.step-scan')}</li>
-          <li>{t('entry-slip.step-choose')}</li>
-          <li>{t('entry-slip.step-sign-in', { userName: slip.userName })}</li>
+          <li>{t(slip.isForPhone ? 'entry-slip.step-pin' : 'entry-slip.step-choose')}</li>
+          <li>
+            {slip.isForPhone ? t('entry-slip.step-home') : t('entry-slip.step-sign-in', { userName: slip.userName })}
+          </li>
         </ol>
       </div>
       <p className="slip-by-hand">
-        {t('entry-slip.by-hand', { address: `${location.host}/invitation` })}
+        {t('entry-slip.by-hand', { address: `${location.host}${slip.isForPhone ? '/field/join' : '/invitation'}` })}
         <code>{codeInGroups(slip.code)}</code>
       </p>
       <p className="slip-until">{t('entry-slip.until', { day: day(slip.expiresAt.slice(0, 10), 'long') })}</p>
