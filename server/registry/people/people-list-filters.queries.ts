@@ -1,6 +1,7 @@
 // What each filter of a list asks of a person (p) and her card (c). Facts of health are asked under their own policy.
 import { sql } from 'kysely'
 import { ADL_BANDS } from '../../../domain/registry/people/adl-class.ts'
+import { CHILD_PREFIXES, CHILD_UNTIL_AGE } from '../../../domain/registry/people/child-prefix.ts'
 import { OLDER_FROM_AGE } from '../../../domain/registry/people/derived-groups.ts'
 import type { PeopleQuery, Worklist } from '../../../domain/registry/people/person.ts'
 import { restrictedKindOf } from '../../../domain/registry/restricted/restricted.ts'
@@ -10,9 +11,6 @@ import type { Condition } from './people-list-conditions.queries.ts'
 
 /** Which people, apart from how they are sorted and paged. */
 export type PeopleFilter = Omit<PeopleQuery, 'sort' | 'after' | 'limit'>
-
-/** เด็กชาย and เด็กหญิง are for those under fifteen (พระราชกฤษฎีกาให้ใช้คำนำหน้านามเด็ก พ.ศ. 2464). */
-const CHILD_UNTIL_AGE = 15
 
 /** The latest day of birth of someone who has reached this age today. */
 export function bornBy(age: number, today: string): string {
@@ -41,7 +39,7 @@ const WORKLISTS: Record<Worklist, (today: string) => Condition> = {
   'card-expired': (today) => cardBetween(undefined, today),
   'card-expiring-90': (today) => cardBetween(today, addDays(today, 91)),
   'prefix-out-of-date': (today) =>
-    sql`(p.prefix in ('เด็กชาย', 'เด็กหญิง') and p.birth_date <= ${bornBy(CHILD_UNTIL_AGE, today)}::date)`,
+    sql`(p.prefix in (${sql.join(CHILD_PREFIXES)}) and p.birth_date <= ${bornBy(CHILD_UNTIL_AGE, today)}::date)`,
   'not-visited-30': () => notVisitedSince(30),
   'not-visited-90': () => notVisitedSince(90),
   'sources-disagree': () => sql`p.disagreements > 0`,
