@@ -7,6 +7,7 @@ import { needRoutes } from './care/needs/needs.routes.ts'
 import { surveyRoutes } from './care/surveys/surveys.routes.ts'
 import { teamFeedRoutes } from './care/team-feed/team-feed.routes.ts'
 import { urgentRoutes } from './care/urgent/urgent.routes.ts'
+import { visitPhotoRoutes } from './care/visits/visit-photos.routes.ts'
 import { visitRoutes } from './care/visits/visits.routes.ts'
 import { gatherImports } from './gather-imports.ts'
 import { gatherOutbox } from './gather-outbox.ts'
@@ -103,6 +104,7 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
   ],
   care: [
     visitRoutes,
+    visitPhotoRoutes,
     assessmentRoutes,
     localFormRoutes,
     needRoutes,

@@ -10,6 +10,7 @@ import {
   type AssessmentParts,
   assessmentBodies,
   assessmentUrl,
+  formFile,
   makeAssessmentParts,
 } from './testing-permissions-assessments.ts'
 import { type ListParts, listBodies, listUrl, makeListParts } from './testing-permissions-lists.ts'
@@ -159,7 +160,10 @@ function subjectOf(path: string, place: Place): string {
 export async function asking({ endpoint }: Rule, place: Place, side: Side): Promise<Ask> {
   const [method, path] = endpoint.split(' ') as [Ask['method'], string]
   const ofLists = listUrl(path, place.personId, place.lists)
-  const ofPerson = mergingUrl(personPartUrl(surveyUrl(ofLists, place.surveys), place.personId, place.parts), place.merging)
+  const ofPerson = mergingUrl(
+    personPartUrl(surveyUrl(ofLists, place.surveys), place.personId, place.parts),
+    place.merging,
+  )
   const url = urgentUrl(assessmentUrl(trustUrl(ofPerson, place.trust), place.assessments), place.urgent)
     .replace('/areas/:code', `/areas/${place.area}`)
     .replace(':id', subjectOf(path, place))
@@ -168,6 +172,7 @@ export async function asking({ endpoint }: Rule, place: Place, side: Side): Prom
     .replace(':caseloadId', place.caseloadId)
   if (endpoint === 'POST /imports') return { method, url, extra: await upload(place.area, place.organizationId) }
   if (endpoint === 'POST /invitations/list') return { method, url, extra: await inviteList() }
+  if (endpoint === 'POST /local-forms') return { method, url, extra: await formFile() }
   const sent = personPartUploads[endpoint]
   if (sent) return { method, url, extra: sent() }
   const query = path.startsWith('/reports')

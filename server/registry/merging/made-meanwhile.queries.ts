@@ -20,6 +20,7 @@ async function listMade(db: Db, members: readonly string[], { id, mergedAt, unme
     ['visit', 'visits'],
     ['need', 'needs'],
     ['assessment', 'assessments'],
+    ['form-answer', 'form_answers'],
     ['photo', 'person_photos'],
     ['document', 'person_documents'],
   ] as const
