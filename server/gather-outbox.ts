@@ -1,6 +1,15 @@
 // What phones may send, and what they are told besides people: gathered here, as the routes are.
+import { canRecordAssessment } from '../domain/care/assessments/assessment.policy.ts'
+import { NewAssessment } from '../domain/care/assessments/assessment.ts'
+import { NewFormAnswer } from '../domain/care/local-forms/form-answer.ts'
+import { canAnswerForms } from '../domain/care/local-forms/local-form.policy.ts'
+import { canRecordNeed, canTellFamily } from '../domain/care/needs/need.policy.ts'
+import { refuseFutureDay } from '../domain/care/needs/need.rules.ts'
+import { NeedTold, NewNeed } from '../domain/care/needs/need.ts'
 import { NewHouseholdSurvey } from '../domain/care/surveys/household-survey.ts'
 import { canRecordSurvey } from '../domain/care/surveys/survey.policy.ts'
+import { canActOnTasks } from '../domain/care/tasks/task.policy.ts'
+import { NewTaskAct } from '../domain/care/tasks/task-act.ts'
 import { canThank } from '../domain/care/team-feed/team-feed.policy.ts'
 import { Thanks } from '../domain/care/team-feed/team-feed.ts'
 import { canRecordVisit } from '../domain/care/visits/visit.policy.ts'
@@ -9,11 +18,18 @@ import { NewVisit } from '../domain/care/visits/visit.ts'
 import { canRecordConsent } from '../domain/ground/consent/consent.policy.ts'
 import { NewConsent } from '../domain/ground/consent/consent.ts'
 import { problems } from '../domain/shared/problems.ts'
+import { bangkokToday } from '../domain/shared/thai-date.ts'
+import { recordAssessment } from './care/assessments/assessment-writes.ts'
+import { tablesForPhones } from './care/assessments/tai-tables.queries.ts'
 import { registerReturnedForm, returnedForms } from './care/form-reviews/returned-forms.ts'
+import { answerForm } from './care/local-forms/local-form-writes.ts'
+import { openForms } from './care/local-forms/local-forms.queries.ts'
+import { recordNeed, stepNeed } from './care/needs/need-writes.ts'
 import { readSurveys, recordSurvey } from './care/surveys/surveys.queries.ts'
+import { actOnTask } from './care/tasks/task-acts.queries.ts'
 import { showTeamFeed } from './care/team-feed/team-feed.routes.ts'
 import { giveThanks } from './care/team-feed/thanks.queries.ts'
-import { recordVisit } from './care/visits/visits.queries.ts'
+import { recordVisit } from './care/visits/record-visits.queries.ts'
 import { recordConsent } from './ground/consent/consents.queries.ts'
 import { allow } from './platform/allow.ts'
 import { registerEntryWriter } from './sync/entry-writers.ts'
@@ -28,8 +44,48 @@ export function gatherOutbox(): void {
         refuseFutureVisit(body, latestDay)
       }),
   })
+  registerEntryWriter('task-act', {
+    body: NewTaskAct,
+    write: (work, { body, madeAt }) =>
+      actOnTask(work, body, bangkokToday(madeAt), () => allow(canActOnTasks(work.actor))),
+  })
+  gatherAssessments()
+  gatherNeeds()
   gatherConsents()
   gatherSurveys()
+}
+
+function gatherAssessments() {
+  registerEntryWriter('assessment', {
+    body: NewAssessment,
+    write: (work, { body, latestDay }) =>
+      recordAssessment(work, body, () => allow(canRecordAssessment(work.actor)), latestDay),
+  })
+  registerEntryWriter('form-answer', {
+    body: NewFormAnswer,
+    write: (work, { body, latestDay }) => answerForm(work, body, () => allow(canAnswerForms(work.actor)), latestDay),
+  })
+  registerReference('tai-tables', tablesForPhones)
+  registerReference('local-forms', openForms)
+}
+
+function gatherNeeds() {
+  registerEntryWriter('need', {
+    body: NewNeed,
+    write: (work, { body, latestDay }) =>
+      recordNeed(work, body, () => {
+        allow(canRecordNeed(work.actor))
+        refuseFutureDay(body.foundOn, latestDay)
+      }),
+  })
+  registerEntryWriter('need-told', {
+    body: NeedTold,
+    write: (work, { body: { needId, ...said }, latestDay }) =>
+      stepNeed(work, { needId, step: 'told', said }, () => {
+        allow(canTellFamily(work.actor))
+        refuseFutureDay(said.onDay, latestDay)
+      }),
+  })
 }
 
 function gatherConsents() {

@@ -21,8 +21,8 @@ async function refuseForeignInstrument({ db, actor }: Work, instrument: Instrume
   allow(mayAsk({ roles, restricted: await listMyKinds(db) }, instrument))
 }
 
-async function store(work: Work, given: NewAssessment) {
-  if (given.assessedOn > bangkokToday()) throw problems.dayInFuture()
+async function store(work: Work, given: NewAssessment, latestDay: string) {
+  if (given.assessedOn > latestDay) throw problems.dayInFuture()
   const instrument = await getInstrument(given.instrument, given.version)
   await refuseForeignInstrument(work, instrument)
   const diedOn = await getDayOfDeath(work.db, given.personId)
@@ -36,15 +36,18 @@ async function store(work: Work, given: NewAssessment) {
   return judged.score
 }
 
-/** Does the same assessment once however often it is sent. `judge` is asked only when it is new. */
+/**
+ * Does the same assessment once however often it is sent. `mayRecord` is asked only when it is new. A phone's clock may run ahead:
+ * `latestDay` is the last one that is taken.
+ */
 export const recordAssessment = audited(
   'assessment.record',
-  async (work: Work, given: NewAssessment, mayRecord: () => void) => {
+  async (work: Work, given: NewAssessment, mayRecord: () => void, latestDay: string = bangkokToday()) => {
     const { id, ...body } = given
     let differs = false
     const receipt = await once(work, id, body, async () => {
       mayRecord()
-      const { total, band } = await store(work, given)
+      const { total, band } = await store(work, given, latestDay)
       differs =
         (given.shownTotal !== null || given.shownBand !== null) &&
         (given.shownTotal !== total || given.shownBand !== (band?.code ?? null))

@@ -26,3 +26,6 @@ export const replaceTaiTable = audited(
     }),
   ({ id, again }, { fromDay }) => (again ? undefined : { id, details: { fromDay } }),
 )
+
+/** What phones are told under `tai-tables`. */
+export const tablesForPhones = ({ db }: Work) => listTaiTables(db)

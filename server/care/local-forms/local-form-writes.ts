@@ -61,11 +61,11 @@ export const closeForm = audited(
 /** Stored as it was answered, on the version on which it was begun, complete or not. */
 export const answerForm = audited(
   'form-answer.record',
-  (work: Work, given: NewFormAnswer, judge: () => void) => {
+  (work: Work, given: NewFormAnswer, judge: () => void, latestDay: string = bangkokToday()) => {
     const { id, ...body } = given
     return once(work, id, body, async () => {
       judge()
-      if (given.answeredOn > bangkokToday()) throw problems.dayInFuture()
+      if (given.answeredOn > latestDay) throw problems.dayInFuture()
       await refuseUnseen(work.db, given.personId)
       const { definition } = await getVersion(work.db, given.formId, given.version)
       await insertFormAnswer(work, given, formState(definition, given.answers, given.answeredOn))

@@ -43,7 +43,7 @@ export async function getVersion(db: Db, formId: string, version: number): Promi
 }
 
 /** What may be asked today: the latest published version of each form that is not closed. */
-export async function listOpenForms(db: Db): Promise<OpenForm[]> {
+async function listOpenForms(db: Db): Promise<OpenForm[]> {
   const { rows } = await sql<OpenForm>`
     select distinct on (f.id) f.id, v.version, v.definition
     from local_forms f join local_form_versions v on v.form_id = f.id and v.published_at is not null
@@ -94,3 +94,6 @@ export const setClosed = ({ db, actor }: Work, formId: string) =>
     .where('id', '=', formId)
     .where('closedAt', 'is', null)
     .execute()
+
+/** What phones are told under `local-forms`. */
+export const openForms = ({ db }: Work) => listOpenForms(db)
