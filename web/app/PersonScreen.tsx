@@ -1,5 +1,7 @@
 import { getRouteApi, Navigate } from '@tanstack/react-router'
+import { ReviewActs } from '../care/form-reviews/ReviewActs.tsx'
 import { NeedList } from '../care/needs/NeedList.tsx'
+import { SurveysPart } from '../care/surveys/SurveysPart.tsx'
 import { VisitList } from '../care/visits/VisitList.tsx'
 import { ReadersPart } from '../ground/audit/ReadersPart.tsx'
 import { ConsentPart } from '../ground/consent/ConsentPart.tsx'
@@ -53,6 +55,19 @@ export function PersonScreen() {
       <>
         <NeedList personId={id} />
         <VisitList personId={id} sees={person.data.sees} />
+        <SurveysPart
+          personId={id}
+          review={(survey) =>
+            survey.review && (
+              <ReviewActs
+                formId={survey.id}
+                personId={survey.personId}
+                state={survey.review}
+                canReview={survey.canReview}
+              />
+            )
+          }
+        />
       </>
     ),
   }

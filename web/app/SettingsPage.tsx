@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { canReadTrustOrder } from '../../domain/registry/trust-order/trust-order.policy.ts'
+import { ReviewRule } from '../care/form-reviews/ReviewRule.tsx'
 import { AccountList } from '../ground/accounts/AccountList.tsx'
 import { AgreementList } from '../ground/agreements/AgreementList.tsx'
 import { BasisList } from '../ground/lawful-basis/BasisList.tsx'
@@ -38,6 +39,7 @@ export function SettingsPage() {
         <>
           <OrganizationList />
           {actor.organizationId && <SecondFactorRule organizationId={actor.organizationId} />}
+          {actor.organizationId && <ReviewRule organizationId={actor.organizationId} />}
         </>
       )}
       {part === 'agreements' && <AgreementList />}

@@ -192,6 +192,18 @@ const visitsReport = createRoute({
   component: lazyRouteComponent(() => import('../insight/reports/VisitsReportPage.tsx'), 'VisitsReportPage'),
 })
 
+const formReviews = createRoute({
+  getParentRoute: () => office,
+  path: 'form-reviews',
+  component: lazyRouteComponent(() => import('./FormReviewsScreen.tsx'), 'FormReviewsScreen'),
+})
+
+const teamNotes = createRoute({
+  getParentRoute: () => office,
+  path: 'team-notes',
+  component: lazyRouteComponent(() => import('../care/team-feed/TeamNotesPage.tsx'), 'TeamNotesPage'),
+})
+
 const account = createRoute({
   getParentRoute: () => office,
   path: 'account',
@@ -255,6 +267,8 @@ export const router = createRouter({
       review,
       overview,
       visitsReport,
+      formReviews,
+      teamNotes,
       account,
       settings,
       audit,

@@ -2,16 +2,20 @@
 import type { LinkProps } from '@tanstack/react-router'
 import {
   ChartColumn,
+  ClipboardCheck,
   Combine,
   FileUp,
   HeartHandshake,
   Inbox,
   LayoutDashboard,
   type LucideIcon,
+  Megaphone,
   ScrollText,
   Siren,
   UsersRound,
 } from 'lucide-react'
+import { canListForms } from '../../domain/care/form-reviews/form-review.policy.ts'
+import { canWriteTeamNote } from '../../domain/care/team-feed/team-feed.policy.ts'
 import { canAnswerUrgent } from '../../domain/care/urgent/urgent.policy.ts'
 import type { Me } from '../../domain/ground/accounts/sign-in.ts'
 import { canReadVisitsReport } from '../../domain/insight/reports/visits-report.policy.ts'
@@ -45,7 +49,17 @@ export function wingsFor({ permissions, actor }: Pick<Me, 'permissions' | 'actor
       word: 'wing.registry',
       links: [...(people ? [PEOPLE] : []), ...(imports ? [IMPORTS] : []), ...(canReview(actor) ? [REVIEWS] : [])],
     },
-    { word: 'wing.care', links: people ? [...(canAnswerUrgent(actor) ? [URGENT] : []), DUE] : [] },
+    {
+      word: 'wing.care',
+      links: people
+        ? [
+            ...(canAnswerUrgent(actor) ? [URGENT] : []),
+            DUE,
+            ...(canListForms(actor) ? [FORM_REVIEWS] : []),
+            ...(canWriteTeamNote(actor) ? [TEAM_NOTES] : []),
+          ]
+        : [],
+    },
     { word: 'wing.insight', links: [...(figures ? [OVERVIEW] : []), ...(canReadVisitsReport(actor) ? [REPORTS] : [])] },
     { word: 'wing.trust', links: [...(imports ? [REQUESTS] : []), ...(accounts ? [AUDIT] : [])] },
   ]
@@ -93,6 +107,24 @@ const DUE: WingLink = {
   icon: HeartHandshake,
   link: { to: '/office/people', search: { notVisitedDays: DUE_AFTER_DAYS, sort: 'last-visit' } },
   isAt: isDueList,
+}
+
+const FORM_REVIEWS: WingLink = {
+  word: 'nav.form-reviews',
+  short: 'nav.form-reviews',
+  icon: ClipboardCheck,
+  link: { to: '/office/form-reviews', search: {} },
+  isAt: ({ path }) => path.startsWith('/office/form-reviews'),
+  offThumb: true,
+}
+
+const TEAM_NOTES: WingLink = {
+  word: 'nav.team-notes',
+  short: 'nav.team-notes',
+  icon: Megaphone,
+  link: { to: '/office/team-notes', search: {} },
+  isAt: ({ path }) => path.startsWith('/office/team-notes'),
+  offThumb: true,
 }
 
 const OVERVIEW: WingLink = {
