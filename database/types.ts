@@ -1206,6 +1206,20 @@ export interface TaiTables {
   madeAt: GivenTimestamp
 }
 
+export interface TaskActs {
+  personId: string
+  id: string
+  task: string
+  act: string
+  risk: number
+  untilDay: string | null
+  reason: string | null
+  note: string | null
+  organizationId: string | null
+  recordedBy: string | null
+  recordedAt: GivenTimestamp
+}
+
 export interface TeamMembers {
   teamId: string
   accountId: string
@@ -1499,6 +1513,7 @@ export interface Database {
   stateSteps: StateSteps
   stateYears: StateYears
   taiTables: TaiTables
+  taskActs: TaskActs
   teamMembers: TeamMembers
   teamNotes: TeamNotes
   teamPeople: TeamPeople

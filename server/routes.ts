@@ -5,6 +5,7 @@ import { formReviewRoutes } from './care/form-reviews/form-reviews.routes.ts'
 import { localFormRoutes } from './care/local-forms/local-forms.routes.ts'
 import { needRoutes } from './care/needs/needs.routes.ts'
 import { surveyRoutes } from './care/surveys/surveys.routes.ts'
+import { taskRoutes } from './care/tasks/tasks.routes.ts'
 import { teamFeedRoutes } from './care/team-feed/team-feed.routes.ts'
 import { urgentRoutes } from './care/urgent/urgent.routes.ts'
 import { visitPhotoRoutes } from './care/visits/visit-photos.routes.ts'
@@ -103,6 +104,7 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     slipRoutes,
   ],
   care: [
+    taskRoutes,
     visitRoutes,
     visitPhotoRoutes,
     assessmentRoutes,

@@ -23,8 +23,16 @@ import {
   personPartUrl,
 } from './testing-permissions-person-parts.ts'
 import { makeSurveyParts, type SurveyParts, surveyBodies, surveyUrl } from './testing-permissions-surveys.ts'
+import { taskBodies } from './testing-permissions-tasks.ts'
 import { makeTrustParts, type TrustParts, trustBodies, trustUrl } from './testing-permissions-trust.ts'
 import { makeUrgentParts, type UrgentParts, urgentBodies, urgentUrl } from './testing-permissions-urgent.ts'
+import {
+  makeVisitParts,
+  type VisitParts,
+  visitPartBodies,
+  visitPartUrl,
+  visitPhotoOf,
+} from './testing-permissions-visits.ts'
 import type { Operator } from './testing-reviews.ts'
 
 type Side = 'inside' | 'outside'
@@ -52,6 +60,7 @@ export type Place = {
   trust: TrustParts
   lists: ListParts
   parts: PersonParts
+  visitParts: VisitParts
   surveys: SurveyParts
   merging: MergingParts
   assessments: AssessmentParts
@@ -112,6 +121,7 @@ export async function makePlace({ call, runJobs, operator }: Hands, who: CastNam
   const made = {
     trust: await makeTrustParts(call, who, person.id),
     lists: await makeListParts(call, who, person.id),
+    visitParts: await makeVisitParts(call, who, person.id, visit.id),
     parts: await makePersonParts(call, { who, area, personId: person.id }),
     assessments: await makeAssessmentParts(call, who, person.id),
     urgent: await makeUrgentParts(operator, person.id),
@@ -159,7 +169,7 @@ function subjectOf(path: string, place: Place): string {
 /** How an endpoint is asked about a place. */
 export async function asking({ endpoint }: Rule, place: Place, side: Side): Promise<Ask> {
   const [method, path] = endpoint.split(' ') as [Ask['method'], string]
-  const ofLists = listUrl(path, place.personId, place.lists)
+  const ofLists = visitPartUrl(listUrl(path, place.personId, place.lists), place.visitParts)
   const ofPerson = mergingUrl(
     personPartUrl(surveyUrl(ofLists, place.surveys), place.personId, place.parts),
     place.merging,
@@ -173,6 +183,7 @@ export async function asking({ endpoint }: Rule, place: Place, side: Side): Prom
   if (endpoint === 'POST /imports') return { method, url, extra: await upload(place.area, place.organizationId) }
   if (endpoint === 'POST /invitations/list') return { method, url, extra: await inviteList() }
   if (endpoint === 'POST /local-forms') return { method, url, extra: await formFile() }
+  if (endpoint === 'POST /visits/:id/photos') return { method, url, extra: visitPhotoOf(place.personId) }
   const sent = personPartUploads[endpoint]
   if (sent) return { method, url, extra: sent() }
   const query = path.startsWith('/reports')
@@ -192,7 +203,9 @@ function bodyOf(
   const bodies: Record<string, () => object> = {
     ...trustBodies(personId, trust),
     ...assessmentBodies(personId, assessments),
+    ...visitPartBodies(personId),
     ...urgentBodies(area === THA_KHAM),
+    ...taskBodies(personId),
     ...listBodies(personId, lists),
     ...mergingBodies(revision, merging),
     ...surveyBodies(personId, surveys),

@@ -8,8 +8,10 @@ import { LIST_PERMISSIONS } from './testing-permissions-lists.ts'
 import { MERGING_PERMISSIONS } from './testing-permissions-merging.ts'
 import { PERSON_PART_PERMISSIONS } from './testing-permissions-person-parts.ts'
 import { SURVEY_PERMISSIONS } from './testing-permissions-surveys.ts'
+import { TASK_PERMISSIONS } from './testing-permissions-tasks.ts'
 import { TRUST_PERMISSIONS } from './testing-permissions-trust.ts'
 import { URGENT_PERMISSIONS } from './testing-permissions-urgent.ts'
+import { VISIT_PART_PERMISSIONS } from './testing-permissions-visits.ts'
 
 const EVERYONE = 'malee somsri nok wilai arun far fon mek vera'
 const SEE_PEOPLE = 'malee somsri nok wilai arun'
@@ -59,8 +61,10 @@ export const PERMISSIONS: Rule[] = [
   { endpoint: 'POST /teams/:id/ending', inside: 'nok arun', outside: 'arun' },
   { endpoint: 'POST /visits', inside: SEE_PEOPLE, outside: 'arun far' },
   { endpoint: 'POST /visits/:id/withdrawal', inside: 'somsri nok arun', outside: 'arun far' },
+  ...VISIT_PART_PERMISSIONS,
   ...ASSESSMENT_PERMISSIONS,
   ...URGENT_PERMISSIONS,
+  ...TASK_PERMISSIONS,
   { endpoint: 'GET /central-form.xlsx', inside: 'somsri nok wilai arun far' },
   { endpoint: 'POST /imports', inside: 'somsri nok arun', outside: 'arun far' },
   { endpoint: 'GET /imports', inside: 'somsri nok wilai arun far' },

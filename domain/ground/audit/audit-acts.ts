@@ -132,6 +132,8 @@ export const AUDIT_ACTS: Record<string, string> = {
   'survey.record': 'survey-record',
   'tag.put': 'tag-put',
   'tag.take': 'tag-take',
+  'task.act': 'task-act',
+  'task.list': 'task-list',
   'team-note.end': 'team-note-end',
   'team-note.write': 'team-note-write',
   'team.end': 'team-end',

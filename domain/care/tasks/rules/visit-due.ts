@@ -53,7 +53,7 @@ export const visitDue: TaskRule = (person, today, figures) => {
     ]
   }
   if (!interval) return []
-  const group = interval.group ? { group: interval.group } : {}
+  const group: Record<string, string> = interval.group ? { group: interval.group } : {}
   if (!lastVisitOn) {
     return [
       asked(person, today, interval.risk, { text: interval.group ? 'visit-never' : 'visit-ltc-never', values: group }),

@@ -1,0 +1,72 @@
+import { sql } from 'kysely'
+import { lastDayToPostpone } from '../../../domain/care/tasks/postponing.ts'
+import type { NewTaskAct } from '../../../domain/care/tasks/task-act.ts'
+import { problems } from '../../../domain/shared/problems.ts'
+import { daysBetween } from '../../../domain/shared/thai-date.ts'
+import { audited } from '../../platform/audited.ts'
+import type { Db } from '../../platform/database.ts'
+import { once } from '../../platform/receipts.ts'
+import type { Work } from '../../platform/work.ts'
+
+/** Nothing is put off so far that it is lost sight of; what is dangerous, hardly at all. */
+function refuseTooFar(act: NewTaskAct, day: string) {
+  if (act.act !== 'postponed') return
+  const limit = lastDayToPostpone(act.risk, day)
+  if (act.until > limit) throw problems.taskPutOffTooFar({ days: daysBetween(day, limit) })
+}
+
+/** `madeOn`: the day on which she said it, at most that of the sending. */
+export const actOnTask = audited(
+  'task.act',
+  (work: Work, act: NewTaskAct, madeOn: string, judge: () => void) =>
+    once(work, act.id, act, async () => {
+      judge()
+      refuseTooFar(act, madeOn)
+      const { db, actor } = work
+      const seen = await db.selectFrom('people').select('id').where('id', '=', act.personId).executeTakeFirst()
+      if (!seen) throw problems.notFound({ what: 'person' })
+      await db
+        .insertInto('taskActs')
+        .values({
+          personId: act.personId,
+          id: act.id,
+          task: act.task,
+          act: act.act,
+          risk: act.risk,
+          untilDay: act.act === 'postponed' ? act.until : null,
+          reason: act.act === 'done' ? null : act.reason,
+          note: act.note,
+          organizationId: actor.organizationId,
+          recordedBy: actor.accountId,
+        })
+        .execute()
+      return { id: act.id }
+    }),
+  ({ id, again }, { personId, act, task }) =>
+    again ? undefined : { id, personIds: [personId], details: { act, task } },
+)
+
+/** Whose code begins so; by comparing, for under row-level security an index answers nothing else. */
+export const withinArea = (area: string) =>
+  area === '' ? sql`true` : sql`(p.area_code >= ${area} and p.area_code < ${`${area}~`})`
+
+export type HandedOver = {
+  personId: string
+  task: string
+  by: string | null
+  reason: string
+  note: string | null
+  at: Date
+}
+
+/** The last word on each task that was handed over; the newest first. */
+export async function listHandedOver(db: Db, area: string, limit: number): Promise<HandedOver[]> {
+  const { rows } = await sql<HandedOver>`
+    select coalesce(p.current_id, p.id) as person_id, t.task, a.name as by, t.reason, t.note, t.recorded_at as at
+    from task_acts t join people p on p.id = t.person_id left join accounts a on a.id = t.recorded_by
+    where t.act = 'handed-over' and ${withinArea(area)}
+      and not exists (select from task_acts later where later.person_id = t.person_id and later.task = t.task
+        and later.recorded_at > t.recorded_at)
+    order by t.recorded_at desc, t.id limit ${limit}`.execute(db)
+  return rows
+}
