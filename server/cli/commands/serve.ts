@@ -5,6 +5,7 @@ import type { Centre } from '../../platform/centre.ts'
 import type { Config } from '../../platform/config.ts'
 import { openCentre } from '../../platform/open-centre.ts'
 import { commandAlone, mayBeInstalled, nothingInstalled, type Out, type RunInCentre, UsageError } from '../command.ts'
+import { chosenDoors } from '../serving/chosen-doors.ts'
 import { openDoors, type ServeDoors } from '../serving/open-doors.ts'
 import { tlsOf } from '../serving/tls.ts'
 
@@ -25,9 +26,11 @@ export const serve = commandAlone({
     const redirectFrom = values['redirect-from'] === undefined ? undefined : Number(values['redirect-from'])
     if (redirectFrom !== undefined && !(values.tls || values['tls-self-signed']))
       throw new UsageError('--redirect-from: --tls CERT KEY')
-    const doors = { ...tlsOf(config, values, positionals, folder), redirectFrom }
+    const asked = { ...tlsOf(config, values, positionals, folder), redirectFrom }
     if (!values.demo && !mayBeInstalled(config)) throw nothingInstalled(config)
-    const centre = await openCentre(config)
+    const chosen = asked.tls ? undefined : chosenDoors(config)
+    const doors = chosen?.doors ?? asked
+    const centre = await openCentre(chosen?.config ?? config)
     try {
       const { isDemo } = await installed(centre, values.demo ?? false, out)
       await serveUntilStopped(centre, isDemo, out, run, doors)
@@ -52,11 +55,17 @@ async function serveUntilStopped(centre: Centre, isDemo: boolean, out: Out, run:
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal))
   })
   const { address, close } = await openDoors(centre, run, doors)
-  out.write(`\nกลาง เปิดแล้วที่ · Klang is open at  ${address}\n${isDemo ? demoWords(centre.config) : ''}\n`)
+  const words = phoneWords(doors) + (isDemo ? demoWords(centre.config) : '')
+  out.write(`\nกลาง เปิดแล้วที่ · Klang is open at  ${address}\n${words}\n`)
   await stopped
   out.say('กำลังปิด … · Closing …')
   await close()
 }
+
+const phoneWords = ({ phones, redirectFrom }: ServeDoors) =>
+  phones && redirectFrom !== undefined
+    ? `โทรศัพท์ · phones  http://${phones.addresses[0] ?? 'localhost'}:${redirectFrom}/phones\n`
+    : ''
 
 const isOpenToOthers = ({ host }: Config) => !['127.0.0.1', '::1', 'localhost'].includes(host)
 

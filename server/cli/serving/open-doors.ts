@@ -34,7 +34,7 @@ export async function openDoors(
   const redirecting =
     doors.redirectFrom === undefined
       ? undefined
-      : await redirectToTls(centre.config.host, doors.redirectFrom, Number(new URL(address).port || 443))
+      : await redirectToTls(centre.config.host, doors.redirectFrom, Number(new URL(address).port || 443), doors.phones)
   if (centre.engine === 'embedded') await dropLeases(centre.db)
   await takeUpRotation(centre)
   const running = startJobs(centre)
