@@ -5,6 +5,9 @@ import { canSeePeople, hasRole } from '../../ground/access/scope.policy.ts'
 /** Whoever may see the person may write down a visit to her; row-level security says whether she is seen. */
 export const canRecordVisit = canSeePeople
 
+/** Whoever visits may bring pictures home, and take them back when the family wishes so. */
+export const canPhotographVisit = canSeePeople
+
 /** A visit is taken back by whoever wrote it down, or by someone who answers for the organisation. */
 export const canWithdrawVisit = (actor: Actor, visit: { recordedBy: string | null; organizationId: string | null }) =>
   (visit.recordedBy !== null && visit.recordedBy === actor.accountId) ||

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { NeedKind } from '../needs/lists.ts'
 import { MET_WITH, PRESSURE_POSITIONS, SORE_GRADES, SUGAR_KINDS, VISIT_ACTS } from './visit-lists.ts'
+import { VisitPhoto } from './visit-photo.ts'
 
 const measure = (max: number) => z.number().min(0).max(max).nullable().default(null)
 
@@ -73,5 +74,6 @@ export const Visit = VisitFacts.extend({
   recordedBy: z.string().nullable(),
   recordedAt: z.iso.datetime(),
   fromImport: z.boolean(),
+  photos: z.array(VisitPhoto),
 })
 export type Visit = z.infer<typeof Visit>

@@ -1,11 +1,8 @@
 import { sql } from 'kysely'
-import { adlTotalOf, refuseVisitAfterDeath } from '../../../domain/care/visits/visit.rules.ts'
-import type { NewVisit, Visit } from '../../../domain/care/visits/visit.ts'
-import { receiptBodyOf } from '../../../domain/care/visits/visit-receipt.ts'
+import type { Visit } from '../../../domain/care/visits/visit.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import { audited } from '../../platform/audited.ts'
 import type { Db } from '../../platform/database.ts'
-import { once } from '../../platform/receipts.ts'
 import type { Work } from '../../platform/work.ts'
 
 type VisitRow = Omit<Visit, 'recordedAt' | 'startedAt' | 'savedAt'> & {
@@ -20,7 +17,11 @@ export async function listVisitsTo(db: Db, personId: string): Promise<Visit[]> {
       v.sugar, v.adl_items, v.adl_total, v.findings, v.needs_found, v.next_visit_on, v.temperature, v.respiration, v.oxygen,
       v.waist_cm, v.pressure_position, v.sugar_kind, v.met_with, v.falls, v.fall_injured, v.pressure_sore, v.sore_grade,
       v.sore_place, v.done, v.latitude, v.longitude, v.accuracy_metres, v.household_visit_id, v.started_at, v.saved_at,
-      o.name_th as organization_name, a.name as recorded_by, v.recorded_at, v.batch_id is not null as from_import
+      o.name_th as organization_name, a.name as recorded_by, v.recorded_at, v.batch_id is not null as from_import,
+      coalesce((
+        select jsonb_agg(jsonb_build_object('id', f.id, 'isWound', f.is_wound, 'takenAt', f.taken_at, 'consentBy', f.consent_by,
+          'width', f.width, 'height', f.height) order by f.taken_at, f.id)
+        from visit_photos f where f.visit_id = v.id and f.person_id = v.person_id and f.withdrawn_at is null), '[]') as photos
     from people p
     join visits v on v.person_id = p.id and v.withdrawn_at is null
     left join organizations o on o.id = v.organization_id
@@ -34,39 +35,6 @@ export async function listVisitsTo(db: Db, personId: string): Promise<Visit[]> {
     recordedAt: row.recordedAt.toISOString(),
   }))
 }
-
-const insertVisit = ({ db, actor }: Work, visit: NewVisit) =>
-  db
-    .insertInto('visits')
-    .values({
-      ...visit,
-      adlTotal: adlTotalOf(visit),
-      organizationId: actor.organizationId,
-      recordedBy: actor.accountId,
-    })
-    .execute()
-
-/** Does the same visit once however often it is sent. `judge` is asked only when it is new. */
-export const recordVisit = audited(
-  'visit.record',
-  (work: Work, visit: NewVisit, judge: () => void) => {
-    const { id } = visit
-    return once(work, id, receiptBodyOf(visit), async () => {
-      judge()
-      const seen = await work.db
-        .selectFrom('people')
-        .select(['id', 'diedOn'])
-        .where('id', '=', visit.personId)
-        .where('withdrawnAt', 'is', null)
-        .executeTakeFirst()
-      if (!seen) throw problems.notFound({ what: 'person' })
-      refuseVisitAfterDeath(visit, seen.diedOn)
-      await insertVisit(work, visit)
-      return { id }
-    })
-  },
-  ({ id, again }, visit) => (again ? undefined : { id, personIds: [visit.personId] }),
-)
 
 export async function getVisitForWithdrawal(db: Db, id: string) {
   const visit = await db

@@ -8,7 +8,8 @@ import { bangkokToday } from '../../../domain/shared/thai-date.ts'
 import { allow } from '../../platform/allow.ts'
 import { recordReading } from '../../platform/audited.ts'
 import { refuseUnseen } from '../../registry/people/people.queries.ts'
-import { getVisitForWithdrawal, listVisitsTo, recordVisit, withdrawVisit } from './visits.queries.ts'
+import { recordVisit } from './record-visits.queries.ts'
+import { getVisitForWithdrawal, listVisitsTo, withdrawVisit } from './visits.queries.ts'
 
 const ById = z.object({ id: z.uuid() })
 const Receipt = z.object({ id: z.uuid(), again: z.boolean() })

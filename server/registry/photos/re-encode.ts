@@ -15,11 +15,11 @@ const isPng = (bytes: Buffer) => begins(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0
 const isWebp = (bytes: Buffer) =>
   bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP'
 
-/** Throws photo-not-an-image for anything but a JPEG, PNG or WebP that opens, whatever its name says. */
-export async function reEncode(bytes: Buffer): Promise<Reencoded> {
+/** `edge` is the longest one of the large picture. Throws photo-not-an-image for anything but a JPEG, PNG or WebP that opens, whatever its name says. */
+export async function reEncode(bytes: Buffer, edge: number = PHOTO_SIZES.large): Promise<Reencoded> {
   if (!isJpeg(bytes) && !isPng(bytes) && !isWebp(bytes)) throw problems.photoNotAnImage()
   try {
-    const large = await shrunk(bytes, PHOTO_SIZES.large).toBuffer({ resolveWithObject: true })
+    const large = await shrunk(bytes, edge).toBuffer({ resolveWithObject: true })
     const small = await shrunk(large.data, PHOTO_SIZES.small, true).toBuffer()
     return { small, large: large.data, width: large.info.width, height: large.info.height }
   } catch (cause) {

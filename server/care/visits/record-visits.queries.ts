@@ -1,0 +1,71 @@
+// Visits as phones and pages send them, one or many: written by one statement, with their receipts and their lines of audit
+// (record_visits in migration 0043; docs/decisions/0031-a-visit-is-cheap-to-write.md).
+import { sql } from 'kysely'
+import { adlTotalOf, refuseVisitAfterDeath } from '../../../domain/care/visits/visit.rules.ts'
+import type { NewVisit } from '../../../domain/care/visits/visit.ts'
+import { receiptBodyOf } from '../../../domain/care/visits/visit-receipt.ts'
+import { newId } from '../../../domain/shared/ids.ts'
+import { problems } from '../../../domain/shared/problems.ts'
+import { hashOfBody } from '../../platform/receipts.ts'
+import type { Work } from '../../platform/work.ts'
+
+/** A visit that came, and what refuses it by throwing; what it throws counts only if the visit is new. */
+export type SentVisit = { visit: NewVisit; judge: () => void }
+
+type Outcome = {
+  id: string
+  outcome: 'done' | 'again' | 'differs' | 'refused' | 'unseen' | 'died'
+  diedOn: string | null
+}
+
+/** As the columns are called. */
+const rowOf = (visit: NewVisit, adlTotal: number | null) =>
+  Object.fromEntries(
+    Object.entries({ ...visit, adlTotal }).map(([key, value]) => [
+      key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      value,
+    ]),
+  )
+
+/** The row of a visit, and the problem that its rules have with it. */
+function judged({ visit, judge }: SentVisit): { row: Record<string, unknown>; refusal: unknown } {
+  try {
+    judge()
+    return { row: rowOf(visit, adlTotalOf(visit)), refusal: undefined }
+  } catch (refusal) {
+    return { row: rowOf(visit, visit.adlTotal), refusal }
+  }
+}
+
+function refuse({ id, outcome, diedOn }: Outcome, { visit }: SentVisit, refusal: unknown) {
+  if (outcome === 'differs') throw problems.sentDifferently({ id })
+  if (outcome === 'refused') throw refusal
+  if (outcome === 'unseen') throw problems.notFound({ what: 'person' })
+  if (outcome === 'died') refuseVisitAfterDeath(visit, diedOn)
+}
+
+/**
+ * Does the same visits once however often they are sent. Throws the problem of the first that is refused; then none is to stay
+ * written. Answers which were known already.
+ */
+export async function recordVisits({ db }: Work, sent: SentVisit[]): Promise<{ again: ReadonlySet<string> }> {
+  const all = sent.map(judged)
+  const entries = sent.map(({ visit }, at) => ({
+    visit: all[at]!.row,
+    hash: hashOfBody(receiptBodyOf(visit)).toString('hex'),
+    line: newId(),
+    allowed: all[at]!.refusal === undefined,
+  }))
+  const { rows } = await sql<Outcome>`select * from record_visits(${JSON.stringify(entries)}::jsonb)`.execute(db)
+  for (const [at, one] of rows.entries()) refuse(one, sent[at]!, all[at]!.refusal)
+  return { again: new Set(rows.filter(({ outcome }) => outcome === 'again').map(({ id }) => id)) }
+}
+
+export async function recordVisit(
+  work: Work,
+  visit: NewVisit,
+  judge: () => void,
+): Promise<{ id: string; again: boolean }> {
+  const { again } = await recordVisits(work, [{ visit, judge }])
+  return { id: visit.id, again: again.has(visit.id) }
+}
