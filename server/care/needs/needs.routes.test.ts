@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest'
 import type { Need } from '../../../domain/care/needs/need.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import { type Call, test } from '../../testing.ts'
+import { castAccounts } from '../../testing-cast.ts'
 import { personOf } from '../../testing-people.ts'
 
 const somebody = async (call: Call) => {
@@ -81,7 +82,7 @@ describe('a need written down by hand', () => {
     const personId = await somebody(call)
     const need = needOf(personId)
     await call('somsri', 'POST', '/needs', need)
-    const caseload = { id: newId(), accountId: (await call('malee', 'GET', '/me')).body.actor?.accountId }
+    const caseload = { id: newId(), accountId: castAccounts.malee.id }
     await call('nok', 'POST', `/people/${personId}/caseloads`, { ...caseload, fromDay: '2020-01-01' })
     expect((await call('malee', 'POST', `/needs/${need.id}/meeting`, step())).status).toBe(403)
     await call('somsri', 'POST', `/needs/${need.id}/meeting`, step())
