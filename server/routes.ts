@@ -57,6 +57,7 @@ import { teamRoutes } from './registry/teams/teams.routes.ts'
 import { timelineRoutes } from './registry/timeline/timeline.routes.ts'
 import { trustOrderRoutes } from './registry/trust-order/trust-order.routes.ts'
 import { unmaskingRoutes } from './registry/unmasking/unmasking.routes.ts'
+import { outboxRoutes } from './sync/outbox.routes.ts'
 
 const WINGS: Record<string, FastifyPluginAsync[]> = {
   ground: [
@@ -116,6 +117,7 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     teamFeedRoutes,
   ],
   insight: [dashboardRoutes, visitsReportRoutes],
+  sync: [outboxRoutes],
 }
 
 gatherImports()

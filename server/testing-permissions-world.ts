@@ -23,6 +23,7 @@ import {
   personPartUrl,
 } from './testing-permissions-person-parts.ts'
 import { makeSurveyParts, type SurveyParts, surveyBodies, surveyUrl } from './testing-permissions-surveys.ts'
+import { syncBodies } from './testing-permissions-sync.ts'
 import { taskBodies } from './testing-permissions-tasks.ts'
 import { makeTrustParts, type TrustParts, trustBodies, trustUrl } from './testing-permissions-trust.ts'
 import { makeUrgentParts, type UrgentParts, urgentBodies, urgentUrl } from './testing-permissions-urgent.ts'
@@ -206,6 +207,7 @@ function bodyOf(
     ...visitPartBodies(personId),
     ...urgentBodies(area === THA_KHAM),
     ...taskBodies(personId),
+    ...syncBodies(newId()),
     ...listBodies(personId, lists),
     ...mergingBodies(revision, merging),
     ...surveyBodies(personId, surveys),

@@ -8,6 +8,7 @@ import { LIST_PERMISSIONS } from './testing-permissions-lists.ts'
 import { MERGING_PERMISSIONS } from './testing-permissions-merging.ts'
 import { PERSON_PART_PERMISSIONS } from './testing-permissions-person-parts.ts'
 import { SURVEY_PERMISSIONS } from './testing-permissions-surveys.ts'
+import { SYNC_PERMISSIONS } from './testing-permissions-sync.ts'
 import { TASK_PERMISSIONS } from './testing-permissions-tasks.ts'
 import { TRUST_PERMISSIONS } from './testing-permissions-trust.ts'
 import { URGENT_PERMISSIONS } from './testing-permissions-urgent.ts'
@@ -81,6 +82,7 @@ export const PERMISSIONS: Rule[] = [
   { endpoint: 'GET /reports/visits.xlsx', inside: OFFICE, outside: 'arun far' },
   { endpoint: 'GET /dashboard.xlsx', inside: 'somsri nok wilai arun fon mek vera', outside: 'arun far' },
   ...SURVEY_PERMISSIONS,
+  ...SYNC_PERMISSIONS,
   // Last, for a confirmed erasure takes files away that no rollback brings back.
   ...TRUST_PERMISSIONS,
   ...LIST_PERMISSIONS,

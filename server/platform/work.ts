@@ -82,6 +82,19 @@ function grantOf({ role, areas, scopeKind, areaCode, areaSetId, teamId }: Told['
   }
 }
 
+/**
+ * Rights have dates (decision 9): the same account, with what was open to it on an earlier day. When it throws, whoever called
+ * rolls back to a savepoint, and with it to today.
+ */
+export async function asOfDay<Answer>({ db, actor, centre }: Work, day: string, run: (work: Work) => Promise<Answer>) {
+  const accountId = actor.accountId!
+  await sql`select set_config('klang.day', ${day}, true)`.execute(db)
+  const answer = await run({ db, centre, actor: await begin(db, { accountId }) })
+  await sql`select set_config('klang.day', '', true)`.execute(db)
+  await begin(db, { accountId })
+  return answer
+}
+
 /** Matching sees all people (decision 16): the enclosed queries run as the matcher, and nothing of it may reach the asker. */
 export async function asMatcher<Answer>(db: Db, ask: () => Promise<Answer>): Promise<Answer> {
   await sql`select set_config('role', 'klang_matcher', true)`.execute(db)
