@@ -29,20 +29,30 @@ import { readSurveys, recordSurvey } from './care/surveys/surveys.queries.ts'
 import { actOnTask } from './care/tasks/task-acts.queries.ts'
 import { showTeamFeed } from './care/team-feed/team-feed.routes.ts'
 import { giveThanks } from './care/team-feed/thanks.queries.ts'
-import { recordVisit } from './care/visits/record-visits.queries.ts'
+import { recordVisits, type SentVisit } from './care/visits/record-visits.queries.ts'
 import { recordConsent } from './ground/consent/consents.queries.ts'
 import { allow } from './platform/allow.ts'
-import { registerEntryWriter } from './sync/entry-writers.ts'
+import type { Work } from './platform/work.ts'
+import { type ArrivedEntry, registerEntryWriter } from './sync/entry-writers.ts'
 import { registerReference } from './sync/reference.ts'
+
+const sentVisit = ({ actor }: Work, { body, latestDay }: ArrivedEntry<NewVisit>): SentVisit => ({
+  visit: body,
+  judge: () => {
+    allow(canRecordVisit(actor))
+    refuseFutureVisit(body, latestDay)
+  },
+})
 
 export function gatherOutbox(): void {
   registerEntryWriter('visit', {
     body: NewVisit,
-    write: (work, { body, latestDay }) =>
-      recordVisit(work, body, () => {
-        allow(canRecordVisit(work.actor))
-        refuseFutureVisit(body, latestDay)
-      }),
+    write: (work, entry) => recordVisits(work, [sentVisit(work, entry)]),
+    writeMany: (work, entries) =>
+      recordVisits(
+        work,
+        entries.map((entry) => sentVisit(work, entry)),
+      ),
   })
   registerEntryWriter('task-act', {
     body: NewTaskAct,

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { problems } from '../../domain/shared/problems.ts'
 import type { Work } from './work.ts'
 
-const hashOf = (body: unknown) => createHash('sha256').update(JSON.stringify(body)).digest()
+/** By what a body is known again. */
+export const hashOfBody = (body: unknown) => createHash('sha256').update(JSON.stringify(body)).digest()
 
 /**
  * The same entry sent twice is done once and answered twice. Looked at before any policy: a right that was lost since
@@ -15,7 +16,7 @@ export async function once(
   make: () => Promise<{ id: string }>,
 ): Promise<{ id: string; again: boolean }> {
   const { db, actor } = work
-  const bodyHash = hashOf(body)
+  const bodyHash = hashOfBody(body)
   const known = await db
     .selectFrom('receipts')
     .select(['bodyHash', 'outcome'])
