@@ -67,6 +67,12 @@ export type ListName =
   | 'formAct'
   | 'formKind'
   | 'instrument'
+  | 'vitalMeaning'
+  | 'metWith'
+  | 'visitAct'
+  | 'soreGrade'
+  | 'sugarKind'
+  | 'pressurePosition'
   | 'urgentKind'
   | 'urgentOutcome'
 

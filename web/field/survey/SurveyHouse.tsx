@@ -1,0 +1,79 @@
+// สำรวจทั้งบ้าน: everyone who lives there with what is still missing of each, then the household form. Nothing has to be answered.
+import { useState } from 'react'
+import type { ReturnedForm } from '../../../domain/care/form-reviews/form-review.ts'
+import { bangkokToday } from '../../../domain/shared/thai-date.ts'
+import type { PersonBundle } from '../../../domain/sync/person-bundle.ts'
+import { navigate, useRoute } from '../router.ts'
+import { useText } from '../text/useText.ts'
+import { useDraft, useField, useLines, usePerson } from '../useField.ts'
+import { FactorQuestions } from './FactorQuestions.tsx'
+import { HouseMembers } from './HouseMembers.tsx'
+import { MoneyQuestions } from './MoneyQuestions.tsx'
+import { PriorityOrder } from './PriorityOrder.tsx'
+import { draftFrom, housematesOf, isTold, type SurveyDraft, surveyOf } from './survey-draft.ts'
+import './survey.css'
+
+export function SurveyHouse() {
+  const { params } = useRoute()
+  const store = useField()
+  const { person } = usePerson(params.id!)
+  const returned = (store.reference<ReturnedForm[]>('returned-forms') ?? []).find(
+    (one) => one.kind === 'household-survey' && one.personId === params.id,
+  )
+  return person ? <HouseForm key={person.id} person={person} returned={returned} /> : null
+}
+
+function HouseForm({ person, returned }: { person: PersonBundle; returned: ReturnedForm | undefined }) {
+  const { t, problem } = useText()
+  const store = useField()
+  const mates = housematesOf(person, useLines())
+  const [draft, setDraft, drop] = useDraft<SurveyDraft>(`survey:${person.id}`, draftFrom(returned))
+  const [failure, setFailure] = useState<unknown>()
+  const answer = (part: Partial<SurveyDraft['answers']>) =>
+    setDraft({ ...draft, answers: { ...draft.answers, ...part } })
+  const keep = async () => {
+    const body = surveyOf(draft, person, bangkokToday())
+    await store.write({ id: body.id, kind: 'household-survey', about: person.id, body })
+    await drop()
+    navigate(`/field/people/${person.id}`)
+  }
+  return (
+    <main className="survey">
+      <h1>{t('field.survey.title')}</h1>
+      <p className="survey-lead">{t('field.survey.lead')}</p>
+      {returned && (
+        <p className="survey-returned" role="note">
+          <strong>{t('field.survey.returned', { by: returned.by })}</strong> {returned.note}
+        </p>
+      )}
+      <HouseMembers mates={mates} told={draft.answers.members} onChange={(members) => answer({ members })} />
+      <FactorQuestions factors={draft.answers.factors} onChange={(factors) => answer({ factors })} />
+      <MoneyQuestions answers={draft.answers} onChange={answer} />
+      <PriorityOrder chosen={draft.answers.priorities} onChange={(priorities) => answer({ priorities })} />
+      <section className="survey-part">
+        <label className="survey-field">
+          {t('field.survey.note')}
+          <textarea
+            rows={3}
+            maxLength={1000}
+            value={draft.answers.note ?? ''}
+            onChange={(event) => answer({ note: event.target.value })}
+          />
+        </label>
+        <label className="survey-field">
+          {t('field.survey.informant')}
+          <input
+            maxLength={200}
+            autoComplete="off"
+            value={draft.informant}
+            onChange={(event) => setDraft({ ...draft, informant: event.target.value })}
+          />
+        </label>
+      </section>
+      {failure !== undefined && <p role="alert">{problem(failure)}</p>}
+      <button type="button" className="survey-keep" disabled={!isTold(draft)} onClick={() => keep().catch(setFailure)}>
+        {t('field.survey.keep')}
+      </button>
+    </main>
+  )
+}
