@@ -34,6 +34,7 @@ import { sessionRoutes } from './ground/sessions/sessions.routes.ts'
 import { secondStepRoutes } from './ground/sign-in/second-step.routes.ts'
 import { signInRoutes } from './ground/sign-in/sign-in.routes.ts'
 import { dashboardRoutes } from './insight/dashboard/dashboard.routes.ts'
+import { monthlyReportRoutes } from './insight/monthly/monthly-report.routes.ts'
 import { visitsReportRoutes } from './insight/reports/visits-report.routes.ts'
 import { caseloadRoutes } from './registry/caseloads/caseloads.routes.ts'
 import { documentRoutes } from './registry/documents/documents.routes.ts'
@@ -57,6 +58,7 @@ import { teamRoutes } from './registry/teams/teams.routes.ts'
 import { timelineRoutes } from './registry/timeline/timeline.routes.ts'
 import { trustOrderRoutes } from './registry/trust-order/trust-order.routes.ts'
 import { unmaskingRoutes } from './registry/unmasking/unmasking.routes.ts'
+import { feedRoutes } from './sync/feed.routes.ts'
 import { outboxRoutes } from './sync/outbox.routes.ts'
 
 const WINGS: Record<string, FastifyPluginAsync[]> = {
@@ -116,8 +118,8 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     formReviewRoutes,
     teamFeedRoutes,
   ],
-  insight: [dashboardRoutes, visitsReportRoutes],
-  sync: [outboxRoutes],
+  insight: [dashboardRoutes, visitsReportRoutes, monthlyReportRoutes],
+  sync: [feedRoutes, outboxRoutes],
 }
 
 gatherImports()

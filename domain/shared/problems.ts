@@ -103,6 +103,7 @@ export const problems = {
   householdMemberElsewhere: problem('household-member-elsewhere', 409),
   houseCodeNotValid: problem('house-code-not-valid', 422),
   tooManyPeople: problem<{ most: number }>('too-many-people', 422),
+  tooManyForAPhone: problem<{ most: number }>('too-many-for-a-phone', 422),
   tagLabelTaken: problem('tag-label-taken', 409),
   viewNameTaken: problem('view-name-taken', 409),
   backupCutOff: problem('backup-cut-off', 422),

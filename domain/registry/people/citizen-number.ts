@@ -33,3 +33,6 @@ export function maskNumber(number: string): string {
   if (/^\d{13}$/.test(number)) return `x-xxxx-xxxxx-${number.slice(10, 12)}-${number.slice(12)}`
   return toArabicDigits(number).replace(/\d(?=(?:\D*\d){3})/g, 'x')
 }
+
+/** Numbers that begin with 0, 6 or 7 are of people without Thai nationality (กรมการปกครอง: types 6, 7 and 0). */
+export const isNumberOfThai = (number: string): boolean => !/^[067]/.test(number)

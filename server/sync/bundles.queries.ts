@@ -1,0 +1,134 @@
+// Whole people for phones: a page of them in one statement, each part gathered once for all of them. Facts of the ids that were
+// merged into her are hers; row-level security leaves out what no right and no agreement opens.
+import { type RawBuilder, sql } from 'kysely'
+import { isNumberOfThai } from '../../domain/registry/people/citizen-number.ts'
+import type { PersonBundle } from '../../domain/sync/person-bundle.ts'
+import type { Seal } from '../platform/seal.ts'
+import type { Work } from '../platform/work.ts'
+import { masked } from '../registry/people/show-person.ts'
+
+type BundleRow = Omit<PersonBundle, 'maskedNumber' | 'nationalityIsThai'> & {
+  numberTail: string | null
+  number: Buffer | null
+}
+
+/** How long back a phone knows. */
+const VISITS_SINCE = sql`klang_today() - 366`
+const ACTS_SINCE = sql`klang_today() - 120`
+
+const iso = (at: RawBuilder<unknown>) => sql`to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+/** Every part is `person_id` and one `list`. */
+const PARTS = {
+  visits: sql`
+    select h.person_id, jsonb_agg(jsonb_build_object('id', v.id, 'visitedOn', v.visited_on, 'visitorName', v.visitor_name,
+      'systolic', v.systolic, 'diastolic', v.diastolic, 'pulse', v.pulse, 'temperature', v.temperature, 'weightKg', v.weight_kg,
+      'heightCm', v.height_cm, 'sugar', v.sugar, 'adlTotal', v.adl_total, 'findings', v.findings, 'needsFound', v.needs_found,
+      'nextVisitOn', v.next_visit_on, 'photoIds', coalesce(f.ids, '[]')) order by v.visited_on desc, v.id desc) as list
+    from hers h join visits v on v.person_id = h.member
+    left join (select f.visit_id, jsonb_agg(f.id order by f.id) as ids from hers h join visit_photos f on f.person_id = h.member
+      where f.withdrawn_at is null group by 1) f on f.visit_id = v.id
+    where v.withdrawn_at is null and v.visited_on >= ${VISITS_SINCE} group by 1`,
+  needs: sql`
+    select h.person_id, jsonb_agg(jsonb_build_object('id', n.id, 'foundOn', n.found_on, 'needOf', n.need_of, 'kind', n.kind,
+      'urgency', n.urgency, 'detail', n.detail, 'status', n.status, 'owner', n.owner, 'metOn', n.met_on, 'toldOn', n.told_on)
+      order by n.found_on desc, n.id desc) as list
+    from hers h join needs n on n.person_id = h.member
+    where n.withdrawn_at is null and (n.status in ('open', 'in-progress') or n.found_on >= ${VISITS_SINCE} or n.met_on >= ${VISITS_SINCE})
+    group by 1`,
+  assessments: sql`
+    select h.person_id, jsonb_agg(jsonb_build_object('id', a.id, 'instrument', a.instrument, 'version', a.version,
+      'on', a.assessed_on, 'total', a.total, 'band', coalesce(a.override_band, a.band)) order by a.assessed_on desc, a.id desc) as list
+    from hers h join assessments a on a.person_id = h.member where a.withdrawn_at is null group by 1`,
+  consents: sql`
+    select person_id, jsonb_agg(jsonb_build_object('purpose', purpose, 'answer', answer, 'on', day) order by purpose) as list from (
+      select distinct on (h.person_id, c.purpose) h.person_id, c.purpose, coalesce(c.withdrawn_on, c.said_on) as day,
+        case when c.withdrawn_on is not null then 'withdrawn' when c.says_yes then 'given' else 'refused' end as answer
+      from hers h join consents c on c.person_id = h.member
+      order by h.person_id, c.purpose, c.said_on desc, c.recorded_at desc, c.id desc) latest group by 1`,
+  phones: sql`
+    select f.person_id, jsonb_agg(jsonb_build_object('number', f.phone, 'owner', coalesce(f.owner_name, f.owner)) order by f.phone) as list
+    from asked join person_phones f on f.person_id = asked.id group by 1`,
+  acts: sql`
+    select h.person_id, jsonb_agg(jsonb_build_object('task', a.task, 'act', a.act, 'until', a.until_day, 'at', ${iso(sql`a.recorded_at`)})
+      order by a.recorded_at) as list
+    from hers h join task_acts a on a.person_id = h.member
+    where a.recorded_at >= ${ACTS_SINCE} or a.until_day >= klang_today() group by 1`,
+  household: sql`
+    select distinct on (h.person_id) h.person_id, jsonb_build_object('id', m.household_id,
+      'members', (select coalesce(jsonb_agg(jsonb_build_object('personId', other.person_id, 'role', other.role) order by other.role, other.person_id), '[]')
+        from household_members other where other.household_id = m.household_id and other.to_day is null),
+      'surveyedOn', (select max(s.surveyed_on) from household_surveys s
+        where s.household_id = m.household_id and s.withdrawn_at is null)) as list
+    from hers h join household_members m on m.person_id = h.member
+    where m.to_day is null order by h.person_id, (h.member = h.person_id) desc, m.from_day desc`,
+} as const
+
+const ADDRESS = sql`
+  select distinct on (a.person_id) a.person_id, a.village, a.latitude, a.longitude
+  from asked join person_addresses a on a.person_id = asked.id
+  where a.to_day is null or a.to_day > klang_today() order by a.person_id, a.from_day desc nulls last`
+
+/** Whose day it is when the appointment is still ahead of the last visit. */
+const APPOINTED = sql`
+  select h.person_id, max(v.next_visit_on) filter (where v.next_visit_on > last.day) as day
+  from hers h join visits v on v.person_id = h.member
+  join (select h.person_id, max(v.visited_on) as day from hers h join visits v on v.person_id = h.member
+    where v.withdrawn_at is null group by 1) last on last.person_id = h.person_id
+  where v.withdrawn_at is null and v.next_visit_on is not null group by 1`
+
+export async function readBundles({ db, centre }: Work, ids: readonly string[]): Promise<PersonBundle[]> {
+  const { rows } = await sql<BundleRow>`
+    with asked as materialized (select unnest(${ids}::uuid[]) as id),
+    hers as materialized (
+      select id as person_id, id as member from asked
+      union all select p.current_id, p.id from people p where p.current_id = any (${ids}::uuid[])
+    ),
+    mine as materialized (
+      select distinct h.person_id from hers h join caseloads c on c.person_id = h.member
+      where c.account_id = klang_account() and c.from_day <= klang_today() and (c.to_day is null or c.to_day > klang_today())
+        and (select klang_setting('caseload')) = 'on'
+    ),
+    visits_of as materialized (${PARTS.visits}), needs_of as materialized (${PARTS.needs}),
+    assessments_of as materialized (${PARTS.assessments}), consents_of as materialized (${PARTS.consents}),
+    phones_of as materialized (${PARTS.phones}), acts_of as materialized (${PARTS.acts}),
+    household_of as materialized (${PARTS.household}), address_of as materialized (${ADDRESS}),
+    appointed as materialized (${APPOINTED}),
+    places as materialized (
+      select area_code, coalesce(area_path(area_code), '') as name from (
+        select distinct p.area_code from asked join people p on p.id = asked.id where p.area_code is not null) codes
+    )
+    select p.id, p.revision, p.prefix, p.first_name, p.last_name, p.nickname, p.sex, p.birth_date::text as birth_date, p.birth_precision,
+      p.died_on::text as died_on, p.number_tail, p.area_code, coalesce(places.name, '') as area_name, p.house, p.moo, a.village,
+      a.latitude, a.longitude, coalesce(f.list, '[]') as phones, p.carer_name, p.carer_relationship, p.carer_phone, p.groups, p.note,
+      (select i.sealed from person_identifiers i where i.person_id = p.id and i.kind = 'citizen-number' limit 1) as number,
+      array(select b->>'kind' from jsonb_array_elements(coalesce(e.benefits, '[]')) b) as benefits,
+      case when h.disability_card_for_life then 'lifetime' else h.disability_card_expires::text end as disability_card_expires,
+      coalesce(h.diseases, '{}') as diseases, coalesce(h.allergies, '{}') as allergies,
+      case when seen.health then c.adl_score end as adl_score, case when seen.health then c.adl_on::text end as adl_on,
+      c.last_visit_on::text as last_visit_on, ap.day::text as next_visit_on, coalesce(c.open_needs, 0) as open_needs,
+      coalesce(c.urgent_needs, 0) as urgent_needs, w.list->>'id' as household_id, w.list as household,
+      case when mine.person_id is not null then 'caseload' when seen.is_close then 'team' else 'area' end as by,
+      coalesce(v.list, '[]') as visits, coalesce(n.list, '[]') as needs, coalesce(s.list, '[]') as assessments,
+      coalesce(k.list, '[]') as consents, coalesce(t.list, '[]') as task_acts, '[]'::jsonb as loans
+    from asked join people p on p.id = asked.id
+    cross join lateral (select p.id = any ((select klang_close_people())::uuid[]) as is_close,
+      p.id = any ((select klang_close_people())::uuid[]) or klang_shares('health', p.holders, p.area_code) as health) seen
+    left join person_health h on h.person_id = p.id left join person_economy e on e.person_id = p.id
+    left join person_card c on c.person_id = p.id
+    left join mine on mine.person_id = p.id left join places on places.area_code = p.area_code
+    left join visits_of v on v.person_id = p.id left join needs_of n on n.person_id = p.id
+    left join assessments_of s on s.person_id = p.id left join consents_of k on k.person_id = p.id
+    left join phones_of f on f.person_id = p.id left join acts_of t on t.person_id = p.id
+    left join household_of w on w.person_id = p.id left join address_of a on a.person_id = p.id
+    left join appointed ap on ap.person_id = p.id`.execute(db)
+  const byId = new Map(rows.map((row) => [row.id, bundleOf(centre.seal, row)]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+const bundleOf = (seal: Seal, { numberTail, number, ...row }: BundleRow): PersonBundle => ({
+  ...row,
+  maskedNumber: masked(numberTail),
+  // Only what the number says of it leaves the centre.
+  nationalityIsThai: number ? isNumberOfThai(seal.open(number).toString()) : null,
+})
