@@ -1,4 +1,4 @@
-// The matrix of what cannot wait.
+// The matrix of what cannot wait, and of the office side of visiting.
 import { sql } from 'kysely'
 import { newId } from '../domain/shared/ids.ts'
 import { castAccounts, organizations } from './testing-cast.ts'
@@ -15,6 +15,10 @@ export const URGENT_PERMISSIONS: Rule[] = [
   { endpoint: 'POST /urgent/:id/closing', ...KEEP },
   { endpoint: 'GET /urgent-duties', inside: OFFICE },
   { endpoint: 'PUT /urgent-duties', inside: 'nok arun', outside: 'arun' },
+  { endpoint: 'GET /reports/monthly', inside: OFFICE },
+  { endpoint: 'GET /reports/monthly/people', inside: OFFICE },
+  { endpoint: 'GET /reports/monthly.pdf', inside: OFFICE },
+  { endpoint: 'GET /reports/monthly.xlsx', inside: OFFICE },
 ]
 
 export type UrgentParts = { urgentId: string }

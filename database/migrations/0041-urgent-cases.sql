@@ -104,7 +104,7 @@ end
 $$;
 alter function pass_on_urgent(timestamptz) owner to klang_keeper;
 
--- A need that cannot wait, an injury in a fall; what an old list says of them raises nobody's telephone.
+-- A need that cannot wait, an injury in a fall; what a list says of them, or what is older than a month, wakes nobody.
 create function urgent_need_is_raised() returns trigger language plpgsql as $$
 begin
   perform raise_urgent(new.person_id, 'very-urgent-need', new.id);
@@ -112,7 +112,8 @@ begin
 end
 $$;
 create trigger urgent_need_is_raised after insert on needs for each row
-  when (new.urgency = 'very-urgent' and new.status = 'open' and new.batch_id is null and new.withdrawn_at is null)
+  when (new.urgency = 'very-urgent' and new.status = 'open' and new.batch_id is null and new.withdrawn_at is null
+    and new.found_on > klang_today() - 30)
   execute function urgent_need_is_raised();
 
 create function injury_in_a_fall_is_raised() returns trigger language plpgsql as $$
@@ -122,7 +123,8 @@ begin
 end
 $$;
 create trigger injury_in_a_fall_is_raised after insert on visits for each row
-  when (new.fall_injured and new.batch_id is null) execute function injury_in_a_fall_is_raised();
+  when (new.fall_injured and new.batch_id is null and new.visited_on > klang_today() - 30)
+  execute function injury_in_a_fall_is_raised();
 
 create function erase_urgent_cases() returns trigger language plpgsql security definer set search_path = public as $$
 begin
