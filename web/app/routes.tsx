@@ -204,6 +204,20 @@ const teamNotes = createRoute({
   component: lazyRouteComponent(() => import('../care/team-feed/TeamNotesPage.tsx'), 'TeamNotesPage'),
 })
 
+const monthly = createRoute({
+  getParentRoute: () => office,
+  path: 'reports/monthly',
+  validateSearch: z.object({
+    month: z
+      .string()
+      .regex(/^\d{4}-\d{2}$/)
+      .optional()
+      .catch(undefined),
+    by: z.enum(['volunteer', 'organization', 'authority']).optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../insight/monthly/MonthlyPage.tsx'), 'MonthlyPage'),
+})
+
 const account = createRoute({
   getParentRoute: () => office,
   path: 'account',
@@ -267,6 +281,7 @@ export const router = createRouter({
       review,
       overview,
       visitsReport,
+      monthly,
       formReviews,
       teamNotes,
       account,

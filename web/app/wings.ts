@@ -1,6 +1,7 @@
 // The wings of the house in the users' words, with the screens each has. A wing without screens is not shown.
 import type { LinkProps } from '@tanstack/react-router'
 import {
+  CalendarDays,
   ChartColumn,
   ClipboardCheck,
   Combine,
@@ -18,6 +19,7 @@ import { canListForms } from '../../domain/care/form-reviews/form-review.policy.
 import { canWriteTeamNote } from '../../domain/care/team-feed/team-feed.policy.ts'
 import { canAnswerUrgent } from '../../domain/care/urgent/urgent.policy.ts'
 import type { Me } from '../../domain/ground/accounts/sign-in.ts'
+import { canReadMonthlyReport } from '../../domain/insight/monthly/monthly-report.policy.ts'
 import { canReadVisitsReport } from '../../domain/insight/reports/visits-report.policy.ts'
 import { canReview } from '../../domain/registry/reviews/review.policy.ts'
 import type { TextKey } from '../text/catalogues.ts'
@@ -60,7 +62,14 @@ export function wingsFor({ permissions, actor }: Pick<Me, 'permissions' | 'actor
           ]
         : [],
     },
-    { word: 'wing.insight', links: [...(figures ? [OVERVIEW] : []), ...(canReadVisitsReport(actor) ? [REPORTS] : [])] },
+    {
+      word: 'wing.insight',
+      links: [
+        ...(figures ? [OVERVIEW] : []),
+        ...(canReadVisitsReport(actor) ? [REPORTS] : []),
+        ...(canReadMonthlyReport(actor) ? [MONTHLY] : []),
+      ],
+    },
     { word: 'wing.trust', links: [...(imports ? [REQUESTS] : []), ...(accounts ? [AUDIT] : [])] },
   ]
   return wings.filter((wing) => wing.links.length > 0)
@@ -140,7 +149,16 @@ const REPORTS: WingLink = {
   short: 'nav.reports-short',
   icon: ChartColumn,
   link: { to: '/office/reports/visits', search: {} },
-  isAt: ({ path }) => path.startsWith('/office/reports'),
+  isAt: ({ path }) => path.startsWith('/office/reports/visits'),
+}
+
+const MONTHLY: WingLink = {
+  word: 'nav.monthly',
+  short: 'nav.monthly-short',
+  icon: CalendarDays,
+  link: { to: '/office/reports/monthly', search: {} },
+  isAt: ({ path }) => path.startsWith('/office/reports/monthly'),
+  offThumb: true,
 }
 
 const REQUESTS: WingLink = {

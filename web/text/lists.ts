@@ -73,6 +73,8 @@ export type ListName =
   | 'soreGrade'
   | 'sugarKind'
   | 'pressurePosition'
+  | 'monthlyFigure'
+  | 'monthlyGroup'
   | 'urgentKind'
   | 'urgentOutcome'
 
