@@ -175,10 +175,4 @@ begin
 end
 $$;
 
-do $$
-begin
-  if to_regprocedure('facts_reach_phones(text)') is not null then
-    perform facts_reach_phones('visit_photos');
-  end if;
-end
-$$;
+select facts_reach_phones('visit_photos');

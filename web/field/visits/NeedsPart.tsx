@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { NeedPicker } from '../needs/NeedPicker.tsx'
+import { NEED_ICONS } from '../needs/need-icons.ts'
+import { useText } from '../text/useText.ts'
+import type { PartProps } from './part-props.ts'
+
+export function NeedsPart({ part, set }: PartProps) {
+  const { t, list } = useText()
+  const [isOpen, setOpen] = useState(false)
+  const remove = (id: string) => set({ needs: part.needs.filter((need) => need.id !== id) })
+  return (
+    <section className="visit-section">
+      <h2>{t('field.visit.needs')}</h2>
+      {part.needs.length > 0 && (
+        <ul className="visit-needs">
+          {part.needs.map((need) => (
+            <li key={need.id}>
+              <span>
+                <span aria-hidden>{NEED_ICONS[need.kind]}</span> {list('needKind', need.kind)}
+                {need.urgency !== 'can-wait' && <strong> · {list('needUrgency', need.urgency)}</strong>}
+              </span>
+              <button type="button" className="visit-button" data-look="quiet" onClick={() => remove(need.id)}>
+                {t('field.visit.remove')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {isOpen ? (
+        <NeedPicker
+          addWord={t('field.need.add')}
+          onLeave={() => setOpen(false)}
+          onAdd={(need) => {
+            set({ needs: [...part.needs, need] })
+            setOpen(false)
+          }}
+        />
+      ) : (
+        <button type="button" className="visit-button" onClick={() => setOpen(true)}>
+          {t(part.needs.length > 0 ? 'field.visit.need-more' : 'field.visit.need-first')}
+        </button>
+      )}
+    </section>
+  )
+}

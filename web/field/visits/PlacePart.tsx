@@ -1,0 +1,26 @@
+import { useText } from '../text/useText.ts'
+import { usePlace } from './usePlace.ts'
+import type { Place } from './visit-sheet.ts'
+
+export function PlacePart({ place, onPlace }: { place: Place | null; onPlace: (place: Place | null) => void }) {
+  const { t } = useText()
+  const { state, look, decline } = usePlace(place, onPlace)
+  if (state === 'no') return null
+  return (
+    <section className="visit-section visit-place" aria-live="polite">
+      {state === 'ask' && <p>{t('field.place.why')}</p>}
+      {state === 'looking' && <p>{t('field.place.looking')}</p>}
+      {state === 'known' && place && <p>📍 {t('field.place.known', { metres: place.accuracyMetres })}</p>}
+      <div className="visit-actions">
+        {state !== 'looking' && (
+          <button type="button" className="visit-button" onClick={look}>
+            {t(state === 'known' ? 'field.place.again' : 'field.place.yes')}
+          </button>
+        )}
+        <button type="button" className="visit-button" data-look="quiet" onClick={decline}>
+          {t('field.place.no')}
+        </button>
+      </div>
+    </section>
+  )
+}
