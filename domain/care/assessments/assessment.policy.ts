@@ -4,7 +4,7 @@ import { canSeePeople, hasRole } from '../../ground/access/scope.policy.ts'
 import type { RestrictedKind } from '../../registry/restricted/restricted.ts'
 import type { Instrument } from './instrument.ts'
 
-type Asker = { roles: readonly Role[]; restricted: readonly RestrictedKind[] }
+export type Asker = { roles: readonly Role[]; restricted: readonly RestrictedKind[] }
 
 /** A few instruments are for some roles only, or for whoever has the right to the kind of facts they bring to light. */
 export const mayAsk = (

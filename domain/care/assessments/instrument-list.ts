@@ -7,7 +7,7 @@ import type { Instrument, Words } from './instrument.ts'
 /** Any of these is enough; without any it suits everybody. */
 export type Suits = { groups?: readonly string[]; fromAge?: number; belowAge?: number; adlBelow?: number }
 
-type Listed = {
+export type Listed = {
   code: string
   title: Words
   suits: Suits
