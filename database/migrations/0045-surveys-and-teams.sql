@@ -152,3 +152,6 @@ create trigger erasure_reaches_surveys after update of erased_at on privacy_requ
 
 -- Whoever found a need asks what became of hers.
 create index needs_met_by_finder on needs (recorded_by, met_on) where status = 'met';
+
+-- A phone is told when a house was surveyed last.
+select facts_reach_phones('household_surveys');

@@ -93,12 +93,23 @@ export const laidOver = {
 
   /** Only fields that are shown, and only those that were changed. */
   personChange(bundle: PersonBundle, { body }: OutboxEntry): PersonBundle {
-    const changed = Object.entries(body).filter(([name]) => name in bundle && name !== 'id' && name !== 'revision')
-    return { ...bundle, ...Object.fromEntries(changed) }
+    const { phones, ...said } = body
+    const entries = Object.entries(said).filter(([name]) => name !== 'id' && name !== 'revision')
+    const facts = entries.filter(([name]) => bundle.formFacts && name in bundle.formFacts)
+    return {
+      ...bundle,
+      ...Object.fromEntries(entries.filter(([name]) => name in bundle)),
+      ...(Array.isArray(phones) ? { phones: numbersOf(phones, bundle) } : {}),
+      ...(facts.length > 0 ? { formFacts: { ...bundle.formFacts, ...Object.fromEntries(facts) } } : {}),
+    }
   },
 
   newPerson: ({ id, body }: OutboxEntry): PersonBundle => laidOver.personChange(nobody(id), { body } as OutboxEntry),
 }
+
+/** A correction says numbers only: whose they are stays as it was told. */
+const numbersOf = (phones: unknown[], bundle: PersonBundle): PersonBundle['phones'] =>
+  phones.map(String).map((number) => bundle.phones.find((known) => known.number === number) ?? { number, owner: null })
 
 function visitOf(id: string, body: Body): BundleVisit {
   const measures = [

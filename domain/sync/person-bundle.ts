@@ -120,5 +120,7 @@ export const PersonBundle = PersonLine.extend({
   /** Aids lent to her that go back. */
   loans: z.array(z.object({ id: z.uuid(), name: z.string(), dueOn: Day })),
   taskActs: z.array(TaskAct),
+  /** What the central form asks beside all this, for a survey of the house. A key that is missing was not told. */
+  formFacts: z.record(z.string(), z.unknown()).optional(),
 })
 export type PersonBundle = z.infer<typeof PersonBundle>

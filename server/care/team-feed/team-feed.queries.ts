@@ -28,7 +28,8 @@ async function listVisits(db: Db, day: string): Promise<FeedVisit[]> {
   >`
     with ${RECENT(day)}
     select v.id, v.visited_on as on, p.id as person_id, ${NAMED}, p.moo, coalesce(area_path(p.subdistrict_code), '') as area_name,
-      coalesce(a.name, v.visitor_name, '') as visitor, v.recorded_by = klang_account() as is_mine, '{}'::uuid[] as photo_ids,
+      coalesce(a.name, v.visitor_name, '') as visitor, v.recorded_by = klang_account() as is_mine, array(select f.id from visit_photos f where f.person_id = v.person_id and f.visit_id = v.id and f.withdrawn_at is null
+        and not f.is_wound order by f.taken_at limit 10) as photo_ids,
       (select jsonb_build_object('names', coalesce(jsonb_agg(t.name order by t.at), '[]'), 'byMe', coalesce(bool_or(t.is_mine), false))
        from (select who.name, th.at, th.account_id = klang_account() as is_mine from thanks th join accounts who on who.id = th.account_id
          where th.person_id = v.person_id and th.visit_id = v.id) t) as thanks

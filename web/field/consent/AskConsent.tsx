@@ -16,7 +16,7 @@ import './consent.css'
 
 export function AskConsent() {
   const { params } = useRoute()
-  const { person } = usePerson(params.id!)
+  const person = usePerson(params.id!)
   return person ? <Asking key={person.id} person={person} /> : null
 }
 

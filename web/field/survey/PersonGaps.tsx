@@ -16,7 +16,7 @@ import './survey.css'
 
 export function PersonGaps() {
   const { params } = useRoute()
-  const { person } = usePerson(params.id!)
+  const person = usePerson(params.id!)
   return person ? <Questions key={person.id} person={person} /> : null
 }
 

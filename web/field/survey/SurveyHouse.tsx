@@ -16,7 +16,7 @@ import './survey.css'
 export function SurveyHouse() {
   const { params } = useRoute()
   const store = useField()
-  const { person } = usePerson(params.id!)
+  const person = usePerson(params.id!)
   const returned = (store.reference<ReturnedForm[]>('returned-forms') ?? []).find(
     (one) => one.kind === 'household-survey' && one.personId === params.id,
   )
