@@ -5,13 +5,18 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join, relative } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { buildField } from './build-field.mjs'
 import { ensureInstalled, root } from './install.mjs'
 
 const parts = {
-  web: { sources: ['domain', 'web', 'vite.config.ts'], result: 'dist/web/index.html', build: buildWeb },
+  web: {
+    sources: ['domain', 'web', 'vite.config.ts', 'vite.field.config.ts'],
+    result: 'dist/web/index.html',
+    build: buildWeb,
+  },
   server: { sources: ['domain', 'server'], result: 'dist/klang.js', build: buildServer },
 }
-const common = ['package-lock.json', 'tools/build.mjs']
+const common = ['package-lock.json', 'tools/build.mjs', 'tools/build-field.mjs']
 const stampOf = (part) => join(root, `dist/.${part}-stamp`)
 
 /** Builds what is out of date, in a process of its own, so that a server that starts afterwards does not carry the builders. */
@@ -62,6 +67,7 @@ function filesUnder(path) {
 async function buildWeb() {
   const { build } = await import('vite')
   await build({ root: join(root, 'web'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
+  await buildField()
   packEach(join(root, 'dist/web'))
 }
 

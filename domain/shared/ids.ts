@@ -1,7 +1,4 @@
 // UUIDv7 (RFC 9562): made where the record is made, phone included, and ordered by the time it was made.
-import { z } from 'zod'
-
-export const Id = z.uuid()
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 const RANDOM_BYTES = 10

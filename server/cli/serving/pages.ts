@@ -21,7 +21,10 @@ export function addPages(app: ReturnType<typeof buildApp>, { log }: Centre) {
   else log.warn('there are no built pages in dist/web: only the API is served')
   app.setNotFoundHandler((request, reply) => {
     const isPage = request.method === 'GET' && !/^\/(api|assets)\//.test(request.url)
-    if (isBuilt && isPage) return reply.header('cache-control', 'no-cache').sendFile('index.html')
+    if (isBuilt && isPage) return reply.header('cache-control', 'no-cache').sendFile(pageAt(request.url))
     return reply.status(404).send({ problem: 'not-found', details: { what: 'page' } })
   })
 }
+
+/** Two doors of one house: the field app is a page of its own. */
+const pageAt = (url: string) => (/^\/field(\/|\?|$)/.test(url) ? 'field.html' : 'index.html')

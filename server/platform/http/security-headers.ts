@@ -18,6 +18,9 @@ const POLICY = [
   "form-action 'self'",
 ].join('; ')
 
+/** A PIN becomes a key by Argon2 in WebAssembly; that compiles, and still makes no code of text. */
+const POLICY_OF_FIELD = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+
 const HEADERS = {
   'content-security-policy': POLICY,
   'x-content-type-options': 'nosniff',
@@ -35,6 +38,7 @@ const A_YEAR = 'max-age=31536000'
 /** Answers of the API are kept by no browser and no proxy. `strict`: this address is never again asked without TLS. */
 export const securityHeaders = (strict: boolean) => async (request: FastifyRequest, reply: FastifyReply) => {
   reply.headers(HEADERS)
+  if (/^\/field(\.html|\/|\?|$)/.test(request.url)) reply.header('content-security-policy', POLICY_OF_FIELD)
   if (strict && request.protocol === 'https') reply.header('strict-transport-security', A_YEAR)
   if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
 }

@@ -1,0 +1,65 @@
+import { lazy, useEffect, useState } from 'react'
+import { PIN_AT_LEAST } from '../../local/vault.ts'
+import { unlock } from '../phone.ts'
+import { useText } from '../text/useText.ts'
+import { Button } from '../ui/Button.tsx'
+import { PinPad } from './PinPad.tsx'
+
+const ForgottenPin = lazy(async () => ({ default: (await import('./ForgottenPin.tsx')).ForgottenPin }))
+
+export function Unlock() {
+  const { t } = useText()
+  const [isForgotten, setForgotten] = useState(false)
+  const [pin, setPin] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const [said, setSaid] = useState<{ wrong: boolean; until: number }>({ wrong: false, until: 0 })
+  const seconds = useSecondsUntil(said.until)
+  if (isForgotten) return <ForgottenPin onBack={() => setForgotten(false)} />
+  const open = async () => {
+    setBusy(true)
+    try {
+      const { isOpen, waitMs } = await unlock(pin)
+      if (!isOpen) setSaid({ wrong: true, until: Date.now() + waitMs })
+    } finally {
+      setPin('')
+      setBusy(false)
+    }
+  }
+  return (
+    <main className="field-page field-alone">
+      <div className="pin-head">
+        <h1>{t('field.pin.unlock')}</h1>
+        <p role="status">
+          {isBusy
+            ? t('field.pin.opening')
+            : seconds > 0
+              ? t('field.pin.wait', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 })
+              : said.wrong
+                ? t('field.pin.wrong')
+                : t('field.pin.why')}
+        </p>
+      </div>
+      <PinPad
+        pin={pin}
+        onPin={setPin}
+        onDone={() => void open()}
+        isBusy={isBusy || seconds > 0}
+        atLeast={PIN_AT_LEAST}
+      />
+      <Button look="quiet" onClick={() => setForgotten(true)}>
+        {t('field.pin.forgotten')}
+      </Button>
+    </main>
+  )
+}
+
+function useSecondsUntil(until: number): number {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    setNow(Date.now())
+    if (until <= Date.now()) return
+    const timer = setInterval(() => setNow(Date.now()), 1_000)
+    return () => clearInterval(timer)
+  }, [until])
+  return Math.max(0, Math.ceil((until - now) / 1_000))
+}

@@ -1,0 +1,145 @@
+// What the phone is doing as a whole: not begun, locked, open, wiped. The key is in memory only while it is open.
+import type { Me } from '../../domain/ground/accounts/sign-in.ts'
+import { newId } from '../../domain/shared/ids.ts'
+import { ApiProblem, api } from '../local/api.ts'
+import { bytesOf } from '../local/base64.ts'
+import { accountOf } from '../local/field-account.ts'
+import { openFieldStore, type StoreParts } from '../local/field-store.ts'
+import { openPhoneDatabase } from '../local/phone-database.ts'
+import { keepMeta, readMeta } from '../local/phone-meta.ts'
+import { phoneNetwork } from '../local/phone-network.ts'
+import { createSync, type Sync } from '../local/sync.ts'
+import { aloneAmongTabs, startTriggers } from '../local/sync-triggers.ts'
+import { makeVault, openedBy, openVault, withRecovery, wrapByPin } from '../local/vault.ts'
+import { afterWrongPin, NO_WRONG_PINS, waitsFor } from '../local/wrong-pins.ts'
+
+export type Phase =
+  | { name: 'starting' }
+  | { name: 'signed-out' }
+  | { name: 'unreachable' }
+  | { name: 'set-pin'; me: Me }
+  | { name: 'locked' }
+  | { name: 'open'; parts: StoreParts; sync: Sync }
+  | { name: 'wiped' }
+
+export const database = openPhoneDatabase()
+
+let phase: Phase = { name: 'starting' }
+let stop = () => {}
+const listeners = new Set<() => void>()
+
+export const phaseNow = () => phase
+export const onPhase = (listener: () => void) => {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+function become(next: Phase) {
+  phase = next
+  for (const listener of listeners) listener()
+}
+
+export async function start() {
+  if (await readMeta(database, 'vault')) return become({ name: 'locked' })
+  try {
+    become({ name: 'set-pin', me: await api.get<Me>('/me') })
+  } catch (error) {
+    const isUnknown = error instanceof ApiProblem && (error.status === 401 || error.status === 403)
+    become({ name: isUnknown ? 'signed-out' : 'unreachable' })
+  }
+}
+
+export async function phoneId(): Promise<string> {
+  const known = await readMeta(database, 'phoneId')
+  if (known) return known
+  const id = newId()
+  await keepMeta(database, { phoneId: id })
+  return id
+}
+
+export async function setFirstPin(pin: string, me: Me) {
+  const account = accountOf(me)
+  const { record, sealer, raw } = await makeVault(pin, { accountId: account.accountId })
+  raw.fill(0)
+  await phoneId()
+  await keepMeta(database, { vault: record, wrongPins: NO_WRONG_PINS })
+  const parts = await openFieldStore(database, sealer)
+  await parts.told.keep({ '#me': account })
+  open(parts)
+}
+
+/** How long one has to wait, 0 when the PIN was right. Counted before it is tried: shutting the app saves no try. */
+export async function unlock(pin: string): Promise<{ isOpen: boolean; waitMs: number }> {
+  const vault = await readMeta(database, 'vault')
+  if (!vault) throw new Error('there is nothing to open')
+  const before = (await readMeta(database, 'wrongPins')) ?? NO_WRONG_PINS
+  const waitMs = waitsFor(before, Date.now())
+  if (waitMs > 0) return { isOpen: false, waitMs }
+  const wrong = afterWrongPin(before, Date.now())
+  await keepMeta(database, { wrongPins: wrong })
+  const opened = await openVault(vault, pin)
+  if (!opened) return { isOpen: false, waitMs: waitsFor(wrong, Date.now()) }
+  const recoveryKey = await readMeta(database, 'recoveryKey')
+  const isSealed = !recoveryKey || vault.recovery?.recoveryKey === recoveryKey
+  const sealed = isSealed ? vault : await withRecovery(vault, opened.raw, recoveryKey)
+  opened.raw.fill(0)
+  await keepMeta(database, { vault: sealed, wrongPins: NO_WRONG_PINS })
+  open(await openFieldStore(database, opened.sealer))
+  return { isOpen: true, waitMs: 0 }
+}
+
+/** With the key that the centre gave back. */
+export async function setNewPin(pin: string, raw: Uint8Array<ArrayBuffer>) {
+  const vault = await readMeta(database, 'vault')
+  if (!vault) throw new Error('there is nothing to open')
+  const { sealer } = await openedBy(raw)
+  const parts = await openFieldStore(database, sealer)
+  const record = await wrapByPin(raw, pin, { accountId: vault.accountId })
+  raw.fill(0)
+  await keepMeta(database, { vault: { ...record, recovery: vault.recovery }, wrongPins: NO_WRONG_PINS })
+  open(parts)
+}
+
+function open(parts: StoreParts) {
+  const sync = createSync({
+    parts,
+    network: phoneNetwork(),
+    onWipe: wipe,
+    version: __FIELD_VERSION__,
+    alone: aloneAmongTabs,
+  })
+  stop = startTriggers(sync, parts)
+  become({ name: 'open', parts, sync })
+}
+
+export function lock() {
+  if (phase.name !== 'open') return
+  stop()
+  phase.sync.stop()
+  become({ name: 'locked' })
+}
+
+export async function wipe() {
+  stop()
+  if (phase.name === 'open') phase.sync.stop()
+  await database.wipe()
+  become({ name: 'wiped' })
+}
+
+/** Everything on this phone goes, and whoever worked on it is signed out. */
+export async function signOut() {
+  await api.remove('/sessions/current').catch(() => undefined)
+  await wipe()
+  await start()
+}
+
+/** The phone's key, opened by the centre once a coordinator allowed it; undefined as long as nobody did. */
+export async function askForKey(): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const vault = await readMeta(database, 'vault')
+  if (!vault?.recovery) throw new ApiProblem(409, 'not-found', { what: 'recovery' })
+  const asked = { phoneId: await phoneId(), sealed: vault.recovery }
+  const { key } = await api.post<{ key: string | null }>('/phones/recovery', asked)
+  return key === null ? undefined : bytesOf(key)
+}
+
+/** She came in by a slip: the PIN is next. */
+export const enter = (me: Me) => become({ name: 'set-pin', me })

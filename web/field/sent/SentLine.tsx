@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import type { QueuedEntry } from '../../local/outbox.ts'
+import { giveToCoordinator } from '../../local/sync-push.ts'
+import { Link } from '../router.ts'
+import { useText } from '../text/useText.ts'
+import { Button } from '../ui/Button.tsx'
+import { useLines } from '../useField.ts'
+import { useOpenPhone } from '../useSync.ts'
+import { editPathOf } from './edit-path.ts'
+import { saveAsFile } from './save-as-file.ts'
+
+export function SentLine({ queued }: { queued: QueuedEntry }) {
+  const { t, moment, reason } = useText()
+  const { entry, state, problem, details, sentAt } = queued
+  const person = useLines().find(({ id }) => id === entry.about)
+  const name = person ? [person.firstName, person.lastName].filter(Boolean).join(' ') : null
+  return (
+    <li className="field-card">
+      <div>
+        <strong>{t(`field.kind.${entry.kind}`)}</strong> {name}
+      </div>
+      <span className="small soft">
+        {sentAt && state !== 'refused'
+          ? t('field.sent.at', { when: moment(sentAt) })
+          : t('field.sent.written', { when: moment(entry.madeAt) })}
+      </span>
+      {state === 'refused' && (
+        <>
+          <p className="field-note field-note-due">{reason(problem ?? 'unexpected', details)}</p>
+          <WaysOut queued={queued} />
+        </>
+      )}
+    </li>
+  )
+}
+
+function WaysOut({ queued }: { queued: QueuedEntry }) {
+  const { t, problem } = useText()
+  const { parts, sync } = useOpenPhone()
+  const [said, setSaid] = useState<string>()
+  const { entry } = queued
+  const edit = editPathOf(entry)
+  const give = async () => {
+    const item = parts.outbox.items().find(({ id }) => id === entry.id)
+    if (!item) return
+    try {
+      await giveToCoordinator({ parts, network: sync.network, now: Date.now }, item)
+      void sync.run()
+    } catch (error) {
+      setSaid(error instanceof Error && error.name === 'Error' ? t('field.sent.give-later') : problem(error))
+    }
+  }
+  return (
+    <div className="field-row">
+      {edit && (
+        <Link to={edit} className="tap tap-main">
+          {t('field.sent.edit')}
+        </Link>
+      )}
+      <Button onClick={() => void give()}>{t('field.sent.give')}</Button>
+      <Button look="quiet" onClick={() => saveAsFile(entry)}>
+        {t('field.sent.as-file')}
+      </Button>
+      {said && <p role="status">{said}</p>}
+    </div>
+  )
+}

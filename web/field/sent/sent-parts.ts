@@ -1,0 +1,4 @@
+// What stands above the list of what was sent: one line for each part.
+import type { ComponentType } from 'react'
+
+export const SENT_PARTS: readonly ComponentType[] = []

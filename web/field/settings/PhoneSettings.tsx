@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { lock, signOut } from '../phone.ts'
+import { goBack } from '../router.ts'
+import { chooseLanguage } from '../text/language.ts'
+import { useText } from '../text/useText.ts'
+import { Button } from '../ui/Button.tsx'
+import { useEntries, useField, usePhotos } from '../useField.ts'
+import { StorageCard } from './StorageCard.tsx'
+
+export function PhoneSettings() {
+  const { t, language } = useText()
+  const { me } = useField()
+  return (
+    <section className="field-page">
+      <h1>{t('field.settings')}</h1>
+      <div className="field-card">
+        <strong>{me.name}</strong>
+        <span className="soft">{me.organizationName}</span>
+      </div>
+      <div className="field-row">
+        <Button look={language === 'th' ? 'main' : 'plain'} lang="th" onClick={() => void chooseLanguage('th')}>
+          ไทย
+        </Button>
+        <Button look={language === 'en' ? 'main' : 'plain'} lang="en" onClick={() => void chooseLanguage('en')}>
+          English
+        </Button>
+      </div>
+      <Button wide onClick={lock}>
+        {t('field.lock-now')}
+      </Button>
+      <StorageCard />
+      <SigningOut />
+      <Button look="quiet" onClick={() => goBack()}>
+        {t('field.back')}
+      </Button>
+    </section>
+  )
+}
+
+/** What is here only would be gone: as long as something waits, she cannot. */
+function SigningOut() {
+  const { t } = useText()
+  const [isSure, setSure] = useState(false)
+  const entries = useEntries().filter(({ state }) => state !== 'sent' && state !== 'held').length
+  const photos = usePhotos().filter(({ state }) => state !== 'sent').length
+  if (entries + photos > 0) return <p className="field-note">{t('field.sign-out-waits', { entries, photos })}</p>
+  return (
+    <div className="field-card">
+      <p>{t('field.sign-out-what')}</p>
+      {isSure ? (
+        <Button look="stop" wide onClick={() => void signOut()}>
+          {t('field.sign-out-sure')}
+        </Button>
+      ) : (
+        <Button look="stop" wide onClick={() => setSure(true)}>
+          {t('field.sign-out')}
+        </Button>
+      )}
+    </div>
+  )
+}

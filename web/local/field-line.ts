@@ -1,0 +1,24 @@
+// What of a bundle is held in memory for everyone: the line of the list, and what the tasks of the day are reckoned from.
+import type { PersonBundle, PersonLine } from '../../domain/sync/person-bundle.ts'
+
+export type FieldLine = PersonLine &
+  Pick<PersonBundle, 'loans' | 'taskActs'> & {
+    visits: Pick<PersonBundle['visits'][number], 'id' | 'visitedOn'>[]
+    needs: Pick<PersonBundle['needs'][number], 'id' | 'kind' | 'urgency' | 'status' | 'metOn' | 'toldOn'>[]
+    assessments: Pick<PersonBundle['assessments'][number], 'id' | 'instrument' | 'on' | 'total' | 'band'>[]
+  }
+
+const VISITS = 3
+const ASSESSMENTS = 12
+
+export function lineOf(bundle: PersonBundle): FieldLine {
+  const { visits, needs, assessments, consents, diseases, allergies, note, household, formFacts, ...line } = bundle
+  return {
+    ...line,
+    visits: visits.slice(0, VISITS).map(({ findings, needsFound, photoIds, visitorName, ...visit }) => visit),
+    needs: needs.map(({ id, kind, urgency, status, metOn, toldOn }) => ({ id, kind, urgency, status, metOn, toldOn })),
+    assessments: assessments
+      .slice(0, ASSESSMENTS)
+      .map(({ id, instrument, on, total, band }) => ({ id, instrument, on, total, band })),
+  }
+}
