@@ -37,7 +37,7 @@ function Asking({ person }: { person: PersonBundle }) {
     navigate(`/field/people/${person.id}`)
   }
   return (
-    <main className="consent-ask">
+    <section className="field-page consent-ask">
       <h1>{t('field.consent.title', { name: person.nickname ?? person.firstName })}</h1>
       {purpose ? (
         <PurposeQuestion
@@ -60,6 +60,6 @@ function Asking({ person }: { person: PersonBundle }) {
           onKeep={keep}
         />
       )}
-    </main>
+    </section>
   )
 }

@@ -1,5 +1,6 @@
 // เดือนนี้ 14 บ้าน 19 ครั้ง: to be proud of, and to be shown to others as a picture without names.
 import { useState } from 'react'
+import { Link } from '../router.ts'
 import { useText } from '../text/useText.ts'
 import { useMonthCount } from './useMonthCount.ts'
 import './month-card.css'
@@ -45,6 +46,7 @@ export function MonthCard() {
           </button>
         </>
       )}
+      <Link to="/field/team">{t('field.month.team')}</Link>
       {failure !== undefined && <p role="alert">{problem(failure)}</p>}
     </section>
   )

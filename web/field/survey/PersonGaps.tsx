@@ -39,7 +39,7 @@ function Questions({ person }: { person: PersonBundle }) {
     goBack()
   }
   return (
-    <main className="survey">
+    <section className="field-page survey">
       <h1>{[person.prefix, person.firstName, person.lastName].filter(Boolean).join(' ')}</h1>
       <p className="survey-lead" role="status">
         {missing > 0 ? t('field.survey.gaps', { count: missing }) : t('field.survey.complete')}
@@ -62,6 +62,6 @@ function Questions({ person }: { person: PersonBundle }) {
       >
         {t('field.survey.keep-person')}
       </button>
-    </main>
+    </section>
   )
 }

@@ -38,7 +38,7 @@ function HouseForm({ person, returned }: { person: PersonBundle; returned: Retur
     navigate(`/field/people/${person.id}`)
   }
   return (
-    <main className="survey">
+    <section className="field-page survey">
       <h1>{t('field.survey.title')}</h1>
       <p className="survey-lead">{t('field.survey.lead')}</p>
       {returned && (
@@ -74,6 +74,6 @@ function HouseForm({ person, returned }: { person: PersonBundle; returned: Retur
       <button type="button" className="survey-keep" disabled={!isTold(draft)} onClick={() => keep().catch(setFailure)}>
         {t('field.survey.keep')}
       </button>
-    </main>
+    </section>
   )
 }

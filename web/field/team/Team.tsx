@@ -11,11 +11,11 @@ export function Team() {
   const { t } = useText()
   const feed = useTeamFeed()
   return (
-    <main className="team">
+    <section className="field-page team">
       <h1>{t('field.team.title')}</h1>
       <ReturnedForms />
       {feed ? <Feed feed={feed} /> : <p className="team-none">{t('field.team.not-yet')}</p>}
-    </main>
+    </section>
   )
 }
 
