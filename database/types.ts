@@ -162,6 +162,7 @@ export interface Caseloads {
   fromDay: string
   toDay: string | null
   begunBy: string | null
+  endedBy: string | null
 }
 
 export interface ConsentSignatures {

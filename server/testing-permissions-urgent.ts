@@ -15,6 +15,9 @@ export const URGENT_PERMISSIONS: Rule[] = [
   { endpoint: 'POST /urgent/:id/closing', ...KEEP },
   { endpoint: 'GET /urgent-duties', inside: OFFICE },
   { endpoint: 'PUT /urgent-duties', inside: 'nok arun', outside: 'arun' },
+  { endpoint: 'GET /caseloads/overview', inside: 'nok wilai arun' },
+  { endpoint: 'GET /caseloads/without', inside: 'nok wilai arun' },
+  { endpoint: 'POST /caseloads/moves', inside: 'nok arun', outside: 'arun' },
   { endpoint: 'GET /reports/monthly', inside: OFFICE },
   { endpoint: 'GET /reports/monthly/people', inside: OFFICE },
   { endpoint: 'GET /reports/monthly.pdf', inside: OFFICE },
@@ -34,6 +37,7 @@ export const urgentUrl = (path: string, { urgentId }: UrgentParts) => path.repla
 
 export const urgentBodies = (isInside: boolean): Record<string, () => object> => ({
   'POST /urgent/:id/closing': () => ({ outcome: 'visited' }),
+  'POST /caseloads/moves': () => ({ id: newId(), fromAccountId: castAccounts.malee.id, toAccountId: null }),
   'PUT /urgent-duties': () => ({
     organizationId: organizations[isInside ? 'thakham' : 'trang'].id,
     areaCode: '',

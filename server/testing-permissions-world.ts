@@ -187,13 +187,16 @@ export async function asking({ endpoint }: Rule, place: Place, side: Side): Prom
   if (endpoint === 'POST /visits/:id/photos') return { method, url, extra: visitPhotoOf(place.personId) }
   const sent = personPartUploads[endpoint]
   if (sent) return { method, url, extra: sent() }
-  const query = path.startsWith('/reports/monthly')
-    ? `?month=2021-01&unit=${place.accountId}&figure=carried`
-    : path.startsWith('/reports')
-      ? `?year=2563&by=subdistrict&area=${place.area}`
-      : path.startsWith('/dashboard')
-        ? `?year=2563&area=${place.area}`
-        : ''
+  const query =
+    path === '/caseloads/without'
+      ? `?area=${place.area}`
+      : path.startsWith('/reports/monthly')
+        ? `?month=2021-01&unit=${place.accountId}&figure=carried`
+        : path.startsWith('/reports')
+          ? `?year=2563&by=subdistrict&area=${place.area}`
+          : path.startsWith('/dashboard')
+            ? `?year=2563&area=${place.area}`
+            : ''
   const body = bodyOf(endpoint, place, side)
   return { method, url: url + query, ...(body ? { body } : {}) }
 }

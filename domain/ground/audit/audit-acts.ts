@@ -22,6 +22,7 @@ export const AUDIT_ACTS: Record<string, string> = {
   'caseload.begin': 'caseload-begin',
   'caseload.begin-many': 'caseload-begin-many',
   'caseload.end': 'caseload-end',
+  'caseload.move': 'caseload-move',
   'consent.read': 'consent-read',
   'consent.record': 'consent-record',
   'consent.signature': 'consent-signature',

@@ -19,8 +19,16 @@ export const Caseload = z.object({
 })
 export type Caseload = z.infer<typeof Caseload>
 
-/** Many at once, from today. */
-export const HandingOver = z.object({ id: z.uuid(), accountId: z.uuid(), people: ChosenPeople })
+/** Many at once, from today if nothing else is said. `toDay` is the first day on which it is over. */
+export const HandingOver = z
+  .object({
+    id: z.uuid(),
+    accountId: z.uuid(),
+    people: ChosenPeople,
+    fromDay: z.iso.date().optional(),
+    toDay: z.iso.date().optional(),
+  })
+  .refine(({ fromDay, toDay }) => !fromDay || !toDay || fromDay < toDay, { path: ['toDay'] })
 export type HandingOver = z.infer<typeof HandingOver>
 
 /** Somebody people can be handed to, with how many of those the reader sees are hers already. */

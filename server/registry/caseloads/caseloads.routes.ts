@@ -2,14 +2,25 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { canHandOver } from '../../../domain/registry/caseloads/caseload.policy.ts'
 import { Caseload, HandingOver, NewCaseload, Volunteer } from '../../../domain/registry/caseloads/caseload.ts'
+import {
+  CaseloadMove,
+  CaseloadOverview,
+  CaseloadOverviewQuery,
+  WithoutVisitor,
+  WithoutVisitorQuery,
+} from '../../../domain/registry/caseloads/caseload-overview.ts'
 import { BulkReceipt } from '../../../domain/registry/people/chosen-people.ts'
 import { canListPeople } from '../../../domain/registry/people/person.policy.ts'
 import { allow } from '../../platform/allow.ts'
 import { recordReading } from '../../platform/audited.ts'
 import { refuseUnseen } from '../people/people.queries.ts'
+import { caseloadOverview, listWithoutVisitor } from './caseload-overview.queries.ts'
 import { endCaseload, handOver, listCaseloadsOf } from './caseloads.queries.ts'
 import { handOverMany, listVolunteers, undoHandingOver } from './handing-over.queries.ts'
+import { moveCaseload } from './moving.queries.ts'
 
+/** A list is read about nobody in particular. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
 const OfPerson = z.object({ id: z.uuid() })
 const OneOfPerson = OfPerson.extend({ caseloadId: z.uuid() })
 const Receipt = z.object({ id: z.uuid(), again: z.boolean() })
@@ -52,6 +63,33 @@ export const caseloadRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.post('/people/caseloads', { schema: { body: HandingOver, response: { 200: BulkReceipt } } }, ({ body, work }) =>
     work((at) => handOverMany(at, body, () => allow(canHandOver(at.actor)))),
+  )
+
+  app.post('/caseloads/moves', { schema: { body: CaseloadMove, response: { 200: BulkReceipt } } }, ({ body, work }) =>
+    work((at) => moveCaseload(at, body, () => allow(canHandOver(at.actor)))),
+  )
+
+  app.get(
+    '/caseloads/overview',
+    { schema: { querystring: CaseloadOverviewQuery, response: { 200: CaseloadOverview } } },
+    ({ query, work }) =>
+      work(({ db, actor }) => {
+        allow(canHandOver(actor))
+        return caseloadOverview(db, query.area)
+      }),
+  )
+
+  app.get(
+    '/caseloads/without',
+    { schema: { querystring: WithoutVisitorQuery, response: { 200: z.object({ people: z.array(WithoutVisitor) }) } } },
+    ({ query, work }) =>
+      work(async (at) => {
+        allow(canHandOver(at.actor))
+        const people = await listWithoutVisitor(at.db, query.area)
+        const ids = people.map(({ id }) => id)
+        if (ids.length > 0) await recordReading(at, 'people.list', NOBODY, ids, { without: 'visitor' })
+        return { people }
+      }),
   )
 
   app.post(

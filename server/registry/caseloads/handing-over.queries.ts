@@ -29,7 +29,7 @@ export async function listVolunteers(db: Db): Promise<Volunteer[]> {
 }
 
 /** Throws not-found for whoever is no volunteer of one's own organisation. */
-async function refuseUnknownVolunteer(db: Db, accountId: string): Promise<void> {
+export async function refuseUnknownVolunteer(db: Db, accountId: string): Promise<void> {
   const known = (await listVolunteers(db)).some(({ id }) => id === accountId)
   if (!known) throw problems.notFound({ what: 'account' })
 }
@@ -38,16 +38,16 @@ type Done = BulkReceipt & { personIds: string[] }
 
 const handOverAll = audited(
   'caseload.begin-many',
-  async (work: Work, { id, accountId, people }: HandingOver, judge: () => void): Promise<Done> => {
+  async (work: Work, { id, accountId, people, fromDay, toDay }: HandingOver, judge: () => void): Promise<Done> => {
     let personIds: string[] = []
-    const receipt = await once(work, id, { accountId, people }, async () => {
+    const receipt = await once(work, id, { accountId, people, fromDay, toDay }, async () => {
       judge()
       await refuseUnknownVolunteer(work.db, accountId)
       personIds = await listChosen(work, people)
       await insertAct(work, { id, kind: 'caseload.begin', subject: accountId, people: personIds.length })
       await sql`
-        insert into caseloads (person_id, id, account_id, from_day, begun_by)
-        select chosen.person_id, gen_random_uuid(), ${accountId}::uuid, ${bangkokToday()}::date, ${id}::uuid
+        insert into caseloads (person_id, id, account_id, from_day, to_day, begun_by)
+        select chosen.person_id, gen_random_uuid(), ${accountId}::uuid, ${fromDay ?? bangkokToday()}::date, ${toDay ?? null}::date, ${id}::uuid
         from unnest(${personIds}::uuid[]) as chosen (person_id)
         where not exists (
           select from caseloads c where c.person_id = chosen.person_id and c.account_id = ${accountId} and c.to_day is null)`.execute(
@@ -65,13 +65,15 @@ export async function handOverMany(work: Work, handing: HandingOver, judge: () =
   return { id, again, people }
 }
 
-/** They end on the day they began, as if they had never been. */
+/** They end on the day they began, as if they had never been; those that the act had ended go on. */
 export const undoHandingOver = audited(
   'caseload.undo-many',
   async (work: Work, actId: string): Promise<BulkReceipt> => {
-    const act = await takeBackAct(work, actId, ['caseload.begin'])
-    if (act)
-      await sql`update caseloads set to_day = from_day where begun_by = ${actId} and to_day is null`.execute(work.db)
+    const act = await takeBackAct(work, actId, ['caseload.begin', 'caseload.move'])
+    if (act) {
+      await sql`update caseloads set to_day = from_day where begun_by = ${actId} and ended_by is null`.execute(work.db)
+      await sql`update caseloads set to_day = null, ended_by = null where ended_by = ${actId}`.execute(work.db)
+    }
     return { id: actId, again: !act, people: act?.people ?? 0 }
   },
   ({ id, again }) => (again ? undefined : { id }),

@@ -4,7 +4,7 @@ import { problems } from '../../../domain/shared/problems.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Work } from '../../platform/work.ts'
 
-export type BulkKind = 'tag.put' | 'tag.take' | 'group.put' | 'group.take' | 'caseload.begin'
+export type BulkKind = 'tag.put' | 'tag.take' | 'group.put' | 'group.take' | 'caseload.begin' | 'caseload.move'
 export type BulkAct = { id: string; kind: BulkKind; subject: string; people: number }
 
 export async function insertAct(
