@@ -67,6 +67,7 @@ export type ListName =
   | 'formAct'
   | 'formKind'
   | 'instrument'
+  | 'assessmentMethod'
   | 'vitalMeaning'
   | 'metWith'
   | 'visitAct'

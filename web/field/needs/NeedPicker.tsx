@@ -12,27 +12,35 @@ import '../visits/visits.css'
 
 const NEED_OF_CODES = ['person', 'carer'] as const
 
-type Props = { onAdd: (need: NeedLine) => void; onLeave: () => void; addWord: string }
+type Props = {
+  onAdd: (need: NeedLine) => void
+  onLeave: () => void
+  addWord: string
+  /** One that is mended. */
+  begun?: NeedLine | undefined
+}
 
-export function NeedPicker({ onAdd, onLeave, addWord }: Props) {
+export function NeedPicker({ onAdd, onLeave, addWord, begun }: Props) {
   const { t, list } = useText()
-  const [kind, setKind] = useState<NeedKind | null>(null)
+  const [kind, setKind] = useState<NeedKind | null>(begun?.kind ?? null)
   const [line, setLine] = useState<Pick<NeedLine, 'needOf' | 'urgency' | 'detail'>>({
-    needOf: 'person',
-    urgency: 'can-wait',
-    detail: '',
+    needOf: begun?.needOf ?? 'person',
+    urgency: begun?.urgency ?? 'can-wait',
+    detail: begun?.detail ?? '',
   })
-  const add = () => kind && onAdd({ id: newId(), kind, ...line })
+  const add = () => kind && onAdd({ id: begun?.id ?? newId(), kind, ...line })
   return (
     <div className="need-picker">
       <div className="need-grid" role="radiogroup" aria-label={t('field.need.kind')}>
         {NEED_KIND_CODES.map((code) => (
           <label key={code} className="need-tile">
             <input type="radio" name="need-kind" checked={kind === code} onChange={() => setKind(code)} />
-            <span aria-hidden className="need-icon">
-              {NEED_ICONS[code]}
+            <span className="need-face">
+              <span aria-hidden className="need-icon">
+                {NEED_ICONS[code]}
+              </span>
+              <span>{list('needKind', code)}</span>
             </span>
-            <span>{list('needKind', code)}</span>
           </label>
         ))}
       </div>

@@ -25,8 +25,9 @@ export function ChooseOne<Code extends string>({ legend, options, value, onChang
             onClick={() => value === code && onChange(null)}
             onChange={() => onChange(code)}
           />
-          {icon && <span aria-hidden>{icon}</span>}
-          <span>{word}</span>
+          <span className="visit-chip-face">
+            {icon && <span aria-hidden>{icon}</span>} {word}
+          </span>
         </label>
       ))}
     </fieldset>
@@ -48,8 +49,9 @@ export function ChooseMany<Code extends string>({ legend, options, value, onChan
       {options.map(({ code, word, icon }) => (
         <label key={code} className="visit-chip">
           <input type="checkbox" checked={value.includes(code)} onChange={() => toggle(code)} />
-          {icon && <span aria-hidden>{icon}</span>}
-          <span>{word}</span>
+          <span className="visit-chip-face">
+            {icon && <span aria-hidden>{icon}</span>} {word}
+          </span>
         </label>
       ))}
     </fieldset>

@@ -1,19 +1,6 @@
 // A day by three lists, in พ.ศ.: no keyboard, and no calendar of the browser that counts in another era.
 import { useText } from '../text/useText.ts'
-
-type Parts = { year: number; month: number; day: number }
-
-const partsOf = (iso: string): Parts => {
-  const [year, month, day] = iso.split('-').map(Number)
-  return { year: year!, month: month!, day: day! }
-}
-
-/** The 31st of a month of thirty days becomes its last. */
-export function dayOf({ year, month, day }: Parts): string {
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${year}-${two(month)}-${two(Math.min(day, last))}`
-}
+import { type DayParts, dayOf, partsOf } from './day-parts.ts'
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1)
 const DAYS = Array.from({ length: 31 }, (_, at) => at + 1)
@@ -23,7 +10,7 @@ type Props = { legend: string; value: string; years: readonly number[]; onChange
 export function DaySelect({ legend, value, years, onChange }: Props) {
   const { t, list } = useText()
   const parts = partsOf(value)
-  const change = (part: keyof Parts, typed: string) => onChange(dayOf({ ...parts, [part]: Number(typed) }))
+  const change = (part: keyof DayParts, typed: string) => onChange(dayOf({ ...parts, [part]: Number(typed) }))
   return (
     <fieldset className="visit-day">
       <legend>{legend}</legend>

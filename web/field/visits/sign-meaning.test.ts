@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { BundleVisit } from '../../../domain/sync/person-bundle.ts'
-import { dayOf } from './DaySelect.tsx'
+import { dayOf } from './day-parts.ts'
 import { bmiMeaningOf, lastOf, meaningOf } from './sign-meaning.ts'
 
 const grown = { age: 70, sex: 'female' } as const
