@@ -25,7 +25,7 @@ export type Phase =
 export const database = openPhoneDatabase()
 
 let phase: Phase = { name: 'starting' }
-let stop = () => {}
+let stop: () => void = () => undefined
 const listeners = new Set<() => void>()
 
 export const phaseNow = () => phase
@@ -59,12 +59,11 @@ export async function phoneId(): Promise<string> {
 export async function setFirstPin(pin: string, me: Me) {
   const account = accountOf(me)
   const { record, sealer, raw } = await makeVault(pin, { accountId: account.accountId })
-  raw.fill(0)
   await phoneId()
   await keepMeta(database, { vault: record, wrongPins: NO_WRONG_PINS })
   const parts = await openFieldStore(database, sealer)
   await parts.told.keep({ '#me': account })
-  open(parts)
+  open(parts, raw)
 }
 
 /** How long one has to wait, 0 when the PIN was right. Counted before it is tried: shutting the app saves no try. */
@@ -78,12 +77,8 @@ export async function unlock(pin: string): Promise<{ isOpen: boolean; waitMs: nu
   await keepMeta(database, { wrongPins: wrong })
   const opened = await openVault(vault, pin)
   if (!opened) return { isOpen: false, waitMs: waitsFor(wrong, Date.now()) }
-  const recoveryKey = await readMeta(database, 'recoveryKey')
-  const isSealed = !recoveryKey || vault.recovery?.recoveryKey === recoveryKey
-  const sealed = isSealed ? vault : await withRecovery(vault, opened.raw, recoveryKey)
-  opened.raw.fill(0)
-  await keepMeta(database, { vault: sealed, wrongPins: NO_WRONG_PINS })
-  open(await openFieldStore(database, opened.sealer))
+  await keepMeta(database, { wrongPins: NO_WRONG_PINS })
+  open(await openFieldStore(database, opened.sealer), opened.raw)
   return { isOpen: true, waitMs: 0 }
 }
 
@@ -94,12 +89,11 @@ export async function setNewPin(pin: string, raw: Uint8Array<ArrayBuffer>) {
   const { sealer } = await openedBy(raw)
   const parts = await openFieldStore(database, sealer)
   const record = await wrapByPin(raw, pin, { accountId: vault.accountId })
-  raw.fill(0)
   await keepMeta(database, { vault: { ...record, recovery: vault.recovery }, wrongPins: NO_WRONG_PINS })
-  open(parts)
+  open(parts, raw)
 }
 
-function open(parts: StoreParts) {
+function open(parts: StoreParts, raw: Uint8Array<ArrayBuffer>) {
   const sync = createSync({
     parts,
     network: phoneNetwork(),
@@ -108,7 +102,31 @@ function open(parts: StoreParts) {
     alone: aloneAmongTabs,
   })
   stop = startTriggers(sync, parts)
+  sealForRecovery(sync, raw)
   become({ name: 'open', parts, sync })
+}
+
+/** The bytes of the key stay in hand only until they are sealed to the centre's recovery key, which the first contact brings. */
+function sealForRecovery(sync: Sync, raw: Uint8Array<ArrayBuffer>) {
+  const forget = () => {
+    leave()
+    raw.fill(0)
+  }
+  const seal = async () => {
+    const [vault, recoveryKey] = [await readMeta(database, 'vault'), await readMeta(database, 'recoveryKey')]
+    if (!(vault && recoveryKey)) return
+    if (vault.recovery?.recoveryKey !== recoveryKey)
+      await keepMeta(database, { vault: await withRecovery(vault, raw, recoveryKey) })
+    forget()
+  }
+  const leave = sync.subscribe(() => {
+    if (sync.state().step === 'push') void seal()
+  })
+  const stopBefore = stop
+  stop = () => {
+    stopBefore()
+    forget()
+  }
 }
 
 export function lock() {

@@ -58,25 +58,12 @@ export function createSync({
   random = Math.random,
   alone = (work) => work(),
 }: Parts) {
-  let state: SyncState = {
-    isRunning: false,
-    step: null,
-    people: 0,
-    bytes: 0,
-    readyAt: null,
-    lastWhy: null,
-    nextTryAt: null,
-    failure: null,
-  }
+  const watched = watchedState()
+  const { report } = watched
   let isStopped = false
   let isAskedAgain = false
   let failures = 0
   let running: Promise<void> | undefined
-  const listeners = new Set<() => void>()
-  const report = (change: Partial<SyncState>) => {
-    state = { ...state, ...change }
-    for (const listener of listeners) listener()
-  }
   const at: SyncAt = { parts, network, now, report, isStopped: () => isStopped, version }
 
   async function round(): Promise<void> {
@@ -113,15 +100,12 @@ export function createSync({
   }
 
   return {
-    state: () => state,
-    subscribe(listener: () => void) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    state: watched.state,
+    subscribe: watched.subscribe,
     /** Whoever asks while it runs is answered by one more round afterwards. */
     run(): Promise<void> {
       if (isStopped) return Promise.resolve()
-      if (running) {
+      if (running !== undefined) {
         isAskedAgain = true
         return running
       }
@@ -129,7 +113,7 @@ export function createSync({
         do {
           isAskedAgain = false
           await rounds()
-        } while (isAskedAgain && !isStopped && state.nextTryAt === null)
+        } while (isAskedAgain && !isStopped && watched.state().nextTryAt === null)
       }).finally(() => {
         running = undefined
       })
@@ -140,7 +124,6 @@ export function createSync({
       network.stop()
     },
     network,
-    report,
   }
 }
 
@@ -154,4 +137,29 @@ async function again(round: () => Promise<void>) {
     }
   }
   throw new NotNow('busy')
+}
+
+function watchedState() {
+  let state: SyncState = {
+    isRunning: false,
+    step: null,
+    people: 0,
+    bytes: 0,
+    readyAt: null,
+    lastWhy: null,
+    nextTryAt: null,
+    failure: null,
+  }
+  const listeners = new Set<() => void>()
+  return {
+    state: () => state,
+    report(change: Partial<SyncState>) {
+      state = { ...state, ...change }
+      for (const listener of listeners) listener()
+    },
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
 }

@@ -24,7 +24,7 @@ export function PinPad({ pin, onPin, onDone, isBusy = false, atLeast }: PinPadPr
   return (
     <div className="pin">
       <p className="pin-dots" role="img" aria-label={t('field.pin.typed', { count: pin.length })}>
-        {Array.from({ length: Math.max(atLeast, pin.length) }, (_, at) => (
+        {Array.from({ length: Math.max(atLeast, pin.length) }, (_, at) => at).map((at) => (
           <span key={at} className={at < pin.length ? 'pin-dot pin-dot-full' : 'pin-dot'} />
         ))}
       </p>

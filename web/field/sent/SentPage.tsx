@@ -23,6 +23,7 @@ export function SentPage() {
         </Button>
       </div>
       {SENT_PARTS.map((Part, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list is written down, and never changes
         <Part key={at} />
       ))}
       {isEmpty && <p className="field-note">{t('field.sent.none')}</p>}
