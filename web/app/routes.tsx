@@ -9,14 +9,16 @@ import {
 } from '@tanstack/react-router'
 import { z } from 'zod'
 import type { Me } from '../../domain/ground/accounts/sign-in.ts'
-import { OwnPath } from '../../domain/ground/identity-providers/identity-provider.ts'
 import { AuditSearch } from '../ground/audit/audit-search.ts'
 import { PrivacyRequestsSearch } from '../ground/privacy-requests/search.ts'
+import { ownPath, SignInSearch } from '../ground/sign-in/search.ts'
 import { meQuery } from '../ground/sign-in/useMe.ts'
 import { DashboardSearch } from '../insight/dashboard/search.ts'
+import { MonthlySearch } from '../insight/monthly/search.ts'
 import { ReportSearch } from '../insight/reports/search.ts'
 import { ApiProblem } from '../local/api.ts'
 import { BatchesSearch, BatchSearch } from '../registry/imports/search.ts'
+import { MergeSearch } from '../registry/merging/search.ts'
 import { PeopleSearch } from '../registry/people/search.ts'
 import { ReviewsSearch } from '../registry/reviews/search.ts'
 import { LoadFailed } from './LoadFailed.tsx'
@@ -32,9 +34,6 @@ const areaCode = z
   .optional()
   .catch(undefined)
 
-/** A path of our own, never an address elsewhere. */
-const ownPath = OwnPath.optional().catch(undefined)
-
 const root = createRootRoute({ notFoundComponent: NotFound })
 
 const landing = createRoute({
@@ -49,11 +48,7 @@ const landing = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: z.object({
-    next: ownPath,
-    step: z.enum(['code', 'enrolment', 'passkey']).optional().catch(undefined),
-    problem: z.string().optional(),
-  }),
+  validateSearch: SignInSearch,
   component: lazyRouteComponent(() => import('../ground/sign-in/SignInPage.tsx'), 'SignInPage'),
 })
 
@@ -130,10 +125,7 @@ const editPerson = createRoute({
 const mergePerson = createRoute({
   getParentRoute: () => office,
   path: 'people/$id/merge',
-  validateSearch: z.object({
-    find: z.string().max(200).optional().catch(undefined),
-    with: z.uuid().optional().catch(undefined),
-  }),
+  validateSearch: MergeSearch,
   component: lazyRouteComponent(() => import('../registry/merging/MergePage.tsx'), 'MergePage'),
 })
 
@@ -148,6 +140,13 @@ const urgent = createRoute({
   path: 'urgent',
   validateSearch: z.object({ state: z.enum(['open', 'closed']).optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('../care/urgent/UrgentPage.tsx'), 'UrgentPage'),
+})
+
+const caseloads = createRoute({
+  getParentRoute: () => office,
+  path: 'caseloads',
+  validateSearch: z.object({ village: z.string().regex(/^\d+$/).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../registry/caseloads/CaseloadPage.tsx'), 'CaseloadPage'),
 })
 
 const imports = createRoute({
@@ -207,14 +206,7 @@ const teamNotes = createRoute({
 const monthly = createRoute({
   getParentRoute: () => office,
   path: 'reports/monthly',
-  validateSearch: z.object({
-    month: z
-      .string()
-      .regex(/^\d{4}-\d{2}$/)
-      .optional()
-      .catch(undefined),
-    by: z.enum(['volunteer', 'organization', 'authority']).optional().catch(undefined),
-  }),
+  validateSearch: MonthlySearch,
   component: lazyRouteComponent(() => import('../insight/monthly/MonthlyPage.tsx'), 'MonthlyPage'),
 })
 
@@ -275,6 +267,7 @@ export const router = createRouter({
       mergePerson,
       newVisit,
       urgent,
+      caseloads,
       imports,
       importBatch,
       reviews,

@@ -13,6 +13,7 @@ import {
   Megaphone,
   ScrollText,
   Siren,
+  UserRoundCheck,
   UsersRound,
 } from 'lucide-react'
 import { canListForms } from '../../domain/care/form-reviews/form-review.policy.ts'
@@ -21,6 +22,7 @@ import { canAnswerUrgent } from '../../domain/care/urgent/urgent.policy.ts'
 import type { Me } from '../../domain/ground/accounts/sign-in.ts'
 import { canReadMonthlyReport } from '../../domain/insight/monthly/monthly-report.policy.ts'
 import { canReadVisitsReport } from '../../domain/insight/reports/visits-report.policy.ts'
+import { canHandOver } from '../../domain/registry/caseloads/caseload.policy.ts'
 import { canReview } from '../../domain/registry/reviews/review.policy.ts'
 import type { TextKey } from '../text/catalogues.ts'
 
@@ -56,6 +58,7 @@ export function wingsFor({ permissions, actor }: Pick<Me, 'permissions' | 'actor
       links: people
         ? [
             ...(canAnswerUrgent(actor) ? [URGENT] : []),
+            ...(canHandOver(actor) ? [CASELOADS] : []),
             DUE,
             ...(canListForms(actor) ? [FORM_REVIEWS] : []),
             ...(canWriteTeamNote(actor) ? [TEAM_NOTES] : []),
@@ -108,6 +111,15 @@ const URGENT: WingLink = {
   link: { to: '/office/urgent', search: {} },
   isAt: ({ path }) => path.startsWith('/office/urgent'),
   counts: 'urgent',
+}
+
+const CASELOADS: WingLink = {
+  word: 'nav.caseloads',
+  short: 'nav.caseloads',
+  icon: UserRoundCheck,
+  link: { to: '/office/caseloads', search: {} },
+  isAt: ({ path }) => path.startsWith('/office/caseloads'),
+  offThumb: true,
 }
 
 const DUE: WingLink = {
