@@ -5,8 +5,8 @@ export type Tab = 'today' | 'people' | 'sent'
 export type Screen = { path: string; load: () => Promise<ComponentType>; tab?: Tab }
 
 export const SCREENS: readonly Screen[] = [
-  { path: '/field', load: async () => (await import('./shell/Beginning.tsx')).Beginning, tab: 'today' },
-  { path: '/field/people', load: async () => (await import('./shell/Beginning.tsx')).Beginning, tab: 'people' },
+  { path: '/field', load: async () => (await import('./today/Today.tsx')).Today, tab: 'today' },
+  { path: '/field/people', load: async () => (await import('./people/PeoplePage.tsx')).PeoplePage, tab: 'people' },
   { path: '/field/sent', load: async () => (await import('./sent/SentPage.tsx')).SentPage, tab: 'sent' },
   { path: '/field/settings', load: async () => (await import('./settings/PhoneSettings.tsx')).PhoneSettings },
   { path: '/field/people/:id/visit', load: async () => (await import('./visits/RecordVisit.tsx')).RecordVisit },
@@ -14,4 +14,23 @@ export const SCREENS: readonly Screen[] = [
   { path: '/field/people/:id/survey', load: async () => (await import('./survey/SurveyHouse.tsx')).SurveyHouse },
   { path: '/field/people/:id/gaps', load: async () => (await import('./survey/PersonGaps.tsx')).PersonGaps },
   { path: '/field/team', load: async () => (await import('./team/Team.tsx')).Team },
+  { path: '/field/people/:id/need', load: async () => (await import('./needs/AddNeed.tsx')).AddNeed },
+  { path: '/field/register', load: async () => (await import('./registration/RegisterPerson.tsx')).RegisterPerson },
+  {
+    path: '/field/people/:id',
+    load: async () => (await import('./people/page/PersonPage.tsx')).PersonPage,
+    tab: 'people',
+  },
+  {
+    path: '/field/people/:id/assessments',
+    load: async () => (await import('./assessments/AssessmentList.tsx')).AssessmentList,
+  },
+  {
+    path: '/field/people/:id/assessments/:code',
+    load: async () => (await import('./assessments/AskInstrument.tsx')).AskInstrument,
+  },
+  {
+    path: '/field/people/:id/forms/:formId',
+    load: async () => (await import('./assessments/AskLocalForm.tsx')).AskLocalForm,
+  },
 ]

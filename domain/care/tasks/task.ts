@@ -19,6 +19,29 @@ export type TaskKind = (typeof TASK_KINDS)[number]
 /** 0 can wait for the next time one passes by; 3 is for today, whatever else there is. */
 export type Risk = 0 | 1 | 2 | 3
 
+/** What is said of it: words under `field.tasks`. */
+export type TaskText =
+  | 'visit-appointment'
+  | 'visit-appointment-missed'
+  | 'visit-group'
+  | 'visit-ltc'
+  | 'visit-never'
+  | 'visit-ltc-never'
+  | 'fall-injured'
+  | 'fall'
+  | 'depression-ask'
+  | 'depression-severe'
+  | 'depression-follow-up'
+  | 'reassess-adl'
+  | 'need-told'
+  | 'loan-back'
+  | 'loan-late'
+  | 'no-carer'
+  | 'allowance-60'
+  | 'card-expiring'
+  | 'card-expired'
+  | 'prefix-change'
+
 export type Task = {
   /** Kind and subject: the same as long as the same thing is to be done, another one when it comes up again. */
   key: string
@@ -26,8 +49,8 @@ export type Task = {
   personId: string
   dueOn: string
   risk: Risk
-  /** Words: `field.tasks.<text>`. Days among the values are ISO days, codes are named `need`, `instrument`, `group`. */
-  why: { text: string; values: Record<string, string | number> }
+  /** Of the values `day` is an ISO day, `need` and `group` are codes. */
+  why: { text: TaskText; values: Record<string, string | number> }
 }
 
 /** Of a person, what the rules look at. */

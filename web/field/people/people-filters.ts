@@ -6,6 +6,8 @@ import type { PersonLine } from '../../../domain/sync/person-bundle.ts'
 export const PEOPLE_FILTERS = ['bed-bound', 'not-visited', 'needs'] as const
 export type PeopleFilter = (typeof PEOPLE_FILTERS)[number]
 
+export const isPeopleFilter = (word: string): word is PeopleFilter => PEOPLE_FILTERS.some((filter) => filter === word)
+
 const NOT_VISITED_DAYS = 30
 
 const passes: Record<PeopleFilter, (line: PersonLine, today: string) => boolean> = {

@@ -35,7 +35,7 @@ export const depressionFollowUp: TaskRule = (person, today, { depressionFollowUp
     taskOf(person, 'depression-follow-up', nine.id, {
       dueOn,
       risk: RISK[nine.band!] ?? 1,
-      why: { text: `depression-${nine.band === 'severe' ? 'severe' : 'follow-up'}`, values: { day: nine.on } },
+      why: { text: nine.band === 'severe' ? 'depression-severe' : 'depression-follow-up', values: { day: nine.on } },
     }),
   ]
 }

@@ -2,7 +2,7 @@ import { adlClass } from '../../../registry/people/adl-class.ts'
 import { addDays, daysBetween } from '../../../shared/thai-date.ts'
 import { riskOf, type Task, type TaskFigures, type TaskPerson, type TaskRule, taskOf } from '../task.ts'
 
-type Interval = { days: number; risk: number; text: string; group?: string }
+type Interval = { days: number; risk: number; text: 'visit-ltc' | 'visit-group'; group?: string }
 
 const latest = (person: TaskPerson, instrument: string) =>
   person.assessments

@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'react'
+import type { PersonLine } from '../../../domain/sync/person-bundle.ts'
+import { Link } from '../router.ts'
+import { useText } from '../text/useText.ts'
+import { PersonRow } from './PersonRow.tsx'
+
+const AT_ONCE = 40
+
+/** Forty, and forty more as one comes near their end; what is out of sight is not drawn (people.css). */
+export function PeopleRows({ people }: { people: readonly PersonLine[] }) {
+  const { t } = useText()
+  const [shown, setShown] = useState(AT_ONCE)
+  const end = useRef<HTMLButtonElement>(null)
+  const isMore = people.length > shown
+  useEffect(() => {
+    const button = end.current
+    if (!button || !isMore) return
+    const watch = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) setShown((count) => count + AT_ONCE)
+      },
+      { rootMargin: '800px' },
+    )
+    watch.observe(button)
+    return () => watch.disconnect()
+  }, [isMore])
+  return (
+    <>
+      <ul className="people-rows">
+        {people.slice(0, shown).map((line) => (
+          <PersonRow key={line.id} line={line} />
+        ))}
+      </ul>
+      {isMore && (
+        <button type="button" ref={end} className="people-button" onClick={() => setShown(shown + AT_ONCE)}>
+          {t('field.people.more')}
+        </button>
+      )}
+      <Link className="people-button" to="/field/register">
+        {t('field.people.register')}
+      </Link>
+    </>
+  )
+}
