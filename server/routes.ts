@@ -4,6 +4,7 @@ import { assessmentRoutes } from './care/assessments/assessments.routes.ts'
 import { formReviewRoutes } from './care/form-reviews/form-reviews.routes.ts'
 import { localFormRoutes } from './care/local-forms/local-forms.routes.ts'
 import { needRoutes } from './care/needs/needs.routes.ts'
+import { roundRoutes } from './care/rounds/rounds.routes.ts'
 import { surveyRoutes } from './care/surveys/surveys.routes.ts'
 import { taskRoutes } from './care/tasks/tasks.routes.ts'
 import { teamFeedRoutes } from './care/team-feed/team-feed.routes.ts'
@@ -59,7 +60,9 @@ import { timelineRoutes } from './registry/timeline/timeline.routes.ts'
 import { trustOrderRoutes } from './registry/trust-order/trust-order.routes.ts'
 import { unmaskingRoutes } from './registry/unmasking/unmasking.routes.ts'
 import { feedRoutes } from './sync/feed.routes.ts'
+import { heldRoutes } from './sync/held.routes.ts'
 import { outboxRoutes } from './sync/outbox.routes.ts'
+import { phoneRoutes } from './sync/phones.routes.ts'
 
 const WINGS: Record<string, FastifyPluginAsync[]> = {
   ground: [
@@ -114,12 +117,13 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     localFormRoutes,
     needRoutes,
     urgentRoutes,
+    roundRoutes,
     surveyRoutes,
     formReviewRoutes,
     teamFeedRoutes,
   ],
   insight: [dashboardRoutes, visitsReportRoutes, monthlyReportRoutes],
-  sync: [feedRoutes, outboxRoutes],
+  sync: [feedRoutes, outboxRoutes, heldRoutes, phoneRoutes],
 }
 
 gatherImports()

@@ -17,6 +17,7 @@ export const URGENT_PERMISSIONS: Rule[] = [
   { endpoint: 'PUT /urgent-duties', inside: 'nok arun', outside: 'arun' },
   { endpoint: 'GET /caseloads/overview', inside: 'nok wilai arun' },
   { endpoint: 'GET /caseloads/without', inside: 'nok wilai arun' },
+  { endpoint: 'GET /volunteers/:id/round.pdf', inside: 'nok arun' },
   { endpoint: 'POST /caseloads/moves', inside: 'nok arun', outside: 'arun' },
   { endpoint: 'GET /reports/monthly', inside: OFFICE },
   { endpoint: 'GET /reports/monthly/people', inside: OFFICE },
@@ -33,7 +34,8 @@ export async function makeUrgentParts(operator: Operator, personId: string): Pro
   return { urgentId: rows[0]!.id }
 }
 
-export const urgentUrl = (path: string, { urgentId }: UrgentParts) => path.replace('/urgent/:id', `/urgent/${urgentId}`)
+export const urgentUrl = (path: string, { urgentId }: UrgentParts) =>
+  path.replace('/urgent/:id', `/urgent/${urgentId}`).replace('/volunteers/:id', `/volunteers/${castAccounts.malee.id}`)
 
 export const urgentBodies = (isInside: boolean): Record<string, () => object> => ({
   'POST /urgent/:id/closing': () => ({ outcome: 'visited' }),

@@ -1,10 +1,11 @@
-import { Scale, Shuffle, Users } from 'lucide-react'
+import { Printer, Scale, Shuffle, Users } from 'lucide-react'
 import { useState } from 'react'
 import { type CaseloadOverview, HEAVY_LOAD } from '../../../domain/registry/caseloads/caseload-overview.ts'
 import { newId } from '../../../domain/shared/ids.ts'
+import { apiUrl } from '../../local/api.ts'
 import { useText } from '../../text/useText.ts'
 import { Badge } from '../../ui/Badge.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -57,6 +58,12 @@ export function VolunteerLoads({ volunteers }: { volunteers: Volunteers }) {
                 <td className="figure">{number(one.people)}</td>
                 <td className="figure">{number(one.visitedThisMonth)}</td>
                 <td>
+                  {one.people > 0 && (
+                    <a className={buttonClass('quiet')} href={apiUrl(`/volunteers/${one.id}/round.pdf`)} download>
+                      <Printer size={18} aria-hidden />
+                      {t('caseloads.round')}
+                    </a>
+                  )}
                   {one.people > 0 && (
                     <Button look="quiet" icon={Shuffle} onPress={() => setMoving(one)}>
                       {t('caseloads.move')}
