@@ -1,5 +1,6 @@
 // Kind by kind, what an entry that waits changes of the bundle that is shown. Bodies are read leniently: what the phone wrote
 // itself need not be checked again, and an entry of an older release must not break a page.
+import { RESTRICTED_INSTRUMENTS } from '../care/assessments/restricted-instruments.ts'
 import type { OutboxEntry } from './entry.ts'
 import type { BundleNeed, BundleVisit, PersonBundle } from './person-bundle.ts'
 
@@ -73,7 +74,7 @@ export const laidOver = {
   },
 
   assessment(bundle: PersonBundle, { id, body }: OutboxEntry): PersonBundle {
-    if (has(bundle.assessments, id)) return bundle
+    if (has(bundle.assessments, id) || RESTRICTED_INSTRUMENTS.includes(text(body, 'instrument') ?? '')) return bundle
     const on = text(body, 'assessedOn') ?? ''
     const assessment = {
       id,

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Answers, Instrument, Item, Words } from './instrument.ts'
 import { INSTRUMENTS } from './instrument-list.ts'
+import { RESTRICTED_INSTRUMENTS } from './restricted-instruments.ts'
 import { bandEnd, fitsItem, scoreOf, shownItems } from './score.ts'
 
 const ALL = await Promise.all(
@@ -85,4 +86,8 @@ describe.each(ALL)('$listed.code of version $version', ({ listed, version, instr
       expect(scoreOf(instrument, rest)).toMatchObject({ total: null, band: undefined })
     }
   })
+})
+
+test('phones know which of them they may not show again', () => {
+  expect(INSTRUMENTS.filter(({ restricted }) => restricted).map(({ code }) => code)).toEqual(RESTRICTED_INSTRUMENTS)
 })
