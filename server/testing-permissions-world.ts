@@ -23,7 +23,7 @@ import {
   personPartUrl,
 } from './testing-permissions-person-parts.ts'
 import { makeSurveyParts, type SurveyParts, surveyBodies, surveyUrl } from './testing-permissions-surveys.ts'
-import { syncBodies } from './testing-permissions-sync.ts'
+import { makeSyncParts, type SyncParts, syncBodies, syncUrl } from './testing-permissions-sync.ts'
 import { taskBodies } from './testing-permissions-tasks.ts'
 import { makeTrustParts, type TrustParts, trustBodies, trustUrl } from './testing-permissions-trust.ts'
 import { makeUrgentParts, type UrgentParts, urgentBodies, urgentUrl } from './testing-permissions-urgent.ts'
@@ -66,6 +66,7 @@ export type Place = {
   merging: MergingParts
   assessments: AssessmentParts
   urgent: UrgentParts
+  sync: SyncParts
 }
 
 const BOUNDARY = 'klang-matrix'
@@ -126,6 +127,7 @@ export async function makePlace({ call, runJobs, operator }: Hands, who: CastNam
     parts: await makePersonParts(call, { who, area, personId: person.id }),
     assessments: await makeAssessmentParts(call, who, person.id),
     urgent: await makeUrgentParts(operator, person.id),
+    sync: await makeSyncParts(operator, person.id, area === THA_KHAM),
     surveys: await makeSurveyParts(call, who, person.id, visit.id),
     merging: await makeMergingParts(call, operator, { who, area, personId: person.id }),
   }
@@ -175,7 +177,10 @@ export async function asking({ endpoint }: Rule, place: Place, side: Side): Prom
     personPartUrl(surveyUrl(ofLists, place.surveys), place.personId, place.parts),
     place.merging,
   )
-  const url = urgentUrl(assessmentUrl(trustUrl(ofPerson, place.trust), place.assessments), place.urgent)
+  const url = syncUrl(
+    urgentUrl(assessmentUrl(trustUrl(ofPerson, place.trust), place.assessments), place.urgent),
+    place.sync,
+  )
     .replace('/areas/:code', `/areas/${place.area}`)
     .replace(':id', subjectOf(path, place))
     .replace(':code', 'none')
@@ -212,7 +217,7 @@ function bodyOf(
     ...visitPartBodies(personId),
     ...urgentBodies(area === THA_KHAM),
     ...taskBodies(personId),
-    ...syncBodies(newId()),
+    ...syncBodies(),
     ...listBodies(personId, lists),
     ...mergingBodies(revision, merging),
     ...surveyBodies(personId, surveys),

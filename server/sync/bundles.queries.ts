@@ -110,10 +110,14 @@ export async function readBundles({ db, centre }: Work, ids: readonly string[]):
       coalesce(c.urgent_needs, 0) as urgent_needs, w.list->>'id' as household_id, w.list as household,
       case when mine.person_id is not null then 'caseload' when seen.is_close then 'team' else 'area' end as by,
       coalesce(v.list, '[]') as visits, coalesce(n.list, '[]') as needs, coalesce(s.list, '[]') as assessments,
+      jsonb_build_object('education', p.education, 'maritalStatus', p.marital_status, 'occupation', p.occupation,
+        'healthRight', p.health_right) || case when seen.economy
+        then jsonb_build_object('incomeSatang', e.income_satang, 'debtSatang', e.debt_satang) else '{}' end as form_facts,
       coalesce(k.list, '[]') as consents, coalesce(t.list, '[]') as task_acts, '[]'::jsonb as loans
     from asked join people p on p.id = asked.id
     cross join lateral (select p.id = any ((select klang_close_people())::uuid[]) as is_close,
-      p.id = any ((select klang_close_people())::uuid[]) or klang_shares('health', p.holders, p.area_code) as health) seen
+      p.id = any ((select klang_close_people())::uuid[]) or klang_shares('health', p.holders, p.area_code) as health,
+      p.id = any ((select klang_close_people())::uuid[]) or klang_shares('economy', p.holders, p.area_code) as economy) seen
     left join person_health h on h.person_id = p.id left join person_economy e on e.person_id = p.id
     left join person_card c on c.person_id = p.id
     left join mine on mine.person_id = p.id left join places on places.area_code = p.area_code

@@ -31,13 +31,10 @@ export const feedRoutes: FastifyPluginAsyncZod = async (app) => {
     }),
   )
 
-  app.get(
-    '/sync/reference',
-    { schema: { response: { 200: z.object({ epoch: z.uuid(), reference: z.record(z.string(), z.unknown()) }) } } },
-    ({ work }) =>
-      work(async (at) => {
-        allow(canListPeople(at.actor))
-        return { epoch: await currentEpoch(at.db), reference: await readReferences(at) }
-      }),
+  app.get('/sync/reference', { schema: { response: { 200: z.record(z.string(), z.unknown()) } } }, ({ work }) =>
+    work(async (at) => {
+      allow(canListPeople(at.actor))
+      return readReferences(at)
+    }),
   )
 }

@@ -121,7 +121,11 @@ describe('leaving the scope, by whatever cause, is seen by the sum', () => {
 
   test('merged: her facts are told with the one who stays', async () => {
     const [stays, goes] = [people[0]!, people[1]!]
-    await leaves(() => centre.call('nok', 'POST', '/merges', { id: newId(), stays, leaves: goes, note: 'คนเดียวกัน' }), 2)
+    await leaves(async () => {
+      const { revision } = (await centre.call('nok', 'GET', `/people/${stays}`)).body
+      const merge = { id: newId(), leaves: goes, revision }
+      expect(await centre.call('nok', 'POST', `/people/${stays}/merges`, merge)).toMatchObject({ status: 200 })
+    }, 2)
     const { told } = await readAll()
     expect(told.find(({ id }) => id === stays)?.visits).toHaveLength(2)
   })
