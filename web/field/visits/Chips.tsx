@@ -26,7 +26,8 @@ export function ChooseOne<Code extends string>({ legend, options, value, onChang
             onChange={() => onChange(code)}
           />
           <span className="visit-chip-face">
-            {icon && <span aria-hidden>{icon}</span>} {word}
+            {icon && <span aria-hidden>{icon}</span>}
+            {word}
           </span>
         </label>
       ))}
@@ -50,7 +51,8 @@ export function ChooseMany<Code extends string>({ legend, options, value, onChan
         <label key={code} className="visit-chip">
           <input type="checkbox" checked={value.includes(code)} onChange={() => toggle(code)} />
           <span className="visit-chip-face">
-            {icon && <span aria-hidden>{icon}</span>} {word}
+            {icon && <span aria-hidden>{icon}</span>}
+            {word}
           </span>
         </label>
       ))}
