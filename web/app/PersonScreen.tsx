@@ -1,4 +1,5 @@
 import { getRouteApi, Navigate } from '@tanstack/react-router'
+import { AssessmentsPart } from '../care/assessments/AssessmentsPart.tsx'
 import { ReviewActs } from '../care/form-reviews/ReviewActs.tsx'
 import { NeedList } from '../care/needs/NeedList.tsx'
 import { SurveysPart } from '../care/surveys/SurveysPart.tsx'
@@ -53,6 +54,7 @@ export function PersonScreen() {
     ),
     care: (
       <>
+        {person.data.sees.health && <AssessmentsPart personId={id} />}
         <NeedList personId={id} />
         <VisitList personId={id} sees={person.data.sees} />
         <SurveysPart
