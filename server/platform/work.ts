@@ -29,6 +29,10 @@ export function inWork<Answer>(centre: Centre, who: Who, handle: (work: Work) =>
 const inTransaction = <Answer>(db: Db, run: (trx: Db) => Promise<Answer>) =>
   db.isTransaction ? inSavepoint(db, run) : db.transaction().execute(run)
 
+/** For one statement that begins its work itself and is a transaction by itself: what it sets ends with it. */
+export const inOneStatement = <Answer>(db: Db, ask: (db: Db) => Promise<Answer>) =>
+  db.isTransaction ? inSavepoint(db, ask) : ask(db)
+
 /** Tests hold an outer transaction. A failed statement must not poison it, nor a role outlive the savepoint (decision 28). */
 async function inSavepoint<Answer>(db: Db, run: (trx: Db) => Promise<Answer>): Promise<Answer> {
   await sql`savepoint work`.execute(db)

@@ -3,12 +3,13 @@ import { z } from 'zod'
 import { canRecordVisit, canWithdrawVisit } from '../../../domain/care/visits/visit.policy.ts'
 import { refuseFutureVisit } from '../../../domain/care/visits/visit.rules.ts'
 import { NewVisit, Visit } from '../../../domain/care/visits/visit.ts'
+import type { Actor } from '../../../domain/ground/access/actor.ts'
 import { canListPeople } from '../../../domain/registry/people/person.policy.ts'
 import { bangkokToday } from '../../../domain/shared/thai-date.ts'
 import { allow } from '../../platform/allow.ts'
 import { recordReading } from '../../platform/audited.ts'
 import { refuseUnseen } from '../../registry/people/people.queries.ts'
-import { recordVisit } from './record-visits.queries.ts'
+import { recordVisit, recordVisitAtOnce } from './record-visits.queries.ts'
 import { getVisitForWithdrawal, listVisitsTo, withdrawVisit } from './visits.queries.ts'
 
 const ById = z.object({ id: z.uuid() })
@@ -28,13 +29,18 @@ export const visitRoutes: FastifyPluginAsyncZod = async (app) => {
       }),
   )
 
-  app.post('/visits', { schema: { body: NewVisit, response: { 200: Receipt } } }, ({ body, work }) =>
-    work((at) =>
-      recordVisit(at, body, () => {
-        allow(canRecordVisit(at.actor))
-        refuseFutureVisit(body, bangkokToday())
-      }),
-    ),
+  app.post(
+    '/visits',
+    { schema: { body: NewVisit, response: { 200: Receipt } } },
+    async ({ body, centre, who, work }) => {
+      const isPast = () => refuseFutureVisit(body, bangkokToday())
+      const done = await recordVisitAtOnce(centre.db, who(), { visit: body, judge: isPast })
+      const judge = (actor: Actor) => {
+        allow(canRecordVisit(actor))
+        isPast()
+      }
+      return done ?? work((at) => recordVisit(at, body, () => judge(at.actor)))
+    },
   )
 
   app.post(
