@@ -12,6 +12,7 @@ import { type Figure, machine } from './measure.ts'
 import { peopleBench } from './people-bench.ts'
 import { searchBench } from './search-bench.ts'
 import { openStage, type Stage } from './stage.ts'
+import { syncBench } from './sync-bench.ts'
 import { visitsBench } from './visits-bench.ts'
 
 const { values, positionals } = parseArgs({
@@ -57,7 +58,7 @@ async function measure(databaseUrl: string | undefined, people: number, visits?:
   const stage = await openStage(databaseUrl)
   try {
     if (visits !== undefined) await fillRegistry(stage.centre, stage.organizationId, people, visits)
-    const benches = visits === undefined ? BENCHES : largeBenches()
+    const benches = isSync ? [syncBench] : visits === undefined ? BENCHES : largeBenches()
     for (const bench of benches)
       for await (const one of bench(stage, people, Number(values.rows ?? 100_000))) if (isAsked(one.name)) tell(one)
   } finally {
@@ -67,6 +68,8 @@ async function measure(databaseUrl: string | undefined, people: number, visits?:
 
 const server = process.env.BENCH_DATABASE_URL || process.env.TEST_DATABASE_URL
 if (!values.json) console.log(machine())
+/** By itself: it fills a registry of its own. */
+const isSync = positionals.length === 1 && positionals[0]!.startsWith('sync')
 const isImport = positionals.some((asked) => asked.startsWith('import'))
 const visits = values.visits === undefined ? undefined : Number(values.visits)
 if (visits === undefined) await measure(undefined, Number(values.people ?? 3_000))

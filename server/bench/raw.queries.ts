@@ -12,6 +12,9 @@ export const makeRawTable = (db: Db) =>
     .then(() => sql`create index if not exists bench_raw_last on bench_raw (last)`.execute(db))
     .then(() => sql`create index if not exists bench_raw_area on bench_raw (area)`.execute(db))
     .then(() => sql`create index if not exists bench_raw_number on bench_raw (number)`.execute(db))
+    .then(() =>
+      sql`create table if not exists bench_visits (like visits including indexes including defaults)`.execute(db),
+    )
 
 const line = (index: number) => ({
   id: randomUUID(),
@@ -36,6 +39,13 @@ export const insertOne = (db: Db, index: number) =>
   insert into bench_raw (id, name, last, area, born, number, note)
   values (${randomUUID()}, ${`ชื่อ${index}`}, 'สกุล', '901113', '1950-01-01', ${String(index)}, '{}')`.execute(trx),
   )
+
+/** Visits in one statement into a table of the same columns and keys, without any rule: the bare side of a push. */
+export const insertVisitsBare = (db: Db, people: string[], count: number) =>
+  sql`
+  insert into bench_visits (person_id, id, visited_on, systolic, diastolic, pulse, findings)
+  select (${people}::uuid[])[1 + i % ${people.length}::int], gen_random_uuid(), date '2026-01-10' + i, 120, 80, 72, 'เยี่ยมตามนัด'
+  from generate_series(1, ${count}::int) i`.execute(db)
 
 export const readOne = (db: Db) =>
   sql`select id, name, last, area from bench_raw where area = '901113' order by name, id limit 50`.execute(db)

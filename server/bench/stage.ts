@@ -17,6 +17,7 @@ export type Stage = {
   centre: Centre
   engine: string
   organizationId: string
+  port: number
   /** Without a word on whose behalf, the administrator of everything asks. */
   send: (method: string, path: string, body?: object, as?: Asker) => Promise<unknown>
   close: () => Promise<void>
@@ -121,6 +122,7 @@ export async function stageOn(centre: Centre, closeCentre: () => Promise<void>):
   return {
     centre,
     organizationId: ORGANIZATION,
+    port,
     send: sender(port),
     engine: centre.engine === 'server' ? rows[0]!.version : 'PGlite',
     close: async () => {
