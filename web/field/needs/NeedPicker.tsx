@@ -6,7 +6,7 @@ import { newId } from '../../../domain/shared/ids.ts'
 import { useText } from '../text/useText.ts'
 import { ChooseOne } from '../visits/Chips.tsx'
 import type { NeedLine } from '../visits/visit-sheet.ts'
-import { NEED_ICONS } from './need-icons.ts'
+import { NeedIcon } from './NeedIcon.tsx'
 import '../visits/controls.css'
 import '../visits/visits.css'
 
@@ -36,9 +36,7 @@ export function NeedPicker({ onAdd, onLeave, addWord, begun }: Props) {
           <label key={code} className="need-tile">
             <input type="radio" name="need-kind" checked={kind === code} onChange={() => setKind(code)} />
             <span className="need-face">
-              <span aria-hidden className="need-icon">
-                {NEED_ICONS[code]}
-              </span>
+              <NeedIcon kind={code} />
               <span>{list('needKind', code)}</span>
             </span>
           </label>

@@ -41,7 +41,7 @@ export function ChoosePlace({ sheet, lines, set }: Props) {
       <ChooseOne<string>
         legend={t('field.register.place')}
         options={[
-          { code: 'here', word: t('field.register.here'), icon: '📍' },
+          { code: 'here', word: t('field.register.here') },
           ...villages.slice(0, SHOWN).map((village) => ({ code: village.key, word: wordOf(village) })),
         ]}
         value={sheet.place}

@@ -1,7 +1,7 @@
 // One or several of a few words, each as large as a thumb: radios and boxes of the browser, so that every reader knows them.
 import { useId } from 'react'
 
-type Option<Code extends string> = { code: Code; word: string; icon?: string }
+type Option<Code extends string> = { code: Code; word: string }
 
 type One<Code extends string> = {
   legend: string
@@ -16,7 +16,7 @@ export function ChooseOne<Code extends string>({ legend, options, value, onChang
   return (
     <fieldset className="visit-chips">
       <legend>{legend}</legend>
-      {options.map(({ code, word, icon }) => (
+      {options.map(({ code, word }) => (
         <label key={code} className="visit-chip">
           <input
             type="radio"
@@ -25,10 +25,7 @@ export function ChooseOne<Code extends string>({ legend, options, value, onChang
             onClick={() => value === code && onChange(null)}
             onChange={() => onChange(code)}
           />
-          <span className="visit-chip-face">
-            {icon && <span aria-hidden>{icon}</span>}
-            {word}
-          </span>
+          <span className="visit-chip-face">{word}</span>
         </label>
       ))}
     </fieldset>
@@ -47,13 +44,10 @@ export function ChooseMany<Code extends string>({ legend, options, value, onChan
   return (
     <fieldset className="visit-chips">
       <legend>{legend}</legend>
-      {options.map(({ code, word, icon }) => (
+      {options.map(({ code, word }) => (
         <label key={code} className="visit-chip">
           <input type="checkbox" checked={value.includes(code)} onChange={() => toggle(code)} />
-          <span className="visit-chip-face">
-            {icon && <span aria-hidden>{icon}</span>}
-            {word}
-          </span>
+          <span className="visit-chip-face">{word}</span>
         </label>
       ))}
     </fieldset>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { NeedIcon } from '../needs/NeedIcon.tsx'
 import { NeedPicker } from '../needs/NeedPicker.tsx'
-import { NEED_ICONS } from '../needs/need-icons.ts'
 import { useText } from '../text/useText.ts'
 import type { PartProps } from './part-props.ts'
 
@@ -16,7 +16,7 @@ export function NeedsPart({ part, set }: PartProps) {
           {part.needs.map((need) => (
             <li key={need.id}>
               <span>
-                <span aria-hidden>{NEED_ICONS[need.kind]}</span> {list('needKind', need.kind)}
+                <NeedIcon kind={need.kind} /> {list('needKind', need.kind)}
                 {need.urgency !== 'can-wait' && <strong> · {list('needUrgency', need.urgency)}</strong>}
               </span>
               <button type="button" className="visit-button" data-look="quiet" onClick={() => remove(need.id)}>

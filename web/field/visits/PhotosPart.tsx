@@ -1,3 +1,4 @@
+import { Camera } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { newId } from '../../../domain/shared/ids.ts'
 import { useText } from '../text/useText.ts'
@@ -76,7 +77,7 @@ export function PhotosPart({ part, person, set, consentBy, setConsentBy }: Props
                   if (file) void take(file)
                 }}
               />
-              <span aria-hidden>📷</span> {t(isBusy ? 'field.visit.photo-shrinking' : 'field.visit.photo-take')}
+              <Camera size="1.3em" aria-hidden /> {t(isBusy ? 'field.visit.photo-shrinking' : 'field.visit.photo-take')}
             </label>
           )}
           {trouble && <p role="alert">{t('field.visit.photo-trouble')}</p>}

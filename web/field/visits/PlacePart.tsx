@@ -10,7 +10,7 @@ export function PlacePart({ place, onPlace }: { place: Place | null; onPlace: (p
     <section className="visit-section visit-place" aria-live="polite">
       {state === 'ask' && <p>{t('field.place.why')}</p>}
       {state === 'looking' && <p>{t('field.place.looking')}</p>}
-      {state === 'known' && place && <p>📍 {t('field.place.known', { metres: place.accuracyMetres })}</p>}
+      {state === 'known' && place && <p>{t('field.place.known', { metres: place.accuracyMetres })}</p>}
       <div className="visit-actions">
         {state !== 'looking' && (
           <button type="button" className="visit-button" onClick={look}>

@@ -18,7 +18,7 @@ import { SignsPart } from './SignsPart.tsx'
 import { saveVisit } from './save-visit.ts'
 import { useVisitSheet } from './useVisitSheet.ts'
 import { VisitSaved } from './VisitSaved.tsx'
-import { saveTrouble } from './visit-sheet.ts'
+import { saveTrouble, type VisitSheet } from './visit-sheet.ts'
 import { WhenPart } from './WhenPart.tsx'
 import { knownOf, nameOf } from './who.ts'
 import './controls.css'
@@ -47,11 +47,11 @@ function VisitTo({ person, entryId }: { person: PersonBundle; entryId: string | 
   const store = useField()
   const { sheet, isRead, update, setPart, startAgain, drop } = useVisitSheet(person.id, entryId)
   const [isSaving, setSaving] = useState(false)
-  const [isSaved, setSaved] = useState(false)
+  const [saved, setSaved] = useState<VisitSheet>()
   const [failure, setFailure] = useState<unknown>()
   const today = bangkokToday()
   const [mine] = sheet.parts
-  if (isSaved) return <VisitSaved person={person} sheet={sheet} />
+  if (saved) return <VisitSaved person={person} sheet={saved} />
   if (!isRead || !mine) return <p className="visit-page">{t('field.visit.opening')}</p>
 
   const save = async () => {
@@ -60,7 +60,7 @@ function VisitTo({ person, entryId }: { person: PersonBundle; entryId: string | 
     try {
       await saveVisit(store, sheet, new Date().toISOString())
       await drop()
-      setSaved(true)
+      setSaved(sheet)
     } catch (error) {
       setFailure(error)
     } finally {

@@ -32,14 +32,16 @@ export function useVisitSheet(personId: string, entryId: string | null) {
     latest.current = next(latest.current)
     keep(latest.current)
   }
-  const isStale = isRead && !entryId && wasSaved(store, sheet)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the draft was read
+  const [isJudged, setJudged] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: judged once, when the draft was read
   useEffect(() => {
-    if (isStale) update(() => freshSheet(personId))
-  }, [isStale])
+    if (!isRead) return
+    if (!entryId && wasSaved(store, sheet)) update(() => freshSheet(personId))
+    setJudged(true)
+  }, [isRead])
   return {
     sheet,
-    isRead: isRead && !isStale,
+    isRead: isRead && isJudged,
     update,
     setPart: (who: string, change: PartChange) =>
       update((now) => {
