@@ -17,6 +17,9 @@ export const BundleVisit = z.object({
   heightCm: measure,
   sugar: measure,
   adlTotal: z.number().int().nullable(),
+  /** Since the visit before; 0 is asked and none. */
+  falls: z.number().int().nullish(),
+  fallInjured: z.boolean().nullish(),
   findings: z.string().nullable(),
   needsFound: z.array(z.string()),
   nextVisitOn: Day.nullable(),

@@ -23,7 +23,7 @@ const PARTS = {
   visits: sql`
     select h.person_id, jsonb_agg(jsonb_build_object('id', v.id, 'visitedOn', v.visited_on, 'visitorName', v.visitor_name,
       'systolic', v.systolic, 'diastolic', v.diastolic, 'pulse', v.pulse, 'temperature', v.temperature, 'weightKg', v.weight_kg,
-      'heightCm', v.height_cm, 'sugar', v.sugar, 'adlTotal', v.adl_total, 'findings', v.findings, 'needsFound', v.needs_found,
+      'heightCm', v.height_cm, 'sugar', v.sugar, 'adlTotal', v.adl_total, 'falls', v.falls, 'fallInjured', v.fall_injured, 'findings', v.findings, 'needsFound', v.needs_found,
       'nextVisitOn', v.next_visit_on, 'photoIds', coalesce(f.ids, '[]')) order by v.visited_on desc, v.id desc) as list
     from hers h join visits v on v.person_id = h.member
     left join (select f.visit_id, jsonb_agg(f.id order by f.id) as ids from hers h join visit_photos f on f.person_id = h.member
@@ -53,7 +53,9 @@ const PARTS = {
     select h.person_id, jsonb_agg(jsonb_build_object('task', a.task, 'act', a.act, 'until', a.until_day, 'at', ${iso(sql`a.recorded_at`)})
       order by a.recorded_at) as list
     from hers h join task_acts a on a.person_id = h.member
-    where a.recorded_at >= ${ACTS_SINCE} or a.until_day >= klang_today() group by 1`,
+    where (a.recorded_at >= ${ACTS_SINCE} or a.until_day >= klang_today())
+      -- Handed over by one, it is still to be done by another.
+      and (a.act <> 'handed-over' or a.recorded_by = klang_account()) group by 1`,
   household: sql`
     select distinct on (h.person_id) h.person_id, jsonb_build_object('id', m.household_id,
       'members', (select coalesce(jsonb_agg(jsonb_build_object('personId', other.person_id, 'role', other.role) order by other.role, other.person_id), '[]')

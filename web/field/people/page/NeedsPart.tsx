@@ -3,7 +3,7 @@ import { useText } from '../../text/useText.ts'
 
 export function NeedsPart({ person }: { person: PersonBundle }) {
   const { t, list, day } = useText()
-  const open = person.needs.filter(({ status }) => status === 'open' || status === 'in-progress')
+  const open = person.needs.filter(({ status }) => status !== 'met' && status !== 'cancelled')
   if (open.length === 0) return null
   return (
     <section className="person-part">
@@ -14,7 +14,8 @@ export function NeedsPart({ person }: { person: PersonBundle }) {
             <strong>{list('needKind', kind)}</strong>
             {urgency === 'can-wait' ? '' : ` · ${list('needUrgency', urgency)}`}
             <span className="person-soft">
-              {list('needStatus', status)} {t('field.person.since', { day: day(foundOn) })}
+              {status === 'waiting' ? t('field.person.waiting') : list('needStatus', status)}{' '}
+              {t('field.person.since', { day: day(foundOn) })}
               {detail ? ` · ${detail}` : ''}
             </span>
           </li>
