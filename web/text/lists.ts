@@ -68,6 +68,7 @@ export type ListName =
   | 'formKind'
   | 'instrument'
   | 'assessmentMethod'
+  | 'formAudience'
   | 'vitalMeaning'
   | 'metWith'
   | 'visitAct'

@@ -4,6 +4,7 @@ import { useText } from '../../text/useText.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Failed } from '../../ui/Failed.tsx'
 import { Section } from '../../ui/Page.tsx'
+import { NeedActs } from './NeedActs.tsx'
 import { useNeeds } from './useNeeds.ts'
 import './needs.css'
 
@@ -45,6 +46,7 @@ function NeedRow({ need }: { need: Need }) {
     t('needs.found', { day: day(need.foundOn) }),
     need.needOf === 'carer' && list('needOf', need.needOf),
     need.owner,
+    need.toldOn && t('needs.told-on', { day: day(need.toldOn) }),
   ]
   return (
     <li className="need" data-closed={!isOpen(need) || undefined}>
@@ -58,6 +60,7 @@ function NeedRow({ need }: { need: Need }) {
       </div>
       {need.detail && <p>{need.detail}</p>}
       <p className="small soft">{foot.filter(Boolean).join(' · ')}</p>
+      <NeedActs need={need} />
     </li>
   )
 }

@@ -9,6 +9,7 @@ import { Failed } from '../../ui/Failed.tsx'
 import { Section } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { useVisits } from './useVisits.ts'
+import { VisitDetails } from './VisitDetails.tsx'
 import { VitalSigns } from './VitalSigns.tsx'
 import './visits.css'
 
@@ -64,6 +65,7 @@ function VisitItem({ visit, sees }: { visit: Visit; sees: Sees }) {
         {sees.health ? <VitalSigns visit={visit} /> : <HiddenByAgreement />}
         {sees.health && visit.adlTotal !== null && <AdlBadge score={visit.adlTotal} />}
         {sees.health && visit.findings && <p>{visit.findings}</p>}
+        {sees.health && <VisitDetails visit={visit} />}
         {visit.needsFound.length > 0 && (
           <p className="visit-needs">
             <span className="small soft">{t('visits.needs-found')}</span>

@@ -1,39 +1,36 @@
 import { TriangleAlert } from 'lucide-react'
 import type { Visit } from '../../../domain/care/visits/visit.ts'
+import { isUnusual, VITAL_SIGNS, type VitalSign } from '../../../domain/care/visits/vital-ranges.ts'
 import { useText } from '../../text/useText.ts'
-import { isUnusual, type Measure } from './plausible.ts'
+import { SIGN_WORDS } from './VitalSignsPart.tsx'
 
-type Signs = Pick<Visit, Measure>
+/** Both figures of a pressure stand as one. */
+const ALONE = VITAL_SIGNS.filter((sign) => sign !== 'systolic' && sign !== 'diastolic')
 
-export function VitalSigns({ visit }: { visit: Signs }) {
+export function VitalSigns({ visit }: { visit: Pick<Visit, VitalSign> }) {
   const { t } = useText()
-  const pressure = visit.systolic !== null || visit.diastolic !== null
-  const unusual = (...measures: Measure[]) => measures.some((measure) => isUnusual(measure, visit[measure]))
-  const isEmpty =
-    !pressure && visit.pulse === null && visit.weightKg === null && visit.heightCm === null && visit.sugar === null
-  if (isEmpty) return null
+  const hasPressure = visit.systolic !== null || visit.diastolic !== null
+  const measured = ALONE.flatMap((sign) => (visit[sign] === null ? [] : [{ sign, value: visit[sign] }]))
+  if (!hasPressure && measured.length === 0) return null
   return (
     <dl className="vital-signs">
-      {pressure && (
+      {hasPressure && (
         <Sign
           term={t('visit.pressure')}
           unit={t('unit.mmhg')}
-          isUnusual={unusual('systolic', 'diastolic')}
+          isUnusual={isUnusual('systolic', visit.systolic) || isUnusual('diastolic', visit.diastolic)}
           value={`${visit.systolic ?? '–'}/${visit.diastolic ?? '–'}`}
         />
       )}
-      {visit.pulse !== null && (
-        <Sign term={t('visit.pulse')} unit={t('unit.bpm')} isUnusual={unusual('pulse')} value={visit.pulse} />
-      )}
-      {visit.sugar !== null && (
-        <Sign term={t('visit.sugar')} unit={t('unit.mgdl')} isUnusual={unusual('sugar')} value={visit.sugar} />
-      )}
-      {visit.weightKg !== null && (
-        <Sign term={t('visit.weight')} unit={t('unit.kg')} isUnusual={unusual('weightKg')} value={visit.weightKg} />
-      )}
-      {visit.heightCm !== null && (
-        <Sign term={t('visit.height')} unit={t('unit.cm')} isUnusual={unusual('heightCm')} value={visit.heightCm} />
-      )}
+      {measured.map(({ sign, value }) => (
+        <Sign
+          key={sign}
+          term={t(SIGN_WORDS[sign].label)}
+          unit={t(SIGN_WORDS[sign].unit)}
+          isUnusual={isUnusual(sign, value)}
+          value={value}
+        />
+      ))}
     </dl>
   )
 }

@@ -1,41 +1,45 @@
+import { isUnusual, USUAL, VITAL_SIGNS, type VitalSign } from '../../../domain/care/visits/vital-ranges.ts'
 import type { TextKey } from '../../text/catalogues.ts'
 import { useText } from '../../text/useText.ts'
 import { TextInput } from '../../ui/TextInput.tsx'
-import { isUnusual, type Measure, USUAL } from './plausible.ts'
 import type { VisitPartProps } from './VisitWhenPart.tsx'
-import { figureOf, MEASURES } from './visit-draft.ts'
+import { figureOf } from './visit-draft.ts'
 
-const WORDS: Record<Measure, { label: TextKey; unit: TextKey }> = {
+export const SIGN_WORDS: Record<VitalSign, { label: TextKey; unit: TextKey }> = {
   systolic: { label: 'visit.systolic', unit: 'unit.mmhg' },
   diastolic: { label: 'visit.diastolic', unit: 'unit.mmhg' },
   pulse: { label: 'visit.pulse', unit: 'unit.bpm' },
   sugar: { label: 'visit.sugar', unit: 'unit.mgdl' },
   weightKg: { label: 'visit.weight', unit: 'unit.kg' },
   heightCm: { label: 'visit.height', unit: 'unit.cm' },
+  temperature: { label: 'visit.temperature', unit: 'unit.celsius' },
+  respiration: { label: 'visit.respiration', unit: 'unit.bpm' },
+  oxygen: { label: 'visit.oxygen', unit: 'unit.percent' },
+  waistCm: { label: 'visit.waist', unit: 'unit.cm' },
 }
 
 export function VitalSignsPart({ draft, set }: VisitPartProps) {
   const { t } = useText()
-  const warning = (measure: Measure) => {
-    const text = draft.measures[measure]
+  const warning = (sign: VitalSign) => {
+    const text = draft.measures[sign] ?? ''
     if (text.trim() !== '' && figureOf(text) === null) return t('visit.not-a-figure')
-    if (!isUnusual(measure, figureOf(text))) return undefined
-    return t('visit.unusual-range', { from: USUAL[measure].from, to: USUAL[measure].to })
+    if (!isUnusual(sign, figureOf(text))) return undefined
+    return t('visit.unusual-range', { from: USUAL[sign].from, to: USUAL[sign].to })
   }
   return (
     <fieldset className="form-part">
       <legend>{t('visit.vital-signs')}</legend>
       <div className="form-grid">
-        {MEASURES.map((measure) => (
+        {VITAL_SIGNS.map((sign) => (
           <TextInput
-            key={measure}
-            label={t(WORDS[measure].label)}
-            unit={t(WORDS[measure].unit)}
-            value={draft.measures[measure]}
-            onChange={(text) => set({ measures: { ...draft.measures, [measure]: text } })}
+            key={sign}
+            label={t(SIGN_WORDS[sign].label)}
+            unit={t(SIGN_WORDS[sign].unit)}
+            value={draft.measures[sign] ?? ''}
+            onChange={(text) => set({ measures: { ...draft.measures, [sign]: text } })}
             inputMode="decimal"
             maxLength={6}
-            warning={warning(measure)}
+            warning={warning(sign)}
           />
         ))}
       </div>

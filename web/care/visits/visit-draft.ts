@@ -1,13 +1,14 @@
 // What is typed on the form of a visit, and what it says as a visit.
 import type { NeedKind } from '../../../domain/care/needs/lists.ts'
 import type { VisitBody } from '../../../domain/care/visits/visit.ts'
-import type { Measure } from './plausible.ts'
+import { VITAL_SIGNS, type VitalSign } from '../../../domain/care/visits/vital-ranges.ts'
 
 export type VisitDraft = {
   id: string
   visitedOn: string | null
   visitorName: string
-  measures: Record<Measure, string>
+  /** A draft of an earlier release knows fewer. */
+  measures: Partial<Record<VitalSign, string>>
   /** The ten Barthel items; null where not answered yet. */
   adl: (number | null)[]
   findings: string
@@ -15,15 +16,12 @@ export type VisitDraft = {
   nextVisitOn: string | null
 }
 
-export const MEASURES: readonly Measure[] = ['systolic', 'diastolic', 'pulse', 'sugar', 'weightKg', 'heightCm']
-
 export function blankVisit(id: string, today: string, visitorName: string): VisitDraft {
-  const measures = { systolic: '', diastolic: '', pulse: '', sugar: '', weightKg: '', heightCm: '' }
   return {
     id,
     visitedOn: today,
     visitorName,
-    measures,
+    measures: {},
     adl: Array(10).fill(null),
     findings: '',
     needsFound: [],
@@ -32,7 +30,7 @@ export function blankVisit(id: string, today: string, visitorName: string): Visi
 }
 
 export const isBlank = (draft: VisitDraft) =>
-  MEASURES.every((measure) => draft.measures[measure] === '') &&
+  VITAL_SIGNS.every((sign) => (draft.measures[sign] ?? '') === '') &&
   draft.adl.every((score) => score === null) &&
   !draft.findings.trim() &&
   draft.needsFound.length === 0 &&
@@ -56,7 +54,7 @@ export function adlOf(scores: (number | null)[]): { answered: number; total: num
 export function visitOf(draft: VisitDraft & { visitedOn: string }, personId: string): VisitBody {
   const adl = adlOf(draft.adl)
   const isAssessed = adl.missing.length === 0
-  const figure = (measure: Measure) => figureOf(draft.measures[measure])
+  const figure = (sign: VitalSign) => figureOf(draft.measures[sign] ?? '')
   return {
     id: draft.id,
     personId,
@@ -69,6 +67,10 @@ export function visitOf(draft: VisitDraft & { visitedOn: string }, personId: str
     weightKg: figure('weightKg'),
     heightCm: figure('heightCm'),
     sugar: figure('sugar'),
+    temperature: figure('temperature'),
+    respiration: figure('respiration'),
+    oxygen: figure('oxygen'),
+    waistCm: figure('waistCm'),
     adlItems: isAssessed ? draft.adl.map((score) => score ?? 0) : null,
     adlTotal: isAssessed ? adl.total : null,
     findings: draft.findings.trim() || null,
