@@ -12,6 +12,7 @@ import { createSync, type Sync } from '../local/sync.ts'
 import { aloneAmongTabs, startTriggers } from '../local/sync-triggers.ts'
 import { makeVault, openedBy, openVault, withRecovery, wrapByPin } from '../local/vault.ts'
 import { afterWrongPin, NO_WRONG_PINS, waitsFor } from '../local/wrong-pins.ts'
+import { lockWhenLeft } from './lock/auto-lock.ts'
 
 export type Phase =
   | { name: 'starting' }
@@ -60,6 +61,7 @@ export async function setFirstPin(pin: string, me: Me) {
   const account = accountOf(me)
   const { record, sealer, raw } = await makeVault(pin, { accountId: account.accountId })
   await phoneId()
+  await navigator.storage?.persist?.().catch(() => false)
   await keepMeta(database, { vault: record, wrongPins: NO_WRONG_PINS })
   const parts = await openFieldStore(database, sealer)
   await parts.told.keep({ '#me': account })
@@ -101,7 +103,10 @@ function open(parts: StoreParts, raw: Uint8Array<ArrayBuffer>) {
     version: __FIELD_VERSION__,
     alone: aloneAmongTabs,
   })
-  stop = startTriggers(sync, parts)
+  const leave = [startTriggers(sync, parts), lockWhenLeft(lock)]
+  stop = () => {
+    for (const end of leave) end()
+  }
   sealForRecovery(sync, raw)
   become({ name: 'open', parts, sync })
 }

@@ -9,6 +9,7 @@ type Fault = (path: string, body: unknown) => Promise<Response> | Response | und
 
 const ok = (body: unknown): Answer => ({ status: 200, body })
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one stage, its parts share all they have
 export function testingCentre(people: PersonBundle[]) {
   const centre = {
     epoch: newId(),
