@@ -22,11 +22,11 @@ export const SCREENS: readonly Screen[] = [
     tab: 'people',
   },
   {
-    path: '/field/people/:id/assessments',
+    path: '/field/people/:id/assess',
     load: async () => (await import('./assessments/AssessmentList.tsx')).AssessmentList,
   },
   {
-    path: '/field/people/:id/assessments/:code',
+    path: '/field/people/:id/assess/:code',
     load: async () => (await import('./assessments/AskInstrument.tsx')).AskInstrument,
   },
   {

@@ -59,7 +59,7 @@ function Asking({ person, instrument }: { person: PersonBundle; instrument: Inst
   const goBack = () => {
     const before = goBackTo(instrument, draft)
     if (before) setDraft(before)
-    else navigate(`/field/people/${person.id}/assessments`, { replace: true })
+    else navigate(`/field/people/${person.id}/assess`, { replace: true })
   }
   if (!isRead) return <p className="assess">{t('field.assess.opening')}</p>
   if (score.needsSafety && !draft.isSafetySeen)
@@ -84,7 +84,7 @@ function Asking({ person, instrument }: { person: PersonBundle; instrument: Inst
       const body = bodyOf(instrument, person.id, draft, score, today)
       await field.write({ id: draft.id, kind: 'assessment', about: person.id, body })
       await drop()
-      const there = `/field/people/${person.id}/assessments`
+      const there = `/field/people/${person.id}/assess`
       navigate(score.next ? `${there}/${score.next}` : there, { replace: true })
     } catch (error) {
       setFailure(problem(error))

@@ -64,7 +64,7 @@ function Asking({ form, draft, personId, onChange, onSaved }: Props) {
     try {
       await field.write({ id: draft.id, kind: 'form-answer', about: personId, body })
       await onSaved()
-      navigate(`/field/people/${personId}/assessments`, { replace: true })
+      navigate(`/field/people/${personId}/assess`, { replace: true })
     } catch (error) {
       setFailure(problem(error))
     }

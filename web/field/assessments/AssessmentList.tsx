@@ -77,7 +77,7 @@ function Row({ offered: { listed, last }, personId }: { offered: Offered; person
     .filter(Boolean)
     .join(' · ')
   return (
-    <Link className="assess-row" to={`/field/people/${personId}/assessments/${listed.code}`}>
+    <Link className="assess-row" to={`/field/people/${personId}/assess/${listed.code}`}>
       <strong>{listed.title[language]}</strong>
       <span className="assess-soft">
         {last ? t('field.assess.last', { day: day(last.on), result }) : t('field.assess.never')}
