@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useMyPlace } from '../map/useMyPlace.ts'
+import { ReturnedForms } from '../survey/ReturnedForms.tsx'
 import { useText } from '../text/useText.ts'
 import { AllDone } from './AllDone.tsx'
 import { RoundOrder } from './RoundOrder.tsx'
@@ -10,7 +11,7 @@ import './today.css'
 import type { FieldLine } from '../../local/field-line.ts'
 import { useDue, useToday } from './useTasks.ts'
 
-const AT_ONCE = 20
+const AT_ONCE = 8
 
 export function Today() {
   const { t, day } = useText()
@@ -32,6 +33,7 @@ export function Today() {
       <p className="today-said" role="status">
         {said}
       </p>
+      <ReturnedForms />
       {stops.length === 0 ? (
         <AllDone today={today} />
       ) : (
@@ -43,7 +45,7 @@ export function Today() {
             ))}
           </ol>
           {stops.length > shown && (
-            <button type="button" className="today-button" onClick={() => setShown(shown + AT_ONCE)}>
+            <button type="button" className="today-button" onClick={() => setShown(shown + 20)}>
               {t('field.today.more', { count: stops.length - shown })}
             </button>
           )}
