@@ -1,17 +1,8 @@
 // Every address of the office, what may stand behind its question mark, and the screen that answers.
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-  retainSearchParams,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router'
 import { z } from 'zod'
-import type { Me } from '../../domain/ground/accounts/sign-in.ts'
 import { AuditSearch } from '../ground/audit/audit-search.ts'
 import { PrivacyRequestsSearch } from '../ground/privacy-requests/search.ts'
-import { ownPath, SignInSearch } from '../ground/sign-in/search.ts'
 import { meQuery } from '../ground/sign-in/useMe.ts'
 import { DashboardSearch } from '../insight/dashboard/search.ts'
 import { MonthlySearch } from '../insight/monthly/search.ts'
@@ -21,6 +12,7 @@ import { BatchesSearch, BatchSearch } from '../registry/imports/search.ts'
 import { MergeSearch } from '../registry/merging/search.ts'
 import { PeopleSearch } from '../registry/people/search.ts'
 import { ReviewsSearch } from '../registry/reviews/search.ts'
+import { doorRoutes, root, signedIn } from './door-routes.tsx'
 import { LoadFailed } from './LoadFailed.tsx'
 import { NotFound } from './NotFound.tsx'
 import { queryClient } from './query-client.ts'
@@ -33,43 +25,6 @@ const areaCode = z
   .regex(/^(R\d{1,2}|\d{2}|\d{4}|\d{6}|\d{8})$/)
   .optional()
   .catch(undefined)
-
-const root = createRootRoute({ notFoundComponent: NotFound })
-
-const landing = createRoute({
-  getParentRoute: () => root,
-  path: '/',
-  beforeLoad: async () => {
-    if (await signedIn()) throw redirect({ to: '/office' })
-  },
-  component: lazyRouteComponent(() => import('../ground/sign-in/Landing.tsx'), 'Landing'),
-})
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-in',
-  validateSearch: SignInSearch,
-  component: lazyRouteComponent(() => import('../ground/sign-in/SignInPage.tsx'), 'SignInPage'),
-})
-
-const forgot = createRoute({
-  getParentRoute: () => root,
-  path: '/forgot',
-  component: lazyRouteComponent(() => import('../ground/sign-in/ForgotPage.tsx'), 'ForgotPage'),
-})
-
-const locked = createRoute({
-  getParentRoute: () => root,
-  path: '/locked',
-  validateSearch: z.object({ next: ownPath }),
-  component: lazyRouteComponent(() => import('../ground/sign-in/LockedPage.tsx'), 'LockedPage'),
-})
-
-const invitation = createRoute({
-  getParentRoute: () => root,
-  path: '/invitation',
-  component: lazyRouteComponent(() => import('../ground/invitations/InvitationPage.tsx'), 'InvitationPage'),
-})
 
 const office = createRoute({
   getParentRoute: () => root,
@@ -149,6 +104,12 @@ const caseloads = createRoute({
   component: lazyRouteComponent(() => import('../registry/caseloads/CaseloadPage.tsx'), 'CaseloadPage'),
 })
 
+const visitGrid = createRoute({
+  getParentRoute: () => office,
+  path: 'visits/grid',
+  component: lazyRouteComponent(() => import('../care/visits/grid/VisitGrid.tsx'), 'VisitGrid'),
+})
+
 const imports = createRoute({
   getParentRoute: () => office,
   path: 'imports',
@@ -189,6 +150,12 @@ const visitsReport = createRoute({
   path: 'reports/visits',
   validateSearch: ReportSearch,
   component: lazyRouteComponent(() => import('../insight/reports/VisitsReportPage.tsx'), 'VisitsReportPage'),
+})
+
+const localForms = createRoute({
+  getParentRoute: () => office,
+  path: 'local-forms',
+  component: lazyRouteComponent(() => import('../care/local-forms/LocalFormsPage.tsx'), 'LocalFormsPage'),
 })
 
 const formReviews = createRoute({
@@ -241,23 +208,9 @@ const privacyRequests = createRoute({
   ),
 })
 
-/** The one at work, or undefined when nobody is; other failures are thrown. */
-async function signedIn(): Promise<Me | undefined> {
-  try {
-    return await queryClient.ensureQueryData(meQuery)
-  } catch (error) {
-    if (error instanceof ApiProblem && error.status === 401) return undefined
-    throw error
-  }
-}
-
 export const router = createRouter({
   routeTree: root.addChildren([
-    landing,
-    signIn,
-    forgot,
-    locked,
-    invitation,
+    ...doorRoutes,
     office.addChildren([
       officeIndex,
       people,
@@ -268,6 +221,7 @@ export const router = createRouter({
       newVisit,
       urgent,
       caseloads,
+      visitGrid,
       imports,
       importBatch,
       reviews,
@@ -275,6 +229,7 @@ export const router = createRouter({
       overview,
       visitsReport,
       monthly,
+      localForms,
       formReviews,
       teamNotes,
       account,

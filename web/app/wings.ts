@@ -9,14 +9,17 @@ import {
   HeartHandshake,
   Inbox,
   LayoutDashboard,
+  ListChecks,
   type LucideIcon,
   Megaphone,
   ScrollText,
   Siren,
+  Table2,
   UserRoundCheck,
   UsersRound,
 } from 'lucide-react'
 import { canListForms } from '../../domain/care/form-reviews/form-review.policy.ts'
+import { canBringForms } from '../../domain/care/local-forms/local-form.policy.ts'
 import { canWriteTeamNote } from '../../domain/care/team-feed/team-feed.policy.ts'
 import { canAnswerUrgent } from '../../domain/care/urgent/urgent.policy.ts'
 import type { Me } from '../../domain/ground/accounts/sign-in.ts'
@@ -59,8 +62,10 @@ export function wingsFor({ permissions, actor }: Pick<Me, 'permissions' | 'actor
         ? [
             ...(canAnswerUrgent(actor) ? [URGENT] : []),
             ...(canHandOver(actor) ? [CASELOADS] : []),
+            ...(canAnswerUrgent(actor) ? [VISIT_GRID] : []),
             DUE,
             ...(canListForms(actor) ? [FORM_REVIEWS] : []),
+            ...(canBringForms(actor) ? [LOCAL_FORMS] : []),
             ...(canWriteTeamNote(actor) ? [TEAM_NOTES] : []),
           ]
         : [],
@@ -119,6 +124,24 @@ const CASELOADS: WingLink = {
   icon: UserRoundCheck,
   link: { to: '/office/caseloads', search: {} },
   isAt: ({ path }) => path.startsWith('/office/caseloads'),
+  offThumb: true,
+}
+
+const VISIT_GRID: WingLink = {
+  word: 'nav.visit-grid',
+  short: 'nav.visit-grid',
+  icon: Table2,
+  link: { to: '/office/visits/grid' },
+  isAt: ({ path }) => path.startsWith('/office/visits/grid'),
+  offThumb: true,
+}
+
+const LOCAL_FORMS: WingLink = {
+  word: 'nav.forms',
+  short: 'nav.forms',
+  icon: ListChecks,
+  link: { to: '/office/local-forms' },
+  isAt: ({ path }) => path.startsWith('/office/local-forms'),
   offThumb: true,
 }
 
