@@ -44,7 +44,12 @@ export const byRisk = (a: Task, b: Task) => b.risk - a.risk || (a.dueOn < b.dueO
 /** Whatever was said of it: also what is put off or handed over. None for who has died or gone away. */
 export function allTasksOf(person: TaskPerson, today: string, figures: TaskFigures = taskFiguresOn(today)): Task[] {
   if (person.diedOn !== null || person.departedOn) return []
-  return RULES.flatMap((rule) => rule(person, today, figures)).sort(byRisk)
+  const tasks: Task[] = []
+  for (const rule of RULES) {
+    const found = rule(person, today, figures)
+    if (found.length > 0) tasks.push(...found)
+  }
+  return tasks.length > 1 ? tasks.sort(byRisk) : tasks
 }
 
 /** The most pressing first. */

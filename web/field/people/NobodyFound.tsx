@@ -2,10 +2,6 @@ import { Link } from '../router.ts'
 import { useText } from '../text/useText.ts'
 import type { PeopleView } from './people-filters.ts'
 
-/** What was typed goes along: the name need not be typed twice. */
-const registration = (typed: string) =>
-  `/field/register${typed.trim() ? `?name=${encodeURIComponent(typed.trim())}` : ''}`
-
 export function NobodyFound({ view: { typed, filters }, onClear }: { view: PeopleView; onClear: () => void }) {
   const { t } = useText()
   const isSearch = typed.trim() !== ''
@@ -18,7 +14,7 @@ export function NobodyFound({ view: { typed, filters }, onClear }: { view: Peopl
           {t('field.people.clear')}
         </button>
       )}
-      <Link className="people-button" data-look="primary" to={registration(typed)}>
+      <Link className="people-button" data-look="primary" to="/field/register">
         {t('field.people.register')}
       </Link>
     </section>

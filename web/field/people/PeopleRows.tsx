@@ -4,9 +4,10 @@ import { Link } from '../router.ts'
 import { useText } from '../text/useText.ts'
 import { PersonRow } from './PersonRow.tsx'
 
-const AT_ONCE = 40
+const AT_ONCE = 12
+const STEP = 24
 
-/** Forty, and forty more as one comes near their end; what is out of sight is not drawn (people.css). */
+/** A screenful, and more as one comes near its end; what is out of sight is not drawn (people.css). */
 export function PeopleRows({ people }: { people: readonly PersonLine[] }) {
   const { t } = useText()
   const [shown, setShown] = useState(AT_ONCE)
@@ -17,9 +18,9 @@ export function PeopleRows({ people }: { people: readonly PersonLine[] }) {
     if (!button || !isMore) return
     const watch = new IntersectionObserver(
       ([entry]) => {
-        if (entry?.isIntersecting) setShown((count) => count + AT_ONCE)
+        if (entry?.isIntersecting) setShown((count) => count + STEP)
       },
-      { rootMargin: '800px' },
+      { rootMargin: '400px' },
     )
     watch.observe(button)
     return () => watch.disconnect()
@@ -32,7 +33,7 @@ export function PeopleRows({ people }: { people: readonly PersonLine[] }) {
         ))}
       </ul>
       {isMore && (
-        <button type="button" ref={end} className="people-button" onClick={() => setShown(shown + AT_ONCE)}>
+        <button type="button" ref={end} className="people-button" onClick={() => setShown(shown + STEP)}>
           {t('field.people.more')}
         </button>
       )}

@@ -73,19 +73,32 @@ export async function indexPeople(
 
 const NOT_FOUND = 9
 
+/** Of words a letter apart, one of the first two letters stands where it stood, or beside it: almost all are passed over by this. */
+function mayBeOneOff(one: string, other: string): boolean {
+  const [a, b] = [one.charCodeAt(0), one.charCodeAt(1)]
+  const [c, d] = [other.charCodeAt(0), other.charCodeAt(1)]
+  return a === c || b === d || a === d || b === c
+}
+
+/** Also the beginning of a longer name, as long as what was typed, or a letter more or less. */
+function beginsOneOff(word: string, name: string): boolean {
+  if (word.length < 4 || name.length < word.length - 1 || !mayBeOneOff(word, name)) return false
+  if (isOneLetterOff(word, name)) return true
+  for (let length = word.length - 1; length <= word.length + 1 && length < name.length; length++) {
+    if (isOneLetterOff(word, name.slice(0, length))) return true
+  }
+  return false
+}
+
 /** How a word stands in a name: itself, its beginning, inside it, as it sounds, a letter away. */
 function closeness(word: string, sound: string, name: string, heard: string): number {
   if (name === '') return NOT_FOUND
-  if (name === word) return 0
-  if (name.startsWith(word)) return 1
+  if (name.startsWith(word)) return name.length === word.length ? 0 : 1
   if (word.length > 1 && name.includes(word)) return 2
   if (sound.length > 1 && heard === sound) return 3
   if (sound.length > 2 && heard.startsWith(sound)) return 4
-  const length = word.length
-  if (length < 4) return NOT_FOUND
-  const begins = [name, name.slice(0, length - 1), name.slice(0, length), name.slice(0, length + 1)]
-  if (begins.some((part) => isOneLetterOff(word, part))) return 5
-  return sound.length > 3 && isOneLetterOff(sound, heard) ? 6 : NOT_FOUND
+  if (beginsOneOff(word, name)) return 5
+  return sound.length > 3 && mayBeOneOff(sound, heard) && isOneLetterOff(sound, heard) ? 6 : NOT_FOUND
 }
 
 function nearest(word: string, sound: string, person: Indexed): number {

@@ -1,6 +1,6 @@
 // 2Q → 9Q → who looks after her (กรมสุขภาพจิต). 8Q is restricted and asks for no task here: what it finds goes to the inbox of
 // what cannot wait.
-import { addDays } from '../../../shared/thai-date.ts'
+import { daysAfter } from '../days.ts'
 import { type Risk, type TaskPerson, type TaskRule, taskOf } from '../task.ts'
 
 const RISK: Record<string, Risk> = { severe: 3, moderate: 2, mild: 1 }
@@ -29,7 +29,7 @@ export const depressionFollowUp: TaskRule = (person, today, { depressionFollowUp
   const nine = latest(person, '9q')
   const days = nine?.band ? depressionFollowUpDays[nine.band] : undefined
   if (!nine || days === undefined || (person.lastVisitOn !== null && person.lastVisitOn > nine.on)) return []
-  const dueOn = addDays(nine.on, days)
+  const dueOn = daysAfter(nine.on, days)
   if (dueOn > today) return []
   return [
     taskOf(person, 'depression-follow-up', nine.id, {

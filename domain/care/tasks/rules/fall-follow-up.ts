@@ -1,4 +1,4 @@
-import { addDays } from '../../../shared/thai-date.ts'
+import { daysAfter } from '../days.ts'
 import { type TaskRule, taskOf } from '../task.ts'
 
 /** The last visit told of a fall, and nobody has been there since. */
@@ -9,7 +9,7 @@ export const fallFollowUp: TaskRule = (person, today, { fallFollowUpDays }) => {
   )
   if (!last?.falls || (person.lastVisitOn !== null && person.lastVisitOn > last.visitedOn)) return []
   const injured = last.fallInjured === true
-  const dueOn = addDays(last.visitedOn, injured ? fallFollowUpDays.injured : fallFollowUpDays.unhurt)
+  const dueOn = daysAfter(last.visitedOn, injured ? fallFollowUpDays.injured : fallFollowUpDays.unhurt)
   if (dueOn > today) return []
   return [
     taskOf(person, 'fall-follow-up', last.id, {

@@ -1,5 +1,6 @@
 import { adlClass } from '../../../registry/people/adl-class.ts'
-import { addDays, daysBetween } from '../../../shared/thai-date.ts'
+import { daysBetween } from '../../../shared/thai-date.ts'
+import { daysAfter } from '../days.ts'
 import { riskOf, type Task, type TaskFigures, type TaskPerson, type TaskRule, taskOf } from '../task.ts'
 
 type Interval = { days: number; risk: number; text: 'visit-ltc' | 'visit-group'; group?: string }
@@ -14,7 +15,7 @@ const latest = (person: TaskPerson, instrument: string) =>
 
 function intervalsOf(person: TaskPerson, { visitEveryDays }: TaskFigures): Interval[] {
   const found: Interval[] = []
-  const ltc = latest(person, 'ltc')?.total ?? 0
+  const ltc = person.assessments.length > 0 ? (latest(person, 'ltc')?.total ?? 0) : 0
   const days = visitEveryDays.ltc[ltc]
   if (days) found.push({ days, risk: ltc >= 3 ? 2 : 1, text: 'visit-ltc' })
   const adl = person.adlScore === null ? null : adlClass(person.adlScore)
@@ -59,7 +60,7 @@ export const visitDue: TaskRule = (person, today, figures) => {
       asked(person, today, interval.risk, { text: interval.group ? 'visit-never' : 'visit-ltc-never', values: group }),
     ]
   }
-  const dueOn = addDays(lastVisitOn, interval.days)
+  const dueOn = daysAfter(lastVisitOn, interval.days)
   if (dueOn > today) return []
   const days = daysBetween(lastVisitOn, today)
   const isLong = days > Math.max(30, interval.days * 2)
