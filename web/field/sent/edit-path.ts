@@ -5,5 +5,6 @@ export function editPathOf({ id, kind, about }: OutboxEntry): string | undefined
   if (!about) return undefined
   if (kind === 'visit') return `/field/people/${about}/visit?entry=${id}`
   if (kind === 'need') return `/field/people/${about}/need?entry=${id}`
+  if (kind === 'person') return `/field/register?entry=${id}`
   return undefined
 }
