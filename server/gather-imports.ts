@@ -3,6 +3,7 @@ import { needImporter } from './care/needs/need-importer.ts'
 import { visitImporter } from './care/visits/visit-importer.ts'
 import { registerImportJobs } from './registry/imports/import-jobs.ts'
 import { registerSheetImporter } from './registry/imports/sheet-importers.ts'
+import { registerPairing } from './registry/reviews/pair-registered.ts'
 import { registerRefolding } from './registry/trust-order/refold-waiting.ts'
 
 export function gatherImports(): void {
@@ -10,4 +11,5 @@ export function gatherImports(): void {
   registerSheetImporter(needImporter)
   registerImportJobs()
   registerRefolding()
+  registerPairing()
 }

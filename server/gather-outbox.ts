@@ -1,4 +1,6 @@
 // What phones may send, and what they are told besides people: gathered here, as the routes are.
+
+import { z } from 'zod'
 import { canRecordAssessment } from '../domain/care/assessments/assessment.policy.ts'
 import { NewAssessment } from '../domain/care/assessments/assessment.ts'
 import { NewFormAnswer } from '../domain/care/local-forms/form-answer.ts'
@@ -17,6 +19,8 @@ import { refuseFutureVisit } from '../domain/care/visits/visit.rules.ts'
 import { NewVisit } from '../domain/care/visits/visit.ts'
 import { canRecordConsent } from '../domain/ground/consent/consent.policy.ts'
 import { NewConsent } from '../domain/ground/consent/consent.ts'
+import { canListPeople } from '../domain/registry/people/person.policy.ts'
+import { NewPerson, PersonFacts } from '../domain/registry/people/person.ts'
 import { problems } from '../domain/shared/problems.ts'
 import { bangkokToday } from '../domain/shared/thai-date.ts'
 import { recordAssessment } from './care/assessments/assessment-writes.ts'
@@ -33,7 +37,10 @@ import { recordVisits, type SentVisit } from './care/visits/record-visits.querie
 import { recordConsent } from './ground/consent/consents.queries.ts'
 import { allow } from './platform/allow.ts'
 import type { Work } from './platform/work.ts'
+import { changeInTheField } from './registry/people/change-in-the-field.ts'
+import { registerOnTheRoad } from './registry/people/register-on-the-road.ts'
 import { type ArrivedEntry, registerEntryWriter } from './sync/entry-writers.ts'
+import { noteOpening } from './sync/openings.ts'
 import { registerReference } from './sync/reference.ts'
 
 const sentVisit = ({ actor }: Work, { body, latestDay }: ArrivedEntry<NewVisit>): SentVisit => ({
@@ -59,10 +66,29 @@ export function gatherOutbox(): void {
     write: (work, { body, madeAt }) =>
       actOnTask(work, body, bangkokToday(madeAt), () => allow(canActOnTasks(work.actor))),
   })
+  gatherRegistry()
   gatherAssessments()
   gatherNeeds()
   gatherConsents()
   gatherSurveys()
+}
+
+function gatherRegistry() {
+  registerEntryWriter('person', {
+    body: NewPerson,
+    write: (work, { body }) => registerOnTheRoad(work, body, (actor) => allow(canListPeople(actor))),
+  })
+  registerEntryWriter('person-change', {
+    body: PersonFacts.partial(),
+    write: (work, { id, about, body, base }) => {
+      if (!about) throw problems.invalid({ where: ['about'] })
+      return changeInTheField(work, { id, personId: about, says: body, base }, (actor) => allow(canListPeople(actor)))
+    },
+  })
+  registerEntryWriter('opening', {
+    body: z.object({ personId: z.uuid() }),
+    write: (work, { id, body, madeAt }) => noteOpening(work, id, body.personId, madeAt),
+  })
 }
 
 function gatherAssessments() {

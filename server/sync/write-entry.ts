@@ -33,17 +33,19 @@ export async function writeEntry(
   entry: ArrivedEntry<unknown>,
   receivedAt: Date,
 ): Promise<Written> {
-  const today = await attempt(work, () => writer.write(work, entry))
+  const today = await attempt(work, entry.id, () => writer.write(work, entry))
   const day = dayOfRights(entry.madeAt, receivedAt)
   if (!('refused' in today && today.isOutOfReach && day)) return today
-  const then = await attempt(work, () => asOfDay(work, day, (at) => writer.write(at, entry)))
+  const then = await attempt(work, entry.id, () => asOfDay(work, day, (at) => writer.write(at, entry)))
   return 'refused' in then && then.isOutOfReach ? today : then
 }
 
-async function attempt(work: Work, write: () => Promise<unknown>): Promise<Written> {
+async function attempt(work: Work, id: string, write: () => Promise<unknown>): Promise<Written> {
   try {
     const answer = await inSavepoint(work, write)
-    return { again: (answer as { again?: boolean } | undefined)?.again === true }
+    const again = (answer as { again?: unknown } | undefined)?.again
+    // Whoever writes many answers which of them were known.
+    return { again: again === true || (again instanceof Set && again.has(id)) }
   } catch (error) {
     const refused = problemOf(work, error as DatabaseError)
     return { refused, isOutOfReach: OUT_OF_REACH.includes(refused.key) }

@@ -15,7 +15,7 @@ export type Asked = {
   details?: Record<string, unknown>
 }
 
-export async function askQuestions(db: Db, batchId: string, questions: readonly Asked[]): Promise<void> {
+export async function askQuestions(db: Db, batchId: string | null, questions: readonly Asked[]): Promise<void> {
   if (questions.length === 0) return
   const asked = JSON.stringify(questions.map((one) => ({ ...one, id: newId() })))
   await sql`

@@ -1,4 +1,4 @@
-// Pairs that an import wants somebody to decide on: set-based, each pair once, and never again one that was decided.
+// Pairs that an import, or a registration on the road, wants somebody to decide on: set-based, each pair once, and never again one that was decided.
 import { sql } from 'kysely'
 import type { Reason } from '../../../domain/registry/merging/merge.ts'
 import { newId } from '../../../domain/shared/ids.ts'
@@ -17,7 +17,7 @@ export type Proposal = {
  * Merged ones are taken as whom they stand for. A pair that waits already is asked by this batch too; one that was told
  * apart or is one by now is left out. Answers how many are new.
  */
-export async function proposePairs(db: Db, batchId: string, pairs: readonly Proposal[]): Promise<number> {
+export async function proposePairs(db: Db, batchId: string | null, pairs: readonly Proposal[]): Promise<number> {
   if (pairs.length === 0) return 0
   const proposed = JSON.stringify(pairs.map((pair) => ({ ...pair, id: newId() })))
   const { rows } = await sql<{ fresh: number }>`
@@ -35,7 +35,7 @@ export async function proposePairs(db: Db, batchId: string, pairs: readonly Prop
         where known.now_low = said.low and known.now_high = said.high and known.decision is not null)
     ), asked_too as (
       update link_reviews known set
-        batch_ids = case when ${batchId}::uuid = any (known.batch_ids) then known.batch_ids else known.batch_ids || ${batchId}::uuid end,
+        batch_ids = case when ${batchId}::uuid is null or ${batchId}::uuid = any (known.batch_ids) then known.batch_ids else known.batch_ids || ${batchId}::uuid end,
         withdrawn_at = null,
         weight = case when known.withdrawn_at is null then known.weight else untold.weight end,
         reasons = case when known.withdrawn_at is null then known.reasons else untold.reasons end,
@@ -45,7 +45,7 @@ export async function proposePairs(db: Db, batchId: string, pairs: readonly Prop
       returning untold.id
     ), fresh as (
       insert into link_reviews (id, low, high, now_low, now_high, weight, reasons, batch_ids, sheet, row_number)
-      select id, low, high, low, high, weight, reasons, array[${batchId}::uuid], sheet, row from untold
+      select id, low, high, low, high, weight, reasons, array_remove(array[${batchId}::uuid], null), sheet, row from untold
       where id not in (select id from asked_too)
       returning 1
     )
