@@ -20,8 +20,6 @@ export type HandOverReason = (typeof HAND_OVER_REASONS)[number]
 export const lastDayToPostpone = (risk: Risk, today: string): string =>
   addDays(today, taskFiguresOn(today).postponeDays[risk])
 
-export const kindOfTask = (key: string): TaskKind => key.slice(0, key.indexOf(':')) as TaskKind
-
 /** Of these the doing itself is written down (a visit, an assessment, a need told): a word is not enough. */
 const ENDED_BY_DOING: readonly TaskKind[] = [
   'visit-due',
