@@ -69,4 +69,3 @@ export function surveyDifference(from: SurveyAnswers, to: SurveyAnswers) {
     }),
   }
 }
-export type SurveyDifference = ReturnType<typeof surveyDifference>

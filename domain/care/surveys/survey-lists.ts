@@ -28,7 +28,6 @@ export const SAVING_WAYS = [
   'at-home',
   'other',
 ] as const
-export type SavingWay = (typeof SAVING_WAYS)[number]
 
 export const CREDITORS = ['baac', 'village-fund', 'cooperative', 'bank', 'shop', 'family', 'lender', 'other'] as const
 export type Creditor = (typeof CREDITORS)[number]
