@@ -60,6 +60,18 @@ const foundations = [
   ),
 ]
 
+const phones = [
+  forbid(
+    'phones-stay-small',
+    'A phone loads 160 kB: no Zod, React Aria or TanStack, and nothing of the office.',
+    { path: '^web/(field|local)/', pathNot: [TEST, '^web/local/zod-without-eval\\.ts$'] },
+    {
+      path: ['^node_modules/(zod|react-aria|react-stately|@tanstack)', '^web/(app|ground|registry|care|insight)/'],
+      dependencyTypesNot: ['type-only'],
+    },
+  ),
+]
+
 const gatherers = [
   forbid(
     'server-gathers-once',
@@ -114,7 +126,7 @@ const hygiene = [
 ]
 
 module.exports = {
-  forbidden: [...floors, ...sides, ...foundations, ...gatherers, ...hygiene],
+  forbidden: [...floors, ...sides, ...foundations, ...phones, ...gatherers, ...hygiene],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: ['^dist/', '\\.css$'] },

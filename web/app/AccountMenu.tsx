@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { LogOut, Settings, UserRoundCog } from 'lucide-react'
+import { LogOut, Settings, Smartphone, UserRoundCog } from 'lucide-react'
 import { useState } from 'react'
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useMe } from '../ground/sign-in/useMe.ts'
@@ -71,6 +71,11 @@ function AccountActions({ onDone }: { onDone: () => void }) {
       {isPhone && permissions.accounts && (
         <Button look="quiet" icon={Settings} onPress={() => goTo('/office/settings')}>
           {t('nav.settings')}
+        </Button>
+      )}
+      {permissions.people && (
+        <Button look="quiet" icon={Smartphone} onPress={() => location.assign('/field')}>
+          {t('account.field-app')}
         </Button>
       )}
       <Button look="quiet" icon={UserRoundCog} onPress={() => goTo('/office/account')}>

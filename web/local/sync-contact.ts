@@ -5,7 +5,7 @@ import { ApiProblem } from './api.ts'
 import { accountOf } from './field-account.ts'
 import { keepMeta, readMeta } from './phone-meta.ts'
 import { NotNow } from './phone-network.ts'
-import type { SyncAt } from './sync.ts'
+import type { SyncAt } from './sync-at.ts'
 import { beginEpoch } from './sync-epoch.ts'
 
 const DAY_MS = 24 * 60 * 60_000

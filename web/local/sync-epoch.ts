@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { ReceiptsKnown } from '../../domain/sync/entry.ts'
 import type { EntryChange } from './outbox.ts'
 import { keepMeta, readMeta } from './phone-meta.ts'
-import type { SyncAt } from './sync.ts'
+import type { SyncAt } from './sync-at.ts'
 
 type Known = z.infer<typeof ReceiptsKnown>
 const AT_ONCE = 1000

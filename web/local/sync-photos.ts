@@ -1,7 +1,7 @@
 // Photographs after everything else, one by one. One that does not get through waits longer each time, and the next has its turn.
 import { ApiProblem } from './api.ts'
 import { NotNow } from './phone-network.ts'
-import type { SyncAt } from './sync.ts'
+import type { SyncAt } from './sync-at.ts'
 
 const UPLOAD_MS = 60_000
 const FIRST_WAIT_MS = 30_000

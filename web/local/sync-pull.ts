@@ -6,7 +6,7 @@ import type { EntryChange } from './outbox.ts'
 import { readMeta } from './phone-meta.ts'
 import { NotNow } from './phone-network.ts'
 import { hexOfSha256 } from './photo-queue.ts'
-import { EpochChanged, type SyncAt } from './sync.ts'
+import { EpochChanged, type SyncAt } from './sync-at.ts'
 import { giveToCoordinator } from './sync-push.ts'
 
 const PAGE = 200

@@ -3,7 +3,7 @@ import type { EntryAnswer, OutboxEntry, PushAnswer } from '../../domain/sync/ent
 import { ApiProblem } from './api.ts'
 import { type EntryChange, type OutboxItem, sendable } from './outbox.ts'
 import { readMeta } from './phone-meta.ts'
-import { EpochChanged, type SyncAt } from './sync.ts'
+import { EpochChanged, type SyncAt } from './sync-at.ts'
 
 const AT_ONCE = 50
 

@@ -2,33 +2,11 @@
 // what is kept is kept in one transaction with where one stands.
 import type { StoreParts } from './field-store.ts'
 import { NotNow, type PhoneNetwork } from './phone-network.ts'
+import { EpochChanged, type SyncAt, type SyncState } from './sync-at.ts'
 import { makeContact } from './sync-contact.ts'
 import { sendPhotos } from './sync-photos.ts'
 import { pullPeople } from './sync-pull.ts'
 import { pushEntries } from './sync-push.ts'
-
-export type SyncState = {
-  isRunning: boolean
-  step: 'contact' | 'push' | 'pull' | 'photos' | null
-  /** Of the reading that goes on. */
-  people: number
-  bytes: number
-  /** Everybody in the scope is on the phone, and nobody else. */
-  readyAt: number | null
-  lastWhy: NotNow['why'] | 'failed' | null
-  /** When it is tried again by itself. */
-  nextTryAt: number | null
-  failure: unknown
-}
-
-export type SyncAt = {
-  parts: StoreParts
-  network: PhoneNetwork
-  now: () => number
-  report: (change: Partial<SyncState>) => void
-  isStopped: () => boolean
-  version: string
-}
 
 export type Sync = ReturnType<typeof createSync>
 
@@ -45,9 +23,6 @@ type Parts = {
 
 const FIRST_WAIT_MS = 5_000
 const LONGEST_WAIT_MS = 10 * 60_000
-
-/** The database was restored meanwhile: what was begun is begun anew. */
-export class EpochChanged extends Error {}
 
 export function createSync({
   parts,

@@ -5,7 +5,7 @@ import type { PersonBundle } from '../../domain/sync/person-bundle.ts'
 import { hashOf } from './sync-pull.ts'
 
 type Answer = { status: number; body: unknown }
-type Fault = (path: string, body: unknown) => Promise<Response> | Response | undefined
+type Fault = (path: string, body: unknown) => unknown
 
 const ok = (body: unknown): Answer => ({ status: 200, body })
 
@@ -99,9 +99,9 @@ export function testingCentre(people: PersonBundle[]) {
     const body = typeof init?.body === 'string' ? JSON.parse(init.body) : init?.body
     centre.asked.push(path)
     const early = await centre.before(path, body)
-    if (early) return early
+    if (early) return early as Response
     const { status, body: said } = await answer(path, url.searchParams, body as never)
-    return (await centre.after(path, body)) ?? Response.json(said, { status })
+    return ((await centre.after(path, body)) as Response | undefined) ?? Response.json(said, { status })
   }
   return centre
 }

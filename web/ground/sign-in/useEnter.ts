@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
+import { worksInTheFieldOnly } from '../../../domain/ground/access/field-door.ts'
 import type { Me } from '../../../domain/ground/accounts/sign-in.ts'
 import { meQuery } from './useMe.ts'
 
@@ -11,6 +12,9 @@ export function useEnter(next: string | undefined) {
     queries.clear()
     queries.setQueryData(meQuery.queryKey, me)
     await router.invalidate()
-    router.history.push(next ?? '/office')
+    const to = next ?? (worksInTheFieldOnly(me.actor) ? '/field' : '/office')
+    // The field app is a page of its own.
+    if (/^\/field(\/|\?|$)/.test(to)) location.assign(to)
+    else router.history.push(to)
   }
 }
