@@ -107,7 +107,7 @@ const gatherers = [
 
 const hygiene = [
   forbid('no-cycles', 'Two files that need each other are one file, or three.', {}, { circular: true }),
-  forbid('resolvable', 'The import leads nowhere.', {}, { couldNotResolve: true }),
+  forbid('resolvable', 'The import leads nowhere.', {}, { couldNotResolve: true, pathNot: '^virtual:' }),
   forbid(
     'no-tests-in-the-product',
     'Tests are used by nothing.',
