@@ -33,7 +33,7 @@ import { readSurveys, recordSurvey } from './care/surveys/surveys.queries.ts'
 import { actOnTask } from './care/tasks/task-acts.queries.ts'
 import { showTeamFeed } from './care/team-feed/team-feed.routes.ts'
 import { giveThanks } from './care/team-feed/thanks.queries.ts'
-import { recordVisits, type SentVisit } from './care/visits/record-visits.queries.ts'
+import { recordVisit, recordVisits, type SentVisit } from './care/visits/record-visits.queries.ts'
 import { recordConsent } from './ground/consent/consents.queries.ts'
 import { allow } from './platform/allow.ts'
 import type { Work } from './platform/work.ts'
@@ -54,7 +54,7 @@ const sentVisit = ({ actor }: Work, { body, latestDay }: ArrivedEntry<NewVisit>)
 export function gatherOutbox(): void {
   registerEntryWriter('visit', {
     body: NewVisit,
-    write: (work, entry) => recordVisits(work, [sentVisit(work, entry)]),
+    write: (work, entry) => recordVisit(work, entry.body, sentVisit(work, entry).judge),
     writeMany: (work, entries) =>
       recordVisits(
         work,

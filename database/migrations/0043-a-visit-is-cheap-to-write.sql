@@ -51,6 +51,12 @@ declare
   home text;
   has_others boolean;
   stands record;
+  month_from constant date := make_date(extract(year from new.visited_on)::int, extract(month from new.visited_on)::int, 1);
+  year_from constant date := make_date(extract(year from new.visited_on)::int, 1, 1);
+  fiscal_year_from constant date := make_date(klang_fiscal_year(new.visited_on) - 1, 10, 1);
+  -- Where both her year and her fiscal year have ended.
+  until constant date := make_date(klang_fiscal_year(new.visited_on) + (extract(month from new.visited_on) < 10)::int,
+    case when extract(month from new.visited_on) < 10 then 1 else 10 end, 1);
 begin
   -- One at a time per person, as in restep_visits.
   perform from people p where p.id = new.person_id and p.current_id is null for no key update;
@@ -62,16 +68,15 @@ begin
     order by a.from_day desc nulls last limit 1), '00'),
     exists (select from people m where m.current_id = new.person_id) into home, has_others;
   if has_others then return new; end if;
+  -- Days are compared with bounds that are reckoned once. A visit that is later in neither her year nor her fiscal year is one of
+  -- a later period, and says nothing of these.
   select coalesce(bool_or(v.counted_area is distinct from home), false) as elsewhere,
-    coalesce(bool_or((v.visited_on, v.id) > (new.visited_on, new.id) and (is_of.year or is_of.fiscal_year)), false) as later,
-    coalesce(bool_or(is_of.month), false) as of_month, coalesce(bool_or(is_of.year), false) as of_year,
-    coalesce(bool_or(is_of.fiscal_year), false) as of_fiscal_year
+    coalesce(bool_or((v.visited_on, v.id) > (new.visited_on, new.id) and v.visited_on < until), false) as later,
+    coalesce(bool_or(v.visited_on >= month_from and v.visited_on < until), false) as of_month,
+    coalesce(bool_or(v.visited_on >= year_from and v.visited_on < until), false) as of_year,
+    coalesce(bool_or(v.visited_on >= fiscal_year_from and v.visited_on < until), false) as of_fiscal_year
   into stands
-  from visits v cross join lateral (
-    select date_trunc('month', v.visited_on) = date_trunc('month', new.visited_on) as month,
-      extract(year from v.visited_on) = extract(year from new.visited_on) as year,
-      klang_fiscal_year(v.visited_on) = klang_fiscal_year(new.visited_on) as fiscal_year) is_of
-  where v.person_id = new.person_id and v.withdrawn_at is null;
+  from visits v where v.person_id = new.person_id and v.withdrawn_at is null;
   if stands.elsewhere or stands.later then return new; end if;
   new.counted_on := new.visited_on;
   new.counted_area := home;
