@@ -67,7 +67,7 @@ function firstLoad() {
     for (const next of chunks[key].imports ?? []) take(next)
   }
   take('field.html')
-  for (const screen of ['field/today/AllDone.tsx','field/today/ReasonChoice.tsx','field/today/RiskMark.tsx','field/today/RoundOrder.tsx','field/today/SheetChoice.tsx','field/today/StopCard.tsx','field/today/TaskSheet.tsx','field/today/Today.tsx','field/today/UntilChoice.tsx']) take(screen)
+  take('field/today/Today.tsx')
   const at = [...first].map((key) => {
     const { file } = chunks[key]
     return { file, bytes: gzipSync(readFileSync(join(FOLDER, file))).length }
