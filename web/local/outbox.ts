@@ -16,8 +16,6 @@ export type OutboxItem = Omit<OutboxRow, 'entry' | 'details'> & { entry: OutboxE
 
 export type EntryChange = Partial<Pick<OutboxItem, 'state' | 'problem' | 'details' | 'sentAt' | 'isSettled'>>
 
-export type Outbox = ReturnType<typeof outbox>
-
 const placeOf = (id: string) => `entry ${id}`
 
 export function outbox(database: PhoneDatabase, sealer: Sealer) {

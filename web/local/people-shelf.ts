@@ -8,8 +8,6 @@ const CHUNK = 200
 
 type Shelved = { line: FieldLine; chunk: number }
 
-export type PeopleShelf = ReturnType<typeof peopleShelf>
-
 /** What a page of the feed changes, sealed and ready to be written in one transaction with its cursor. */
 type Ready = { write: (db: Writable) => Promise<unknown>; keep: () => void }
 type Writable = {

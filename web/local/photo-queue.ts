@@ -30,7 +30,6 @@ export type PhotoFields = {
 }
 
 type Kept = Omit<PhotoRow, 'bytes' | 'fields'>
-export type PhotoQueue = ReturnType<typeof photoQueue>
 
 const placeOf = (id: string) => `photo ${id}`
 

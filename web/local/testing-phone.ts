@@ -10,8 +10,6 @@ import { type Sealer, sealerOf, sealingKey } from './sealing.ts'
 import { createSync } from './sync.ts'
 import type { TestingCentre } from './testing-centre.ts'
 
-export type TestingPhone = Awaited<ReturnType<typeof testingPhone>>
-
 export async function testingPhone(
   centre: TestingCentre,
   watched: (database: PhoneDatabase) => PhoneDatabase = (same) => same,
