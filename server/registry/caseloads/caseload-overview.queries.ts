@@ -12,8 +12,9 @@ import { listVolunteers } from './handing-over.queries.ts'
 const withoutVisitor = (area: string | undefined) => sql`
   p.current_id is null and p.withdrawn_at is null and p.died_on is null and p.departed_on is null
   and p.groups && ${[...NEED_A_VISITOR]}::text[] and (${area ?? null}::text is null or p.area_code like ${`${area ?? ''}%`})
-  and not exists (select from caseloads c join people hers on hers.id = c.person_id
-    where (hers.id = p.id or hers.current_id = p.id) and c.from_day <= klang_today() and (c.to_day is null or c.to_day > klang_today()))`
+  and not exists (select from caseloads c
+    where c.person_id = any (array(select p.id union all select m.id from people m where m.current_id = p.id))
+      and c.from_day <= klang_today() and (c.to_day is null or c.to_day > klang_today()))`
 
 export async function caseloadOverview(db: Db, area: string | undefined): Promise<CaseloadOverview> {
   const volunteers = await listVolunteers(db)
