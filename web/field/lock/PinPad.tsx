@@ -12,8 +12,9 @@ export function PinPad({ pin, onPin, onDone, isBusy = false, atLeast }: PinPadPr
   const { t } = useText()
   const add = (digit: string) => !isBusy && pin.length < LONGEST && onPin(pin + digit)
   useEffect(() => {
-    const typed = ({ key }: KeyboardEvent) => {
-      if (isBusy) return
+    const typed = ({ key, target }: KeyboardEvent) => {
+      // On one of the keys Enter presses that key, and no other.
+      if (isBusy || (key === 'Enter' && target instanceof HTMLButtonElement)) return
       if (/^\d$/.test(key) && pin.length < LONGEST) onPin(pin + key)
       if (key === 'Backspace') onPin(pin.slice(0, -1))
       if (key === 'Enter' && pin.length >= atLeast) onDone()
