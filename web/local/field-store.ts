@@ -1,6 +1,5 @@
 // The store on the phone, open as long as it is unlocked: people, what was written, photographs, drafts, and what the centre told.
 
-import { newId } from '../../domain/shared/ids.ts'
 import { applyEntries } from '../../domain/sync/apply-entries.ts'
 import type { OutboxEntry } from '../../domain/sync/entry.ts'
 import type { PersonBundle } from '../../domain/sync/person-bundle.ts'
@@ -12,6 +11,7 @@ import { type NewPhoto, photoQueue, type QueuedPhoto } from './photo-queue.ts'
 import { type SealedDrafts, sealedDrafts } from './sealed-drafts.ts'
 import type { Sealer } from './sealing.ts'
 import { toldThings } from './told-things.ts'
+import { type NewEntry, type WrittenTogether, writeTogether } from './write-together.ts'
 
 export type FieldAccount = {
   accountId: string
@@ -22,13 +22,13 @@ export type FieldAccount = {
   restricted: string[]
 }
 
-export type NewEntry = Pick<OutboxEntry, 'kind' | 'about' | 'body'> & { id?: string; base?: OutboxEntry['base'] }
-
 export type FieldStore = {
   readonly me: FieldAccount
   lines(): readonly FieldLine[]
   person(id: string): Promise<PersonBundle | undefined>
   write(entry: NewEntry): Promise<void>
+  /** All of it is on the disk when it answers, or nothing of it. */
+  writeAll(together: WrittenTogether): Promise<void>
   entries(): readonly QueuedEntry[]
   keepPhoto(photo: NewPhoto): Promise<void>
   photo(id: string): Promise<Blob | undefined>
@@ -69,15 +69,13 @@ export async function openFieldStore(database: PhoneDatabase, sealer: Sealer, no
     },
     lines: watch.once(() => linesOf(parts.people.lines(), parts.outbox.items())),
     person: async (id) => applyEntries(await parts.people.bundle(id), overlaid(id)),
-    async write({ id = newId(now()), kind, about, body, base = null }) {
-      await parts.outbox.add({ id, kind, about, base, madeAt: new Date(now()).toISOString(), body })
+    write: (entry) => store.writeAll({ entries: [entry] }),
+    async writeAll(together) {
+      await writeTogether({ ...parts, database }, together, now)
       wrote()
     },
     entries: watch.once(() => parts.outbox.items().map((item) => queued(item, sending))),
-    async keepPhoto(photo) {
-      await parts.photos.add(photo, now())
-      wrote()
-    },
+    keepPhoto: (photo) => store.writeAll({ photos: [photo] }),
     photo: async (id) => (await parts.photos.read(id))?.blob,
     photos: watch.once(() =>
       parts.photos

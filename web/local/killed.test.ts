@@ -65,3 +65,34 @@ test('killed at any step of writing and sending, nothing is lost and nothing is 
   }
   expect(wasKilled).toBeGreaterThan(40)
 }, 60_000)
+
+test('killed while a visit is saved, the visit, its needs and its pictures are all there or none is', async () => {
+  const seen = new Set<number>()
+  for (const step of STEPS.slice(0, 6)) {
+    const person = somebody('ดาว')
+    const centre = testingCentre([person])
+    const phone = await testingPhone(centre)
+    const [visit, photoId] = [visitTo(person), newId()]
+    const need = { id: newId(), kind: 'need' as const, about: person.id, body: { kind: 'diapers' } }
+    const consent = { by: 'ดาว', how: 'spoken' }
+    const takenAt = '2026-11-28T02:00:00.000Z'
+    const photos = [
+      { id: photoId, visitId: visit.id, personId: person.id, takenAt, blob: new Blob(['picture']), consent },
+    ]
+    await phone.store.draft.keep(`visit-photo.${photoId}`, 'picture')
+    // Opening reads four stores; what comes after them is the saving.
+    const dying = await opened(centre, dyingAt(phone.storage, { ...step, left: step.left + 4 }), phone.sealer)
+    const wasTold = await dying.store
+      .writeAll({ entries: [visit, need], photos, drafts: [`visit-photo.${photoId}`] })
+      .then(() => true)
+      .catch(() => false)
+    const { store } = await opened(centre, phone.storage, phone.sealer)
+    const [entries, pictures, drafts] = [store.entries(), store.photos(), await store.draft.list()]
+    const kept = entries.length + pictures.length
+    expect([0, 3], JSON.stringify(step)).toContain(kept)
+    expect(drafts).toHaveLength(kept === 0 ? 1 : 0)
+    if (wasTold) expect(kept).toBe(3)
+    seen.add(kept)
+  }
+  expect([...seen].sort()).toEqual([0, 3])
+})

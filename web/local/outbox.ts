@@ -1,6 +1,7 @@
 // What was written down and is not at the centre yet, in the order in which it was written; what was sent stays sealed for a while.
+import type { IDBPObjectStore, StoreNames } from 'idb'
 import type { OutboxEntry } from '../../domain/sync/entry.ts'
-import type { OutboxRow, PhoneDatabase } from './phone-database.ts'
+import type { OutboxRow, PhoneDatabase, PhoneSchema } from './phone-database.ts'
 import type { Sealer } from './sealing.ts'
 
 export type QueuedEntry = {
@@ -15,6 +16,9 @@ export type QueuedEntry = {
 export type OutboxItem = Omit<OutboxRow, 'entry' | 'details'> & { entry: OutboxEntry; details: unknown }
 
 export type EntryChange = Partial<Pick<OutboxItem, 'state' | 'problem' | 'details' | 'sentAt' | 'isSettled'>>
+
+type Prepared = { entry: OutboxEntry; row: Omit<OutboxRow, 'order'> }
+type OutboxRows = IDBPObjectStore<PhoneSchema, StoreNames<PhoneSchema>[], 'outbox', 'readwrite'>
 
 const placeOf = (id: string) => `entry ${id}`
 
@@ -35,22 +39,24 @@ export function outbox(database: PhoneDatabase, sealer: Sealer) {
       items = await Promise.all(rows.map(openRow))
     },
 
-    /** On the disk when it answers. The same id once more takes the place of what it said before, unless that was sent. */
-    async add(entry: OutboxEntry): Promise<void> {
-      const sealed = await sealer.seal(placeOf(entry.id), entry)
-      const fresh = freshRow(entry, sealed)
-      const row = await database.use(async (db) => {
-        const at = db.transaction('outbox', 'readwrite', { durability: 'strict' })
-        const known = await at.store.index('id').get(entry.id)
-        if (known && known.state !== 'waiting' && known.state !== 'refused') return known
-        const next = known ? { ...fresh, order: known.order } : fresh
-        const order = await at.store.put(next as OutboxRow)
-        await at.done
-        return { ...fresh, order }
-      })
-      if (row.entry !== sealed) return
-      const item: OutboxItem = { ...row, entry, details: null }
-      items = [...items.filter(({ id }) => id !== entry.id), item].sort((a, b) => a.order - b.order)
+    /** Sealed before the storage is asked for anything: a transaction does not wait for it. */
+    prepare: async (entry: OutboxEntry): Promise<Prepared> => ({
+      entry,
+      row: freshRow(entry, await sealer.seal(placeOf(entry.id), entry)),
+    }),
+
+    /** The same id once more takes the place of what it said before, unless that was sent. */
+    async put(rows: OutboxRows, { entry, row }: Prepared): Promise<OutboxItem | undefined> {
+      const known = await rows.index('id').get(entry.id)
+      if (known && known.state !== 'waiting' && known.state !== 'refused') return undefined
+      const order = await rows.put((known ? { ...row, order: known.order } : row) as OutboxRow)
+      return { ...row, order, entry, details: null }
+    },
+
+    /** Only once they are on the disk. */
+    took(taken: readonly OutboxItem[]) {
+      const ids = new Set(taken.map(({ id }) => id))
+      items = [...items.filter(({ id }) => !ids.has(id)), ...taken].sort((a, b) => a.order - b.order)
     },
 
     async change(changes: ReadonlyMap<string, EntryChange>): Promise<void> {

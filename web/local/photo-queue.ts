@@ -62,7 +62,11 @@ export function photoQueue(database: PhoneDatabase, sealer: Sealer) {
       kept = found.sort((a, b) => a.madeAt - b.madeAt)
     },
 
-    async add({ id, visitId, personId, takenAt, blob, isWound = false, consent }: NewPhoto, now: number) {
+    /** Sealed, to be put down together with its visit. */
+    async prepare(
+      { id, visitId, personId, takenAt, blob, isWound = false, consent }: NewPhoto,
+      now: number,
+    ): Promise<PhotoRow> {
       const plain = await blob.arrayBuffer()
       const fields: PhotoFields = {
         takenAt,
@@ -72,7 +76,7 @@ export function photoQueue(database: PhoneDatabase, sealer: Sealer) {
         sha256: await hexOfSha256(plain),
         type: blob.type,
       }
-      const row: Kept = {
+      return {
         id,
         visitId,
         personId,
@@ -82,18 +86,15 @@ export function photoQueue(database: PhoneDatabase, sealer: Sealer) {
         nextTryAt: 0,
         madeAt: now,
         sentAt: null,
-      }
-      const sealed = {
-        ...row,
         fields: await sealer.seal(`fields ${placeOf(id)}`, fields),
         bytes: await sealer.sealBytes(placeOf(id), plain),
       }
-      await database.use(async (db) => {
-        const at = db.transaction('photos', 'readwrite', { durability: 'strict' })
-        await at.store.put(sealed)
-        await at.done
-      })
-      kept = [...kept.filter((photo) => photo.id !== id), row]
+    },
+
+    /** Only once they are on the disk. */
+    took(taken: readonly PhotoRow[]) {
+      const ids = new Set(taken.map(({ id }) => id))
+      kept = [...kept.filter(({ id }) => !ids.has(id)), ...taken.map(({ fields: _, bytes: __, ...row }) => row)]
     },
 
     async read(id: string): Promise<{ blob: Blob; fields: PhotoFields } | undefined> {

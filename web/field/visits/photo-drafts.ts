@@ -1,8 +1,9 @@
 // Photographs of a visit that is not saved yet: sealed with the drafts, and put into their queue when the visit is.
 import type { FieldStore } from '../../local/field-store.ts'
+import type { NewPhoto } from '../../local/photo-queue.ts'
 import type { VisitPart, VisitSheet } from './visit-sheet.ts'
 
-const keyOf = (id: string) => `visit-photo.${id}`
+export const photoDraftKey = (id: string) => `visit-photo.${id}`
 
 const base64Of = (blob: Blob) =>
   new Promise<string>((resolve, reject) => {
@@ -19,30 +20,24 @@ function blobOf(address: string): Blob {
 }
 
 export const keepDraftPhoto = async ({ draft }: FieldStore, id: string, blob: Blob) =>
-  draft.keep(keyOf(id), await base64Of(blob))
+  draft.keep(photoDraftKey(id), await base64Of(blob))
 
 export const readDraftPhoto = async ({ draft }: FieldStore, id: string): Promise<Blob | undefined> => {
-  const kept = await draft.read<string>(keyOf(id))
+  const kept = await draft.read<string>(photoDraftKey(id))
   return kept === undefined ? undefined : blobOf(kept)
 }
 
-export const dropDraftPhoto = ({ draft }: FieldStore, id: string) => draft.drop(keyOf(id))
+export const dropDraftPhoto = ({ draft }: FieldStore, id: string) => draft.drop(photoDraftKey(id))
 
-/** One after the other: a draft goes only when its picture is in the queue. */
-export async function queuePhotos(store: FieldStore, { consentBy }: VisitSheet, part: VisitPart) {
+/** What was taken for one of the visits, ready for the queue. */
+export async function draftedPhotos(store: FieldStore, { consentBy }: VisitSheet, part: VisitPart) {
+  const photos: NewPhoto[] = []
   for (const { id, isWound, takenAt } of part.photos) {
     const blob = await readDraftPhoto(store, id)
     if (!blob) continue
     const { visitId, personId } = part
-    await store.keepPhoto({
-      id,
-      visitId,
-      personId,
-      takenAt,
-      isWound,
-      blob,
-      consent: { by: consentBy.trim(), how: 'spoken' },
-    })
-    await dropDraftPhoto(store, id)
+    const consent = { by: consentBy.trim(), how: 'spoken' }
+    photos.push({ id, visitId, personId, takenAt, isWound, blob, consent })
   }
+  return photos
 }
