@@ -78,6 +78,7 @@ export const ACCOUNT_REFUSALS: Record<string, number> = {
   'GET /sign-in/provider-return': 302,
   'POST /invitations/opening': 410,
   'POST /invitations/acceptance': 410,
+  'POST /invitations/phone': 410,
 }
 
 const password = 'ผิดแน่นอน ยาวพอ'
@@ -101,6 +102,7 @@ export const accountBodies = (organizationId: string, grant: object): Record<str
   }),
   'POST /invitations/opening': () => ({ code: 'ABCD' }),
   'POST /invitations/acceptance': () => ({ code: 'ABCD', password, agreedTo: RULES_VERSION }),
+  'POST /invitations/phone': () => ({ code: 'ABCD', phoneId: newId(), agreedTo: RULES_VERSION }),
   'POST /reset-requests': () => ({ name: 'somsri' }),
 })
 

@@ -18,7 +18,7 @@ export const URGENT_PERMISSIONS: Rule[] = [
   { endpoint: 'GET /caseloads/overview', inside: 'nok wilai arun' },
   { endpoint: 'GET /caseloads/without', inside: 'nok wilai arun' },
   { endpoint: 'GET /volunteers/:id/round.pdf', inside: 'nok arun' },
-  { endpoint: 'POST /caseloads/moves', inside: 'nok arun', outside: 'arun' },
+  { endpoint: 'POST /caseloads/moves', inside: 'nok arun' },
   { endpoint: 'GET /reports/monthly', inside: OFFICE },
   { endpoint: 'GET /reports/monthly/people', inside: OFFICE },
   { endpoint: 'GET /reports/monthly.pdf', inside: OFFICE },

@@ -14,6 +14,9 @@ const withoutIds = (text: string) => text.replace(UUID, 'id')
 
 const CAST = Object.keys(castAccounts) as CastName[]
 
+/** A photograph may come before its visit, so an id that nobody knows is taken (decision 12); only its sender sees it then. */
+const TAKES_UNKNOWN = ['POST /visits/:id/photos']
+
 test('ids of another scope are answered like ids that do not exist', async ({ call, centre, runJobs, operator }) => {
   await makePlace({ call, runJobs, operator }, 'somsri', THA_KHAM)
   const outside = await makePlace({ call, runJobs, operator }, 'far', THAP_THIANG)
@@ -33,6 +36,7 @@ test('ids of another scope are answered like ids that do not exist', async ({ ca
     return `${status} ${withoutIds(raw.toString())}`
   }
   for (const rule of PERMISSIONS) {
+    if (TAKES_UNKNOWN.includes(rule.endpoint)) continue
     if (rule.outside === undefined || !/:(id|\w+Id)\b/.test(rule.endpoint)) continue
     const letIn = namesIn(rule.outside)
     for (const who of CAST.filter((name) => !letIn.includes(name))) {

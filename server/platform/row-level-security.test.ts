@@ -39,7 +39,9 @@ const NOTHING_OF_PEOPLE = [
   'stateSteps',
   'stateYears',
   'signInTries',
+  'taiTables', // figures of an instrument
   'teamMembers',
+  'teamNotes', // of a coordinator to her volunteers
   'teams',
   'timeLimits',
   'trustOrders', // of organisations

@@ -67,7 +67,7 @@ describe('a phone', () => {
     const asked = { phoneId: PHONE, sealed: sealTo(key, recoveryKey) }
     const ask = async () => (await call('malee', 'POST', '/phones/recovery', asked)).body
     expect(await ask()).toEqual({ key: null })
-    expect((await call('somsri', 'POST', `/phones/${PHONE}/unlocking`)).status).toBe(404)
+    expect((await call('somsri', 'POST', `/phones/${PHONE}/unlocking`)).status).toBe(403)
     expect((await call('wilai', 'POST', `/phones/${PHONE}/unlocking`)).status).toBe(200)
     expect(await ask()).toEqual({ key: key.toString('base64') })
     expect(await ask()).toEqual({ key: null })

@@ -78,8 +78,8 @@ export const phoneRoutes: FastifyPluginAsyncZod = async (app) => {
   ] as const)
     app.post(`/phones/:id/${act}`, { schema: { params: ById, response: { 200: ById } } }, ({ params, work }) =>
       work(async (at) => {
-        const phone = await getPhone(at, params.id)
         allow(canManagePhones(at.actor))
+        const phone = await getPhone(at, params.id)
         await run(at, phone)
         return { id: phone.id }
       }),

@@ -2,11 +2,12 @@
 import { problems } from '../../domain/shared/problems.ts'
 import type { EntryAnswer, OutboxEntry, Push } from '../../domain/sync/entry.ts'
 import { latestDayOf, madeByOurClock, skewOf, skewOfEntry } from '../../domain/sync/skew.ts'
+import { inSavepoint } from '../platform/savepoint.ts'
 import type { Work } from '../platform/work.ts'
 import { type Arrival, findKnownEntries, isInReach, type KnownEntries, keepArrivals } from './arrivals.queries.ts'
 import { type ArrivedEntry, type EntryWriter, entryWriterOf } from './entry-writers.ts'
 import { hashOfEntry, holdEntry } from './held.queries.ts'
-import { inSavepoint, writeEntry } from './write-entry.ts'
+import { writeEntry } from './write-entry.ts'
 
 export async function takePush(
   work: Work,

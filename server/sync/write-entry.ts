@@ -1,7 +1,7 @@
 // One entry of a phone, done or refused by itself: whatever becomes of it, the others of the same push go on.
-import { sql } from 'kysely'
 import { Problem, problemForConstraint, problems } from '../../domain/shared/problems.ts'
 import { dayOfRights } from '../../domain/sync/skew.ts'
+import { inSavepoint } from '../platform/savepoint.ts'
 import { asOfDay, type Work } from '../platform/work.ts'
 import type { ArrivedEntry, EntryWriter } from './entry-writers.ts'
 
@@ -13,18 +13,6 @@ type DatabaseError = Error & { code?: string; constraint?: string }
 const PASSES = /^(08|40|53|55P03|57)/
 const RLS_REFUSED = '42501'
 const OUT_OF_REACH = ['not-found', 'not-allowed', 'outside-scope']
-
-export async function inSavepoint<Answer>({ db }: Work, run: () => Promise<Answer>): Promise<Answer> {
-  await sql`savepoint entry`.execute(db)
-  try {
-    const answer = await run()
-    await sql`release savepoint entry`.execute(db)
-    return answer
-  } catch (error) {
-    await sql`rollback to savepoint entry`.execute(db)
-    throw error
-  }
-}
 
 /** By today's right; where that does not open it, by the right on the day it was made (decision 9). */
 export async function writeEntry(

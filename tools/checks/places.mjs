@@ -23,4 +23,5 @@ const mayNotHoldSql = ({ path }) =>
   /^(domain|server|web)\//.test(path) &&
   !/\.queries\.ts$|^server\/(platform|bench)\/|^server\/testing[\w-]*\.ts$/.test(path)
 
-const mayNotReachOut = ({ path }) => /^(domain|web)\//.test(path) && !path.startsWith('web/local/')
+const mayNotReachOut = ({ path }) =>
+  /^(domain|web)\//.test(path) && !path.startsWith('web/local/') && path !== 'web/field/service-worker.ts'

@@ -39,17 +39,6 @@ export function goBack(otherwise = '/field') {
   else navigate(otherwise, { replace: true })
 }
 
-/** What is in the address stays there: a filter survives going away and coming back. */
-export function setQuery(changes: Record<string, string | null>) {
-  const query = new URLSearchParams(location.search)
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === null || value === '') query.delete(name)
-    else query.set(name, value)
-  }
-  const said = query.toString()
-  navigate(location.pathname + (said ? `?${said}` : ''), { replace: true })
-}
-
 export function matchPath(pattern: string, path: string): Record<string, string> | undefined {
   const [asked, given] = [pattern.split('/'), path.replace(/(.)\/$/, '$1').split('/')]
   if (asked.length !== given.length) return undefined
