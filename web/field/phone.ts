@@ -11,7 +11,7 @@ import { phoneNetwork } from '../local/phone-network.ts'
 import { createSync, type Sync } from '../local/sync.ts'
 import { aloneAmongTabs, startTriggers } from '../local/sync-triggers.ts'
 import { makeVault, openedBy, openVault, withRecovery, wrapByPin } from '../local/vault.ts'
-import { afterWrongPin, NO_WRONG_PINS, waitsFor } from '../local/wrong-pins.ts'
+import { afterWrongPin, NO_WRONG_PINS, pinWait } from '../local/wrong-pins.ts'
 import { lockWhenLeft } from './lock/auto-lock.ts'
 
 export type Phase =
@@ -42,6 +42,7 @@ function become(next: Phase) {
 export async function start() {
   if (await readMeta(database, 'vault')) return become({ name: 'locked' })
   try {
+    if (await readMeta(database, 'isLeaving')) await endSession()
     become({ name: 'set-pin', me: await api.get<Me>('/me') })
   } catch (error) {
     const isUnknown = error instanceof ApiProblem && (error.status === 401 || error.status === 403)
@@ -68,17 +69,27 @@ export async function setFirstPin(pin: string, me: Me) {
   open(parts, raw)
 }
 
+const leftOf = pinWait()
+
+/** How long one still has to wait; kept each time it is asked, so that what has passed while the app was open counts. */
+export async function waitNow(): Promise<number> {
+  const wrong = (await readMeta(database, 'wrongPins')) ?? NO_WRONG_PINS
+  if (wrong.leftMs === 0) return 0
+  const leftMs = leftOf(wrong)
+  await keepMeta(database, { wrongPins: { count: wrong.count, leftMs } })
+  return leftMs
+}
+
 /** How long one has to wait, 0 when the PIN was right. Counted before it is tried: shutting the app saves no try. */
 export async function unlock(pin: string): Promise<{ isOpen: boolean; waitMs: number }> {
   const vault = await readMeta(database, 'vault')
   if (!vault) throw new Error('there is nothing to open')
-  const before = (await readMeta(database, 'wrongPins')) ?? NO_WRONG_PINS
-  const waitMs = waitsFor(before, Date.now())
+  const waitMs = await waitNow()
   if (waitMs > 0) return { isOpen: false, waitMs }
-  const wrong = afterWrongPin(before, Date.now())
+  const wrong = afterWrongPin((await readMeta(database, 'wrongPins')) ?? NO_WRONG_PINS)
   await keepMeta(database, { wrongPins: wrong })
   const opened = await openVault(vault, pin)
-  if (!opened) return { isOpen: false, waitMs: waitsFor(wrong, Date.now()) }
+  if (!opened) return { isOpen: false, waitMs: leftOf(wrong) }
   await keepMeta(database, { wrongPins: NO_WRONG_PINS })
   open(await openFieldStore(database, opened.sealer), opened.raw)
   return { isOpen: true, waitMs: 0 }
@@ -148,11 +159,19 @@ export async function wipe() {
   become({ name: 'wiped' })
 }
 
-/** Everything on this phone goes, and whoever worked on it is signed out. */
+/** Everything on this phone goes, and whoever worked on it is signed out; without signal, at the next contact. */
 export async function signOut() {
-  await api.remove('/sessions/current').catch(() => undefined)
   await wipe()
+  await keepMeta(database, { isLeaving: true })
   await start()
+}
+
+/** Throws when there is no line: the note stays, and nobody comes in by the session that was left. */
+async function endSession() {
+  await api.remove('/sessions/current').catch((error: unknown) => {
+    if (!(error instanceof ApiProblem && (error.status === 401 || error.status === 403))) throw error
+  })
+  await keepMeta(database, { isLeaving: false })
 }
 
 /** The phone's key, opened by the centre once a coordinator allowed it; undefined as long as nobody did. */

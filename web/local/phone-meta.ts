@@ -9,6 +9,8 @@ export type PhoneMeta = {
   phoneSecret: string
   vault: VaultRecord
   wrongPins: WrongPins
+  /** She signed out where there was no line: the session is still to be ended. */
+  isLeaving: boolean
   epoch: string
   /** Where the feed was left; null from the beginning. */
   after: string | null

@@ -1,15 +1,16 @@
 import 'fake-indexeddb/auto'
 import { webcrypto } from 'node:crypto'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { newId } from '../../domain/shared/ids.ts'
-import { textOf } from './base64.ts'
+import { bytesOf, textOf } from './base64.ts'
 import { openFieldStore } from './field-store.ts'
 import { openPhoneDatabase, type PhoneDatabase } from './phone-database.ts'
 import { keepMeta } from './phone-meta.ts'
+import type { SealedToCentre } from './sealed-to-centre.ts'
 import { testingCentre } from './testing-centre.ts'
 import { opened, somebody, visitTo } from './testing-phone.ts'
 import { makeVault, openVault, withRecovery } from './vault.ts'
-import { afterWrongPin, NO_WRONG_PINS, waitsFor } from './wrong-pins.ts'
+import { afterWrongPin, NO_WRONG_PINS, pinWait } from './wrong-pins.ts'
 
 const cost = { memoryKiB: 64, passes: 1 }
 const about = { accountId: newId(), cost }
@@ -23,14 +24,32 @@ test('the right PIN opens what was sealed before, another opens nothing', async 
   await expect(again?.sealer.open('elsewhere', sealed)).rejects.toThrow()
 })
 
-test('after four wrong PINs one waits, longer each time, and a clock that is set back does not lengthen it', () => {
+test('after four wrong PINs one waits, longer each time', () => {
   let wrong = NO_WRONG_PINS
   const waits = Array.from({ length: 10 }, () => {
-    wrong = afterWrongPin(wrong, 1_000)
-    return waitsFor(wrong, 1_000) / 1_000
+    wrong = afterWrongPin(wrong)
+    return wrong.leftMs / 1_000
   })
   expect(waits).toEqual([0, 0, 0, 0, 30, 60, 300, 900, 3600, 3600])
-  expect(waitsFor(wrong, -1e12)).toBe(3_600_000)
+})
+
+test('a wait passes only while the app is open: neither a date in the future nor shutting the app shortens it', () => {
+  let ticks = 1_000
+  const wrong = { count: 5, leftMs: 30_000 }
+  const leftOf = pinWait(() => ticks)
+  expect(leftOf(wrong)).toBe(30_000)
+  ticks += 10_000
+  const kept = { count: 5, leftMs: leftOf(wrong) }
+  expect(kept.leftMs).toBe(20_000)
+  vi.setSystemTime(Date.now() + 365 * 86_400_000)
+  expect(leftOf(kept)).toBe(20_000)
+  ticks = 0
+  expect(pinWait(() => ticks)(kept)).toBe(20_000)
+  ticks += 20_000
+  const other = pinWait(() => ticks)
+  expect(other({ count: 6, leftMs: 60_000 })).toBe(60_000)
+  expect(leftOf({ count: 6, leftMs: 60_000 })).toBe(60_000)
+  vi.useRealTimers()
 })
 
 test('the key that is sealed to the centre is the very key, for who holds the other half', async () => {
@@ -40,7 +59,22 @@ test('the key that is sealed to the centre is the very key, for who holds the ot
   const { recovery } = await withRecovery(record, raw, key)
   expect(recovery?.recoveryKey).toBe(key)
   expect(JSON.stringify(recovery)).not.toContain(textOf(raw))
+  expect(await openedWith(pair.privateKey, recovery!)).toEqual(raw)
+  const other = await webcrypto.subtle.generateKey({ name: 'ECDH', namedCurve: 'P-256' }, true, ['deriveBits'])
+  await expect(openedWith(other.privateKey, recovery!)).rejects.toThrow()
 })
+
+/** As the centre does. */
+async function openedWith(privateKey: webcrypto.CryptoKey, { publicKey, salt, iv, sealed }: SealedToCentre) {
+  const { subtle } = webcrypto
+  const theirs = await subtle.importKey('spki', bytesOf(publicKey), { name: 'ECDH', namedCurve: 'P-256' }, false, [])
+  const shared = await subtle.deriveBits({ name: 'ECDH', public: theirs }, privateKey, 256)
+  const stretched = await subtle.importKey('raw', shared, 'HKDF', false, ['deriveKey'])
+  const info = new TextEncoder().encode('klang phone key')
+  const how = { name: 'HKDF', hash: 'SHA-256', salt: bytesOf(salt), info }
+  const key = await subtle.deriveKey(how, stretched, { name: 'AES-GCM', length: 256 }, false, ['decrypt'])
+  return new Uint8Array(await subtle.decrypt({ name: 'AES-GCM', iv: bytesOf(iv) }, key, bytesOf(sealed)))
+}
 
 test('a dump of the storage holds no name, number, finding or picture', async () => {
   const database = openPhoneDatabase(`phone ${newId()}`)

@@ -1,6 +1,6 @@
 import { lazy, useEffect, useState } from 'react'
 import { PIN_AT_LEAST } from '../../local/vault.ts'
-import { unlock } from '../phone.ts'
+import { unlock, waitNow } from '../phone.ts'
 import { useText } from '../text/useText.ts'
 import { Button } from '../ui/Button.tsx'
 import { PinPad } from './PinPad.tsx'
@@ -14,12 +14,13 @@ export function Unlock() {
   const [isBusy, setBusy] = useState(false)
   const [said, setSaid] = useState<{ wrong: boolean; until: number }>({ wrong: false, until: 0 })
   const seconds = useSecondsUntil(said.until)
+  useWaitKept((waitMs) => setSaid({ wrong: true, until: performance.now() + waitMs }))
   if (isForgotten) return <ForgottenPin onBack={() => setForgotten(false)} />
   const open = async () => {
     setBusy(true)
     try {
       const { isOpen, waitMs } = await unlock(pin)
-      if (!isOpen) setSaid({ wrong: true, until: Date.now() + waitMs })
+      if (!isOpen) setSaid({ wrong: true, until: performance.now() + waitMs })
     } finally {
       setPin('')
       setBusy(false)
@@ -53,12 +54,26 @@ export function Unlock() {
   )
 }
 
-function useSecondsUntil(until: number): number {
-  const [now, setNow] = useState(Date.now)
+/** What is left of a wait of before; and what has passed of it is kept every few seconds, as only that counts. */
+function useWaitKept(onWait: (waitMs: number) => void) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once, when the page opens
   useEffect(() => {
-    setNow(Date.now())
-    if (until <= Date.now()) return
-    const timer = setInterval(() => setNow(Date.now()), 1_000)
+    const note = () => waitNow().catch(() => 0)
+    void note().then((waitMs) => {
+      if (waitMs > 0) onWait(waitMs)
+    })
+    const timer = setInterval(() => void note(), 5_000)
+    return () => clearInterval(timer)
+  }, [])
+}
+
+/** Beware: by the clock that nobody can set. */
+function useSecondsUntil(until: number): number {
+  const [now, setNow] = useState(() => performance.now())
+  useEffect(() => {
+    setNow(performance.now())
+    if (until <= performance.now()) return
+    const timer = setInterval(() => setNow(performance.now()), 1_000)
     return () => clearInterval(timer)
   }, [until])
   return Math.max(0, Math.ceil((until - now) / 1_000))
