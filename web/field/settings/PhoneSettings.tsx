@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { lock, signOut } from '../phone.ts'
 import { goBack } from '../router.ts'
 import { chooseLanguage } from '../text/language.ts'
@@ -43,10 +43,12 @@ function SigningOut() {
   const [isSure, setSure] = useState(false)
   const entries = useEntries().filter(({ state }) => state !== 'sent' && state !== 'held').length
   const photos = usePhotos().filter(({ state }) => state !== 'sent').length
+  const drafts = useDraftCount()
   if (entries + photos > 0) return <p className="field-note">{t('field.sign-out-waits', { entries, photos })}</p>
   return (
     <div className="field-card">
       <p>{t('field.sign-out-what')}</p>
+      {drafts > 0 && <p className="field-note">{t('field.sign-out-drafts', { count: drafts })}</p>}
       {isSure ? (
         <Button look="stop" wide onClick={() => void signOut()}>
           {t('field.sign-out-sure')}
@@ -58,4 +60,14 @@ function SigningOut() {
       )}
     </div>
   )
+}
+
+/** Forms that were begun; a picture belongs to the form it was taken for. */
+function useDraftCount(): number {
+  const { draft } = useField()
+  const [count, setCount] = useState(0)
+  useEffect(() => {
+    void draft.list().then((keys) => setCount(keys.filter((key) => !key.startsWith('visit-photo.')).length))
+  }, [draft])
+  return count
 }
