@@ -24,15 +24,18 @@ function Asking({ person }: { person: PersonBundle }) {
   const { t } = useText()
   const store = useField()
   const giver = consentGiver(person.birthDate ? ageOn(person.birthDate, bangkokToday()) : null)
-  const [draft, setDraft, drop] = useDraft<ConsentDraft>(
+  const [draft, setDraft, drop, isRead] = useDraft<ConsentDraft>(
     `consent:${person.id}`,
     emptyConsent(giver === 'guardian' ? 'guardian' : 'herself'),
   )
+  if (!isRead) return null
   const change = (part: Partial<ConsentDraft>) => setDraft({ ...draft, ...part })
   const purpose = CONSENT_PURPOSES[draft.step]
   const keep = async () => {
-    for (const body of consentsOf(draft, bangkokToday(), PAD))
-      await store.write({ id: body.id, kind: 'consent', about: person.id, body })
+    const bodies = consentsOf(draft, bangkokToday(), PAD)
+    await store.writeAll({
+      entries: bodies.map((body) => ({ id: body.id, kind: 'consent', about: person.id, body })),
+    })
     await drop()
     navigate(`/field/people/${person.id}`)
   }

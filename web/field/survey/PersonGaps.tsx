@@ -25,16 +25,22 @@ type Answers = Partial<Record<SurveyField, unknown>>
 function Questions({ person }: { person: PersonBundle }) {
   const { t, problem } = useText()
   const store = useField()
-  const [answers, setAnswers, drop] = useDraft<Answers>(`gaps:${person.id}`, {})
+  const [answers, setAnswers, drop, isRead] = useDraft<Answers>(`gaps:${person.id}`, {})
   // The order of the beginning stays: a question must not run away from the finger that answers it.
   const [questions] = useState(() => orderedQuestions(person))
   const [failure, setFailure] = useState<unknown>()
+  if (!isRead) return null
   const missing = gapsOf(person).filter((field) => answers[field] === undefined).length
   const changed = (Object.keys(answers) as SurveyField[]).filter((field) => answers[field] !== undefined)
   const keep = async () => {
     // Each field by itself: one that somebody else changed meanwhile holds back none of the others.
-    for (const field of changed)
-      await store.write({ kind: 'person-change', about: person.id, ...changeOf(person, field, answers[field]) })
+    await store.writeAll({
+      entries: changed.map((field) => ({
+        kind: 'person-change' as const,
+        about: person.id,
+        ...changeOf(person, field, answers[field]),
+      })),
+    })
     await drop()
     goBack()
   }

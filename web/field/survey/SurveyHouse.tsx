@@ -27,8 +27,9 @@ function HouseForm({ person, returned }: { person: PersonBundle; returned: Retur
   const { t, problem } = useText()
   const store = useField()
   const mates = housematesOf(person, useLines())
-  const [draft, setDraft, drop] = useDraft<SurveyDraft>(`survey:${person.id}`, draftFrom(returned))
+  const [draft, setDraft, drop, isRead] = useDraft<SurveyDraft>(`survey:${person.id}`, draftFrom(returned))
   const [failure, setFailure] = useState<unknown>()
+  if (!isRead) return null
   const answer = (part: Partial<SurveyDraft['answers']>) =>
     setDraft({ ...draft, answers: { ...draft.answers, ...part } })
   const keep = async () => {
