@@ -2,6 +2,7 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router'
 import { z } from 'zod'
 import { AuditSearch } from '../ground/audit/audit-search.ts'
+import { PhonesSearch } from '../ground/phones/phones-search.ts'
 import { PrivacyRequestsSearch } from '../ground/privacy-requests/search.ts'
 import { meQuery } from '../ground/sign-in/useMe.ts'
 import { DashboardSearch } from '../insight/dashboard/search.ts'
@@ -177,6 +178,13 @@ const monthly = createRoute({
   component: lazyRouteComponent(() => import('../insight/monthly/MonthlyPage.tsx'), 'MonthlyPage'),
 })
 
+const phones = createRoute({
+  getParentRoute: () => office,
+  path: 'phones',
+  validateSearch: PhonesSearch,
+  component: lazyRouteComponent(() => import('../ground/phones/PhonesPage.tsx'), 'PhonesPage'),
+})
+
 const account = createRoute({
   getParentRoute: () => office,
   path: 'account',
@@ -232,6 +240,7 @@ export const router = createRouter({
       localForms,
       formReviews,
       teamNotes,
+      phones,
       account,
       settings,
       audit,

@@ -14,6 +14,7 @@ import {
   Megaphone,
   ScrollText,
   Siren,
+  Smartphone,
   Table2,
   UserRoundCheck,
   UsersRound,
@@ -27,6 +28,7 @@ import { canReadMonthlyReport } from '../../domain/insight/monthly/monthly-repor
 import { canReadVisitsReport } from '../../domain/insight/reports/visits-report.policy.ts'
 import { canHandOver } from '../../domain/registry/caseloads/caseload.policy.ts'
 import { canReview } from '../../domain/registry/reviews/review.policy.ts'
+import { canManagePhones } from '../../domain/sync/phone.policy.ts'
 import type { TextKey } from '../text/catalogues.ts'
 
 export type WingLink = {
@@ -78,7 +80,14 @@ export function wingsFor({ permissions, actor }: Pick<Me, 'permissions' | 'actor
         ...(canReadMonthlyReport(actor) ? [MONTHLY] : []),
       ],
     },
-    { word: 'wing.trust', links: [...(imports ? [REQUESTS] : []), ...(accounts ? [AUDIT] : [])] },
+    {
+      word: 'wing.trust',
+      links: [
+        ...(canManagePhones(actor) ? [PHONES] : []),
+        ...(imports ? [REQUESTS] : []),
+        ...(accounts ? [AUDIT] : []),
+      ],
+    },
   ]
   return wings.filter((wing) => wing.links.length > 0)
 }
@@ -194,6 +203,14 @@ const MONTHLY: WingLink = {
   link: { to: '/office/reports/monthly', search: {} },
   isAt: ({ path }) => path.startsWith('/office/reports/monthly'),
   offThumb: true,
+}
+
+const PHONES: WingLink = {
+  word: 'nav.phones',
+  short: 'nav.phones',
+  icon: Smartphone,
+  link: { to: '/office/phones', search: {} },
+  isAt: ({ path }) => path.startsWith('/office/phones'),
 }
 
 const REQUESTS: WingLink = {
