@@ -28,7 +28,7 @@ function ListFor({ person }: { person: PersonBundle }) {
   const suited = offered.filter(({ isDue, suits }) => suits && !isDue)
   const forms = reference<OpenForm[]>('local-forms') ?? []
   return (
-    <main className="assess">
+    <div className="assess">
       <h1>{t('field.assess.of', { name: person.nickname ?? person.firstName })}</h1>
       <Group title={t('field.assess.due')} offered={due} personId={person.id} />
       <Group title={t('field.assess.more')} offered={suited} personId={person.id} />
@@ -50,7 +50,7 @@ function ListFor({ person }: { person: PersonBundle }) {
         <summary>{t('field.assess.rest')}</summary>
         <Group offered={offered.filter(({ suits }) => !suits)} personId={person.id} />
       </details>
-    </main>
+    </div>
   )
 }
 

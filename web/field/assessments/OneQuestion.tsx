@@ -19,7 +19,7 @@ export function OneQuestion({ instrument, draft, needsSafety, onAnswer, onGoOn, 
   const { shown, index, item } = placeOf(instrument, draft)
   const isAnswered = draft.answers[item.id] !== undefined
   return (
-    <main className="assess">
+    <div className="assess">
       <header className="assess-head">
         <p>{instrument.title[language]}</p>
         <progress
@@ -45,6 +45,6 @@ export function OneQuestion({ instrument, draft, needsSafety, onAnswer, onGoOn, 
           {t(item.isOptional && !isAnswered ? 'field.assess.skip' : 'field.assess.on')}
         </Button>
       </div>
-    </main>
+    </div>
   )
 }

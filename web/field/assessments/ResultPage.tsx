@@ -22,7 +22,7 @@ type Props = {
 export function ResultPage({ instrument, score, method, isSaving, failure, onMethod, onSave, onBack }: Props) {
   const { t, list, language } = useText()
   return (
-    <main className="assess">
+    <div className="assess">
       <h1>{instrument.title[language]}</h1>
       <Outcome instrument={instrument} score={score} />
       {score.needsSafety && <SafetyNumbers />}
@@ -48,7 +48,7 @@ export function ResultPage({ instrument, score, method, isSaving, failure, onMet
         {t('field.assess.back-to-answers')}
       </Button>
       <p className="assess-source">{t('field.assess.source', { source: instrument.source })}</p>
-    </main>
+    </div>
   )
 }
 

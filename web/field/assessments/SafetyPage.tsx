@@ -19,7 +19,7 @@ export function SafetyNumbers() {
 export function SafetyPage({ onGoOn }: { onGoOn: () => void }) {
   const { t } = useText()
   return (
-    <main className="assess assess-safety">
+    <div className="assess assess-safety">
       <h1>{t('field.assess.safety-title')}</h1>
       <ol>
         <li>{t('field.assess.safety-stay')}</li>
@@ -31,6 +31,6 @@ export function SafetyPage({ onGoOn }: { onGoOn: () => void }) {
       <Button wide onClick={onGoOn}>
         {t('field.assess.safety-go-on')}
       </Button>
-    </main>
+    </div>
   )
 }

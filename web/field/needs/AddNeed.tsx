@@ -36,7 +36,7 @@ export function AddNeed() {
     }
   }
   return (
-    <main className="visit-page">
+    <div className="visit-page">
       <h1>{t('field.need.of-whom', { name: nameOf(person) })}</h1>
       <section className="visit-section">
         <NeedPicker
@@ -47,7 +47,7 @@ export function AddNeed() {
         />
       </section>
       {failure !== undefined && <p role="alert">{problem(failure)}</p>}
-    </main>
+    </div>
   )
 }
 

@@ -56,7 +56,7 @@ export function RegisterPerson() {
     }
   }
   return (
-    <main className="visit-page">
+    <div className="visit-page">
       <h1>{t('field.register.title')}</h1>
       <section className="visit-section">
         <label className="visit-words">
@@ -93,7 +93,7 @@ export function RegisterPerson() {
           {t('field.register.save')}
         </button>
       </div>
-    </main>
+    </div>
   )
 }
 

@@ -31,13 +31,13 @@ export function RecordVisit() {
   if (person === undefined) return <p className="visit-page">{t('field.visit.opening')}</p>
   if (!person)
     return (
-      <main className="visit-page">
+      <div className="visit-page">
         <h1>{t('field.visit.nobody')}</h1>
         <p>{t('field.visit.nobody-why')}</p>
         <Link className="visit-button" to="/field/people">
           {t('field.visit.to-people')}
         </Link>
-      </main>
+      </div>
     )
   return <VisitTo key={person.id} person={person} entryId={query.get('entry')} />
 }
@@ -75,7 +75,7 @@ function VisitTo({ person, entryId }: { person: PersonBundle; entryId: string | 
     set: (change: Parameters<PartProps['set']>[0]) => setPart(person.id, change),
   }
   return (
-    <main className="visit-page">
+    <div className="visit-page">
       <header className="visit-who">
         <h1>{t('field.visit.to', { name: nameOf(person) })}</h1>
         {person.diedOn && <p role="note">{t('field.visit.died', { day: day(person.diedOn, 'long') })}</p>}
@@ -103,6 +103,6 @@ function VisitTo({ person, entryId }: { person: PersonBundle; entryId: string | 
       <PlacePart place={sheet.place} onPlace={(place) => update((now) => ({ ...now, place }))} />
       {failure !== undefined && <p role="alert">{problem(failure)}</p>}
       <SaveBar trouble={saveTrouble(sheet, today, person.diedOn)} isSaving={isSaving} onSave={() => void save()} />
-    </main>
+    </div>
   )
 }

@@ -11,11 +11,13 @@ export function VisitSaved({ person, sheet }: { person: PersonBundle; sheet: Vis
   const photos = sheet.parts.reduce((count, one) => count + one.photos.length, 0)
   const needs = sheet.parts.reduce((count, one) => count + one.needs.length, 0)
   return (
-    <main className="visit-page visit-saved">
+    <div className="visit-page visit-saved">
       <p className="visit-saved-mark" aria-hidden>
         ✓
       </p>
-      <h1 role="status">{t('field.visit.saved')}</h1>
+      <div role="status">
+        <h1>{t('field.visit.saved')}</h1>
+      </div>
       <p>{t('field.visit.saved-of', { name: nameOf(person), day: day(sheet.visitedOn) })}</p>
       <ul>
         {writtenParts(sheet).length > 1 && (
@@ -37,6 +39,6 @@ export function VisitSaved({ person, sheet }: { person: PersonBundle; sheet: Vis
           {t('field.visit.her-page')}
         </Link>
       </div>
-    </main>
+    </div>
   )
 }
