@@ -39,6 +39,7 @@ import { allow } from './platform/allow.ts'
 import type { Work } from './platform/work.ts'
 import { changeInTheField } from './registry/people/change-in-the-field.ts'
 import { registerOnTheRoad } from './registry/people/register-on-the-road.ts'
+import { listMyKinds } from './registry/restricted/restricted.queries.ts'
 import { type ArrivedEntry, registerEntryWriter } from './sync/entry-writers.ts'
 import { noteOpening } from './sync/openings.ts'
 import { registerReference } from './sync/reference.ts'
@@ -102,6 +103,7 @@ function gatherAssessments() {
     write: (work, { body, latestDay }) => answerForm(work, body, () => allow(canAnswerForms(work.actor)), latestDay),
   })
   registerReference('tai-tables', tablesForPhones)
+  registerReference('restricted-kinds', ({ db }) => listMyKinds(db))
   registerReference('local-forms', openForms)
 }
 

@@ -1,10 +1,11 @@
 import { useState } from 'react'
+import type { CONSENT_PURPOSES } from '../../../domain/ground/consent/consent-lists.ts'
 import type { QueuedEntry } from '../../local/outbox.ts'
 import { giveToCoordinator } from '../../local/sync-push.ts'
 import { Link } from '../router.ts'
 import { useText } from '../text/useText.ts'
 import { Button } from '../ui/Button.tsx'
-import { useLines } from '../useField.ts'
+import { useField, useLines } from '../useField.ts'
 import { useOpenPhone } from '../useSync.ts'
 import { editPathOf } from './edit-path.ts'
 import { saveAsFile } from './save-as-file.ts'
@@ -27,10 +28,24 @@ export function SentLine({ queued }: { queued: QueuedEntry }) {
       {state === 'refused' && (
         <>
           <p className="field-note field-note-due">{reason(problem ?? 'unexpected', details)}</p>
+          {entry.kind === 'consent' && <ConsentSaid body={entry.body} />}
           <WaysOut queued={queued} />
         </>
       )}
     </li>
+  )
+}
+
+/** It was signed, so it is not mended but asked again; here is what was said. */
+function ConsentSaid({ body }: { body: QueuedEntry['entry']['body'] }) {
+  const { t, day } = useText()
+  return (
+    <dl className="sent-said">
+      <dt>{t(`field.consent.spoken.${body.purpose as (typeof CONSENT_PURPOSES)[number]}`)}</dt>
+      <dd>
+        {t(body.saysYes === true ? 'field.consent.said-yes' : 'field.consent.said-no')} · {day(String(body.saidOn))}
+      </dd>
+    </dl>
   )
 }
 
@@ -39,7 +54,8 @@ function WaysOut({ queued }: { queued: QueuedEntry }) {
   const { parts, sync } = useOpenPhone()
   const [said, setSaid] = useState<string>()
   const { entry } = queued
-  const edit = editPathOf(entry)
+  const { restricted } = useField().me
+  const edit = editPathOf(entry, restricted)
   const give = async () => {
     const item = parts.outbox.items().find(({ id }) => id === entry.id)
     if (!item) return
@@ -58,7 +74,7 @@ function WaysOut({ queued }: { queued: QueuedEntry }) {
         </Link>
       )}
       <Button onClick={() => void give()}>{t('field.sent.give')}</Button>
-      <Button look="quiet" onClick={() => saveAsFile(entry)}>
+      <Button look="quiet" onClick={() => saveAsFile(entry, restricted)}>
         {t('field.sent.as-file')}
       </Button>
       {said && <p role="status">{said}</p>}
