@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { mayAsk } from '../../../domain/care/assessments/assessment.policy.ts'
 import type { Instrument } from '../../../domain/care/assessments/instrument.ts'
 import { loadInstrument } from '../../../domain/care/assessments/instrument-list.ts'
+import { mayReadAgain } from '../../../domain/care/assessments/restricted-instruments.ts'
 import type { TaiTable } from '../../../domain/care/assessments/tai-table.ts'
 import type { Role } from '../../../domain/ground/access/actor.ts'
 import type { RestrictedKind } from '../../../domain/registry/restricted/restricted.ts'
@@ -12,7 +13,18 @@ import type { PersonBundle } from '../../../domain/sync/person-bundle.ts'
 import { Link, navigate, useRoute } from '../router.ts'
 import { useText } from '../text/useText.ts'
 import { useDraft, useField, usePerson } from '../useField.ts'
-import { type AskingDraft, answer, beginAsking, bodyOf, draftKey, goBackTo, goOn, knownOf, scoreNow } from './asking.ts'
+import {
+  type AskingDraft,
+  answer,
+  askingOf,
+  beginAsking,
+  bodyOf,
+  draftKey,
+  goBackTo,
+  goOn,
+  knownOf,
+  scoreNow,
+} from './asking.ts'
 import { OneQuestion } from './OneQuestion.tsx'
 import { ResultPage } from './ResultPage.tsx'
 import { SafetyPage } from './SafetyPage.tsx'
@@ -28,12 +40,12 @@ export function AskInstrument() {
   const asker = { roles: me.roles as Role[], restricted: me.restricted as RestrictedKind[] }
   if (!person || !instrument || !mayAsk(asker, instrument))
     return (
-      <main className="assess">
+      <div className="assess">
         <h1>{t('field.assess.not-here')}</h1>
         <Link className="tap" to={`/field/people/${params.id}`}>
           {t('field.assess.to-person')}
         </Link>
-      </main>
+      </div>
     )
   return <Asking key={`${person.id} ${instrument.code}`} person={person} instrument={instrument} />
 }
@@ -51,8 +63,14 @@ function Asking({ person, instrument }: { person: PersonBundle; instrument: Inst
   const field = useField()
   const { t, problem } = useText()
   const today = bangkokToday()
-  const [initial] = useState(() => beginAsking(instrument, newId(), knownOf(person)))
-  const [draft, setDraft, drop, isRead] = useDraft<AskingDraft>(draftKey(person.id, instrument.code), initial)
+  const entryId = useRoute().query.get('entry')
+  const [initial] = useState(() => {
+    const refused = entryId && field.entries().find(({ entry }) => entry.id === entryId && entry.kind === 'assessment')
+    const mayReopen = refused && mayReadAgain(instrument.code, field.me.restricted)
+    return mayReopen ? askingOf(refused.entry.body) : beginAsking(instrument, newId(), knownOf(person))
+  })
+  const key = draftKey(person.id, instrument.code)
+  const [draft, setDraft, drop, isRead] = useDraft<AskingDraft>(entryId ? `${key}:${entryId}` : key, initial)
   const [isSaving, setSaving] = useState(false)
   const [failure, setFailure] = useState<string>()
   const score = scoreNow(instrument, draft.answers, field.reference<TaiTable[]>('tai-tables') ?? [], today)

@@ -11,17 +11,25 @@ import { useDraft, useField } from '../useField.ts'
 import { FormItems } from './FormItems.tsx'
 import './assessments.css'
 
-type FormDraft = { id: string; form: OpenForm | null; answers: FormAnswers }
+type FormDraft = { id: string; form: OpenForm | null; answers: FormAnswers; answeredOn?: string }
 
 export function AskLocalForm() {
-  const { params } = useRoute()
+  const { params, query } = useRoute()
   const field = useField()
   const { t } = useText()
+  const entryId = query.get('entry')
   const [initial] = useState((): FormDraft => {
+    const refused = field.entries().find(({ entry }) => entry.id === entryId && entry.kind === 'form-answer')
     const form = field.reference<OpenForm[]>('local-forms')?.find(({ id }) => id === params.formId)
-    return { id: newId(), form: form ?? null, answers: {} }
+    if (!(refused && form)) return { id: newId(), form: form ?? null, answers: {} }
+    const { answers, answeredOn } = refused.entry.body as { answers: FormAnswers; answeredOn: string }
+    // Beware: the phone knows only the newest version; answers of an older one are looked over on it.
+    return { id: refused.entry.id, form, answers, answeredOn }
   })
-  const [draft, setDraft, drop, isRead] = useDraft(`form:${params.id}:${params.formId}`, initial)
+  const [draft, setDraft, drop, isRead] = useDraft(
+    `form:${params.id}:${params.formId}${entryId ? `:${entryId}` : ''}`,
+    initial,
+  )
   if (!isRead) return <p className="assess">{t('field.assess.opening')}</p>
   if (!draft.form) return <p className="assess">{t('field.assess.not-here')}</p>
   return (
@@ -58,7 +66,7 @@ function Asking({ form, draft, personId, onChange, onSaved }: Props) {
       personId,
       formId: form.id,
       version: form.version,
-      answeredOn: today,
+      answeredOn: draft.answeredOn ?? today,
       answers: draft.answers,
     }
     try {
@@ -70,7 +78,7 @@ function Asking({ form, draft, personId, onChange, onSaved }: Props) {
     }
   }
   return (
-    <main className="assess">
+    <div className="assess">
       <h1>{form.definition.title[language]}</h1>
       <FormItems state={state} answers={draft.answers} onChange={onChange} isTried={isTried} />
       {isTried && state.problems.length > 0 && (
@@ -86,6 +94,6 @@ function Asking({ form, draft, personId, onChange, onSaved }: Props) {
       <Button look="main" wide onClick={() => void save()}>
         {t('field.assess.save')}
       </Button>
-    </main>
+    </div>
   )
 }

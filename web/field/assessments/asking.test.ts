@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest'
 import { loadInstrument } from '../../../domain/care/assessments/instrument-list.ts'
-import { type AskingDraft, answer, beginAsking, bodyOf, canGoOn, goBackTo, goOn, placeOf, scoreNow } from './asking.ts'
+import {
+  type AskingDraft,
+  answer,
+  askingOf,
+  beginAsking,
+  bodyOf,
+  canGoOn,
+  goBackTo,
+  goOn,
+  placeOf,
+  scoreNow,
+} from './asking.ts'
 
 const load = async (code: string) => (await loadInstrument(code))!
 const TODAY = '2026-11-28'
@@ -44,4 +55,18 @@ test('an optional question may be left, a number out of range may not be kept', 
   const [weight, , , waist] = bmi.items
   expect(canGoOn(waist!, {})).toBe(true)
   expect(canGoOn(weight!, { weight: 900 })).toBe(false)
+})
+
+test('what was refused is opened at its result and goes under the same id, of the day when it was asked', async () => {
+  const two = await load('2q')
+  const body = bodyOf(
+    two,
+    'p',
+    { ...beginAsking(two, 'one', {}), answers: { down: 'yes' } },
+    scoreNow(two, {}, [], TODAY),
+    '2026-11-20',
+  )
+  const again = askingOf(body)
+  expect(again.at).toBeNull()
+  expect(bodyOf(two, 'p', again, scoreNow(two, {}, [], TODAY), TODAY)).toEqual(body)
 })

@@ -14,6 +14,8 @@ export type AskingDraft = {
   method: 'asked' | 'observed' | 'told-by-family'
   /** The page with the numbers to call was seen. */
   isSafetySeen: boolean
+  /** The day of one that is mended. */
+  assessedOn?: string
 }
 
 export const draftKey = (personId: string, code: string) => `assessment:${personId}:${code}`
@@ -39,6 +41,17 @@ export function beginAsking(instrument: Instrument, id: string, known: KnownOfHe
     isSafetySeen: false,
   }
 }
+
+/** What was refused, opened again at its result, under the id it had. */
+export const askingOf = ({ id, version, answers, method, assessedOn }: Record<string, unknown>): AskingDraft => ({
+  id: id as string,
+  version: version as string,
+  answers: answers as AskingDraft['answers'],
+  at: null,
+  method: (method ?? 'asked') as AskingDraft['method'],
+  isSafetySeen: true,
+  assessedOn: assessedOn as string,
+})
 
 export const answer = (draft: AskingDraft, item: Item, given: Answer | undefined): AskingDraft => {
   const { [item.id]: _, ...others } = draft.answers
@@ -82,7 +95,7 @@ export function bodyOf(instrument: Instrument, personId: string, draft: AskingDr
     personId,
     instrument: instrument.code,
     version: instrument.version,
-    assessedOn: today,
+    assessedOn: draft.assessedOn ?? today,
     answers: keptAnswers(instrument, draft.answers),
     method: draft.method,
     place: 'home',

@@ -1,6 +1,7 @@
 // สำรวจทั้งบ้าน: everyone who lives there with what is still missing of each, then the household form. Nothing has to be answered.
 import { useState } from 'react'
 import type { ReturnedForm } from '../../../domain/care/form-reviews/form-review.ts'
+import type { NewHouseholdSurvey } from '../../../domain/care/surveys/household-survey.ts'
 import { bangkokToday } from '../../../domain/shared/thai-date.ts'
 import type { PersonBundle } from '../../../domain/sync/person-bundle.ts'
 import { navigate, useRoute } from '../router.ts'
@@ -10,7 +11,7 @@ import { FactorQuestions } from './FactorQuestions.tsx'
 import { HouseMembers } from './HouseMembers.tsx'
 import { MoneyQuestions } from './MoneyQuestions.tsx'
 import { PriorityOrder } from './PriorityOrder.tsx'
-import { draftFrom, housematesOf, isTold, type SurveyDraft, surveyOf } from './survey-draft.ts'
+import { draftFrom, draftOf, housematesOf, isTold, type SurveyDraft, surveyOf } from './survey-draft.ts'
 import './survey.css'
 
 export function SurveyHouse() {
@@ -27,7 +28,15 @@ function HouseForm({ person, returned }: { person: PersonBundle; returned: Retur
   const { t, problem } = useText()
   const store = useField()
   const mates = housematesOf(person, useLines())
-  const [draft, setDraft, drop, isRead] = useDraft<SurveyDraft>(`survey:${person.id}`, draftFrom(returned))
+  const entryId = useRoute().query.get('entry')
+  // Held at the beginning: once it is sent again it is no refused one, and the form must not change under the hand.
+  const [refused] = useState(() =>
+    store.entries().find(({ entry }) => entry.id === entryId && entry.kind === 'household-survey'),
+  )
+  const [draft, setDraft, drop, isRead] = useDraft<SurveyDraft>(
+    `survey:${person.id}${refused ? `:${refused.entry.id}` : ''}`,
+    refused ? draftOf(refused.entry.body as NewHouseholdSurvey) : draftFrom(returned),
+  )
   const [failure, setFailure] = useState<unknown>()
   if (!isRead) return null
   const answer = (part: Partial<SurveyDraft['answers']>) =>

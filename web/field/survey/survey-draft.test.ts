@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { NewHouseholdSurvey } from '../../../domain/care/surveys/household-survey.ts'
 import type { PersonBundle, PersonLine } from '../../../domain/sync/person-bundle.ts'
-import { draftFrom, housematesOf, isTold, surveyOf } from './survey-draft.ts'
+import { draftFrom, draftOf, housematesOf, isTold, surveyOf } from './survey-draft.ts'
 
 const id = (n: number) => `019a0000-0000-7000-8000-00000000000${n}`
 const line = (n: number, more: Partial<PersonLine> = {}) =>
@@ -56,4 +56,9 @@ test('a form that came back is filled in with what was told, and stands in its p
   expect(draft).toMatchObject({ replaces: id(7), informant: 'ตา', answers: { occupation: 'กรีดยาง', debts: null } })
   expect(isTold(draft)).toBe(true)
   expect(surveyOf(draft, person('2025-01-01'), '2026-11-28')).toMatchObject({ kind: 'baseline', replaces: id(7) })
+})
+
+test('what was refused is opened as it was written, and goes under the same id, of the same day', () => {
+  const written = surveyOf({ ...draftFrom(undefined), informant: 'ลูกสาว' }, person(null), '2026-11-20')
+  expect(surveyOf(draftOf(written), person(null), '2026-11-28')).toEqual(written)
 })

@@ -13,6 +13,8 @@ export type SurveyDraft = {
   /** The form that came back and is filled in anew. */
   replaces: string | null
   kind: SurveyKind | null
+  /** Of one that was refused: it keeps its id and its day. */
+  mends?: { id: string; surveyedOn: string }
 }
 
 type Sent = Partial<Pick<NewHouseholdSurvey, 'answers' | 'informant' | 'kind'>>
@@ -27,6 +29,15 @@ export function draftFrom(returned: ReturnedForm | undefined): SurveyDraft {
     kind: sent.kind ?? null,
   }
 }
+
+/** What was refused, opened again as it was written. */
+export const draftOf = ({ id, surveyedOn, answers, informant, replaces, kind }: NewHouseholdSurvey): SurveyDraft => ({
+  answers,
+  informant: informant ?? '',
+  replaces: replaces ?? null,
+  kind: kind ?? null,
+  mends: { id, surveyedOn },
+})
 
 /** Who lives there, as far as this phone knows: of one household, or of one house number of a village. */
 export function housematesOf(person: PersonLine, lines: readonly PersonLine[]): PersonLine[] {
@@ -48,7 +59,7 @@ export const isTold = ({ answers }: SurveyDraft) => JSON.stringify(answers) !== 
 const trimmed = (words: string | null) => words?.trim() || null
 
 export function surveyOf(draft: SurveyDraft, person: PersonBundle, today: string): NewHouseholdSurvey {
-  const { answers, informant, replaces, kind } = draft
+  const { answers, informant, replaces, kind, mends } = draft
   const factors = Object.fromEntries(
     Object.entries(answers.factors).map(([factor, { state, problem, want }]) => [
       factor,
@@ -56,11 +67,11 @@ export function surveyOf(draft: SurveyDraft, person: PersonBundle, today: string
     ]),
   ) as SurveyAnswers['factors']
   return {
-    id: newId(),
+    id: mends?.id ?? newId(),
     personId: person.id,
     householdId: person.household?.id ?? person.householdId,
     kind: kind ?? (person.household?.surveyedOn ? 'follow-up' : 'baseline'),
-    surveyedOn: today,
+    surveyedOn: mends?.surveyedOn ?? today,
     informant: trimmed(informant),
     answers: { ...answers, factors, occupation: trimmed(answers.occupation), note: trimmed(answers.note) },
     replaces,
