@@ -13,6 +13,8 @@ export function Tabs({ label, tabs, chosen }: { label: string; tabs: Tab[]; chos
           key={tab.id}
           {...tab.link}
           className="tab"
+          // By what its address leaves out, a plain view would otherwise count as shown beside every other one.
+          activeOptions={{ exact: true }}
           aria-current={tab.id === chosen ? 'page' : undefined}
           resetScroll={false}
         >
