@@ -3,11 +3,11 @@
 import { useState } from 'react'
 import type { NeedBody } from '../../../domain/care/needs/need.ts'
 import { bangkokToday } from '../../../domain/shared/thai-date.ts'
+import { nameOf } from '../people/person-words.ts'
 import { goBack, navigate, useRoute } from '../router.ts'
 import { useText } from '../text/useText.ts'
 import { useField, usePerson } from '../useField.ts'
 import type { NeedLine } from '../visits/visit-sheet.ts'
-import { nameOf } from '../visits/who.ts'
 import { NeedPicker } from './NeedPicker.tsx'
 
 export function AddNeed() {
@@ -37,7 +37,9 @@ export function AddNeed() {
   }
   return (
     <div className="visit-page">
-      <h1>{t('field.need.of-whom', { name: nameOf(person) })}</h1>
+      <h1>
+        {t('field.need.of')} <span className="kept-whole">{nameOf(person)}</span>
+      </h1>
       <section className="visit-section">
         <NeedPicker
           begun={refused && lineOf(refused)}

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react'
 import { ageOn, bangkokToday } from '../../../domain/shared/thai-date.ts'
 import type { PersonLine } from '../../../domain/sync/person-bundle.ts'
 import { findPeople, indexPeople, type PeopleIndex } from '../people/people-index.ts'
+import { nameOf } from '../people/person-words.ts'
 import { useText } from '../text/useText.ts'
 import { useLines } from '../useField.ts'
-import { nameOf } from '../visits/who.ts'
 
 const MOST = 3
 /** A first syllable finds half the village. */

@@ -8,6 +8,7 @@ import {
   toldOf,
 } from '../../../domain/care/surveys/person-gaps.ts'
 import type { PersonBundle } from '../../../domain/sync/person-bundle.ts'
+import { nameOf } from '../people/person-words.ts'
 import { goBack, useRoute } from '../router.ts'
 import { useText } from '../text/useText.ts'
 import { useDraft, useField, usePerson } from '../useField.ts'
@@ -46,7 +47,7 @@ function Questions({ person }: { person: PersonBundle }) {
   }
   return (
     <section className="field-page survey">
-      <h1>{[person.prefix, person.firstName, person.lastName].filter(Boolean).join(' ')}</h1>
+      <h1>{nameOf(person)}</h1>
       <p className="survey-lead" role="status">
         {missing > 0 ? t('field.survey.gaps', { count: missing }) : t('field.survey.complete')}
       </p>

@@ -1,6 +1,7 @@
 // Others of the same house: the same day, place and welcome, their own signs.
 import { newId } from '../../../domain/shared/ids.ts'
 import type { PersonBundle } from '../../../domain/sync/person-bundle.ts'
+import { nameOf } from '../people/person-words.ts'
 import { useText } from '../text/useText.ts'
 import { useLines } from '../useField.ts'
 import { FindingsPart } from './FindingsPart.tsx'
@@ -11,7 +12,7 @@ import { SignsPart } from './SignsPart.tsx'
 import { useBundle } from './useBundle.ts'
 import type { PartChange } from './useVisitSheet.ts'
 import { addPart, dropPart, type VisitPart, type VisitSheet } from './visit-sheet.ts'
-import { knownOf, nameOf } from './who.ts'
+import { knownOf } from './who.ts'
 
 type Props = {
   person: PersonBundle

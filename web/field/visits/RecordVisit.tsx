@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { bangkokToday } from '../../../domain/shared/thai-date.ts'
 import type { PersonBundle } from '../../../domain/sync/person-bundle.ts'
+import { nameOf } from '../people/person-words.ts'
 import { Link, useRoute } from '../router.ts'
 import { bangkokDay, useText } from '../text/useText.ts'
 import { useField, usePerson } from '../useField.ts'
@@ -20,7 +21,7 @@ import { useVisitSheet } from './useVisitSheet.ts'
 import { VisitSaved } from './VisitSaved.tsx'
 import { saveTrouble, type VisitSheet } from './visit-sheet.ts'
 import { WhenPart } from './WhenPart.tsx'
-import { knownOf, nameOf } from './who.ts'
+import { knownOf } from './who.ts'
 import './controls.css'
 import './visits.css'
 
@@ -77,7 +78,9 @@ function VisitTo({ person, entryId }: { person: PersonBundle; entryId: string | 
   return (
     <div className="visit-page">
       <header className="visit-who">
-        <h1>{t('field.visit.to', { name: nameOf(person) })}</h1>
+        <h1>
+          {t('field.visit.to')} <span className="kept-whole">{nameOf(person)}</span>
+        </h1>
         {person.diedOn && <p role="note">{t('field.visit.died', { day: day(person.diedOn, 'long') })}</p>}
         {begunOn !== today && (
           <p className="visit-soft">

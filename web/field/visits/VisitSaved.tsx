@@ -1,9 +1,9 @@
 // Calm, and what is next: the questions that belong to her, or the next house.
 import type { PersonBundle } from '../../../domain/sync/person-bundle.ts'
+import { nameOf } from '../people/person-words.ts'
 import { Link } from '../router.ts'
 import { useText } from '../text/useText.ts'
 import { type VisitSheet, writtenParts } from './visit-sheet.ts'
-import { nameOf } from './who.ts'
 
 export function VisitSaved({ person, sheet }: { person: PersonBundle; sheet: VisitSheet }) {
   const { t, day } = useText()
