@@ -12,12 +12,13 @@ async function storageNow(): Promise<Kept> {
 }
 
 export function StorageCard() {
-  const { t, number } = useText()
+  const { t, number, day } = useText()
   const { parts } = useOpenPhone()
   const [kept, setKept] = useState<Kept>()
   useEffect(() => {
     void storageNow().then(setKept)
   }, [])
+  const [release = '', builtOn = ''] = __FIELD_VERSION__.split(' · ')
   const ask = async () => {
     await navigator.storage?.persist?.()
     setKept(await storageNow())
@@ -30,7 +31,7 @@ export function StorageCard() {
       )}
       {kept && <span>{t(kept.isPersistent ? 'field.storage-safe' : 'field.storage-unsafe')}</span>}
       {kept && !kept.isPersistent && <Button onClick={() => void ask()}>{t('field.storage-ask')}</Button>}
-      <span className="soft small">{t('field.version', { version: __FIELD_VERSION__ })}</span>
+      <span className="soft small">{t('field.version', { version: `${release} · ${day(builtOn)}` })}</span>
     </div>
   )
 }
