@@ -13,6 +13,7 @@ import { Failed } from '../../ui/Failed.tsx'
 import { useAnnounce } from '../../ui/Toasts.tsx'
 import { useMoveCaseload, useUndoCaseloads } from './useCaseloads.ts'
 import '../../ui/table.css'
+import '../../ui/stacked-table.css'
 
 type Volunteers = CaseloadOverview['volunteers']
 const NOBODY = 'nobody'
@@ -29,7 +30,7 @@ export function VolunteerLoads({ volunteers }: { volunteers: Volunteers }) {
     )
   return (
     <div className="table-frame">
-      <table className="table">
+      <table className="table stacked-table">
         <thead>
           <tr>
             <th scope="col">{t('caseloads.name')}</th>
@@ -55,8 +56,12 @@ export function VolunteerLoads({ volunteers }: { volunteers: Volunteers }) {
                     </Badge>
                   )}
                 </th>
-                <td className="figure">{number(one.people)}</td>
-                <td className="figure">{number(one.visitedThisMonth)}</td>
+                <td className="figure" data-word={t('caseloads.keeps')}>
+                  {number(one.people)}
+                </td>
+                <td className="figure" data-word={t('caseloads.visited-this-month')}>
+                  {number(one.visitedThisMonth)}
+                </td>
                 <td>
                   {one.people > 0 && (
                     <a className={buttonClass('quiet')} href={apiUrl(`/volunteers/${one.id}/round.pdf`)} download>

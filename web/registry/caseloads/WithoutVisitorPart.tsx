@@ -39,7 +39,8 @@ export function WithoutVisitorPart({ villages, chosen, volunteers }: Props) {
               aria-current={areaCode === chosen ? 'true' : undefined}
               resetScroll={false}
             >
-              <AreaName code={areaCode} /> · {t('caseloads.people', { count: number(people) })}
+              <AreaName code={areaCode} />
+              <span className="caseload-count">{t('caseloads.people', { count: number(people) })}</span>
             </Link>
           </li>
         ))}
