@@ -1,6 +1,9 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { FormItem, FormValue } from '../../../domain/care/local-forms/local-form.ts'
+import { bangkokToday } from '../../../domain/shared/thai-date.ts'
 import { useText } from '../text/useText.ts'
+import { DaySelect } from '../visits/DaySelect.tsx'
+import '../visits/controls.css'
 
 type Props = {
   path: string
@@ -14,6 +17,7 @@ export function FormInput(props: Props) {
   const { item, path, value, trouble, onChange } = props
   const { language } = useText()
   const id = useId()
+  if (item.kind === 'date') return <DayInput {...props} />
   if (item.kind === 'select-one' || item.kind === 'select-many') return <Options {...props} />
   return (
     <div className="assess-options">
@@ -23,14 +27,6 @@ export function FormInput(props: Props) {
       <Hints item={item} trouble={trouble} />
       {item.kind === 'integer' || item.kind === 'decimal' ? (
         <NumberInput id={id} value={value} onChange={onChange} />
-      ) : item.kind === 'date' ? (
-        <input
-          id={id}
-          className="assess-text"
-          type="date"
-          value={typeof value === 'string' ? value : ''}
-          onChange={({ target }) => onChange(target.value || undefined)}
-        />
       ) : (
         <textarea
           id={id}
@@ -42,6 +38,27 @@ export function FormInput(props: Props) {
           onChange={({ target }) => onChange(target.value || undefined)}
         />
       )}
+    </div>
+  )
+}
+
+const YEARS_AHEAD = 5
+const YEARS = 125
+
+/** Whatever day of a life a form may ask for. */
+function DayInput({ item, value, trouble, onChange }: Props) {
+  const { language } = useText()
+  const latest = Number(bangkokToday().slice(0, 4)) + YEARS_AHEAD
+  return (
+    <div className="assess-options">
+      <DaySelect
+        legend={item.label[language]}
+        value={typeof value === 'string' ? value : ''}
+        years={Array.from({ length: YEARS }, (_, at) => latest - at)}
+        onChange={(iso) => onChange(iso || undefined)}
+        isOptional
+      />
+      <Hints item={item} trouble={trouble} />
     </div>
   )
 }

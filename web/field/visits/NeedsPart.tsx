@@ -3,17 +3,28 @@ import { NeedIcon } from '../needs/NeedIcon.tsx'
 import { NeedPicker } from '../needs/NeedPicker.tsx'
 import { useText } from '../text/useText.ts'
 import type { PartProps } from './part-props.ts'
+import type { NeedLine } from './visit-sheet.ts'
 
 export function NeedsPart({ part, set }: PartProps) {
   const { t, list } = useText()
   const [isOpen, setOpen] = useState(false)
+  const [begun, setBegun] = useState<string>()
+  const close = () => {
+    setOpen(false)
+    setBegun(undefined)
+  }
+  const put = (need: NeedLine) => {
+    setBegun(need.id)
+    set({ needs: [...part.needs.filter(({ id }) => id !== need.id), need] })
+  }
+  const listed = part.needs.filter(({ id }) => id !== begun)
   const remove = (id: string) => set({ needs: part.needs.filter((need) => need.id !== id) })
   return (
     <section className="visit-section">
       <h2>{t('field.visit.needs')}</h2>
-      {part.needs.length > 0 && (
+      {listed.length > 0 && (
         <ul className="visit-needs">
-          {part.needs.map((need) => (
+          {listed.map((need) => (
             <li key={need.id}>
               <span>
                 <NeedIcon kind={need.kind} /> {list('needKind', need.kind)}
@@ -29,10 +40,14 @@ export function NeedsPart({ part, set }: PartProps) {
       {isOpen ? (
         <NeedPicker
           addWord={t('field.need.add')}
-          onLeave={() => setOpen(false)}
+          onTouch={put}
+          onLeave={() => {
+            if (begun) remove(begun)
+            close()
+          }}
           onAdd={(need) => {
-            set({ needs: [...part.needs, need] })
-            setOpen(false)
+            put(need)
+            close()
           }}
         />
       ) : (

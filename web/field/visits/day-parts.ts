@@ -1,6 +1,8 @@
 export type DayParts = { year: number; month: number; day: number }
 
-export const partsOf = (iso: string): DayParts => {
+/** Nothing of a day that was not said. */
+export const partsOf = (iso: string): Partial<DayParts> => {
+  if (!iso) return {}
   const [year, month, day] = iso.split('-').map(Number)
   return { year: year!, month: month!, day: day! }
 }
@@ -11,3 +13,7 @@ export function dayOf({ year, month, day }: DayParts): string {
   const two = (part: number) => String(part).padStart(2, '0')
   return `${year}-${two(month)}-${two(Math.min(day, last))}`
 }
+
+/** Empty until all three lists say something. */
+export const wholeDayOf = ({ year, month, day }: Partial<DayParts>): string =>
+  year && month && day ? dayOf({ year, month, day }) : ''
