@@ -5,6 +5,7 @@ import { api } from '../../local/api.ts'
 import { enter, phoneId } from '../phone.ts'
 import { useText } from '../text/useText.ts'
 import { Button } from '../ui/Button.tsx'
+import './join.css'
 
 /** The code stands behind #, which no server and no proxy is told; it is taken from the address at once. */
 function codeInAddress() {
@@ -40,7 +41,8 @@ export function JoinBySlip() {
     <main className="field-page field-alone">
       <h1>{slip ? t('field.join.hello', { name: slip.name }) : t('field.join.title')}</h1>
       {slip && <p>{t('field.join.of', { organization: slip.organizationName })}</p>}
-      {slip && <p>{t('field.join.rules')}</p>}
+      {isInsideLine() && slip && <LeaveLine />}
+      {slip && <Rules />}
       {said && (
         <p className="field-note" role="alert">
           {said}
@@ -48,10 +50,43 @@ export function JoinBySlip() {
       )}
       {slip && (
         <Button look="main" wide onClick={() => void join()}>
-          {t('field.join.begin')}
+          {t('field.join.agree-and-begin')}
         </Button>
       )}
       {said && <a href="/sign-in?next=/field">{t('field.sign-in')}</a>}
     </main>
+  )
+}
+
+/** LINE's own browser forgets what is kept in it, and no icon on the screen leads back to it. */
+const isInsideLine = () => /\bLine\//i.test(navigator.userAgent)
+
+/** LINE opens an address with this word in it outside of itself. */
+function LeaveLine() {
+  const { t } = useText()
+  return (
+    <div className="field-note field-note-due">
+      <p>{t('field.join.leave-line')}</p>
+      <a className="tap" href={`${location.pathname}?openExternalBrowser=1#${encodeURIComponent(code)}`}>
+        {t('field.join.open-outside')}
+      </a>
+    </div>
+  )
+}
+
+const RULES = ['duty', 'own-account', 'screen', 'taking-out', 'watched', 'mistakes'] as const
+
+/** The rules of RULES_VERSION, that of the screen said for a telephone: a change of wording is a new version. */
+function Rules() {
+  const { t } = useText()
+  return (
+    <section className="field-card" aria-labelledby="join-rules">
+      <h2 id="join-rules">{t('field.join.rules')}</h2>
+      <ol className="join-rules">
+        {RULES.map((rule) => (
+          <li key={rule}>{t(`field.rule.${rule}`)}</li>
+        ))}
+      </ol>
+    </section>
   )
 }
