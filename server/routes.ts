@@ -39,6 +39,7 @@ import { monthlyReportRoutes } from './insight/monthly/monthly-report.routes.ts'
 import { visitsReportRoutes } from './insight/reports/visits-report.routes.ts'
 import { caseloadRoutes } from './registry/caseloads/caseloads.routes.ts'
 import { documentRoutes } from './registry/documents/documents.routes.ts'
+import { fieldRegistrationRoutes } from './registry/field-registrations/field-registrations.routes.ts'
 import { householdRoutes } from './registry/households/households.routes.ts'
 import { importRoutes } from './registry/imports/imports.routes.ts'
 import { layoutRoutes } from './registry/imports/layouts.routes.ts'
@@ -89,6 +90,7 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     personRoutes,
     peopleSearchRoutes,
     personActRoutes,
+    fieldRegistrationRoutes,
     peopleListRoutes,
     peopleExportRoutes,
     mergeRoutes,

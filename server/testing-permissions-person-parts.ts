@@ -40,6 +40,8 @@ export const PERSON_PART_PERMISSIONS: Rule[] = [
   { endpoint: 'POST /people/:id/documents', ...KEEP },
   { endpoint: 'POST /people/:id/documents/:documentId/withdrawal', ...KEEP },
   { endpoint: 'GET /people/:id/timeline', ...SEE },
+  { endpoint: 'GET /people/:id/field-registrations', ...SEE },
+  { endpoint: 'POST /people/:id/field-registrations/checking', ...KEEP },
 ]
 
 export type PersonParts = {

@@ -8,6 +8,7 @@ import { ReadersPart } from '../ground/audit/ReadersPart.tsx'
 import { ConsentPart } from '../ground/consent/ConsentPart.tsx'
 import { PrivacyRequestLink } from '../ground/privacy-requests/PrivacyRequestLink.tsx'
 import { DocumentsPart } from '../registry/documents/DocumentsPart.tsx'
+import { RegistrationToCheck } from '../registry/field-registrations/RegistrationToCheck.tsx'
 import { HouseholdPart } from '../registry/households/HouseholdPart.tsx'
 import { MergeButton } from '../registry/merging/MergeButton.tsx'
 import { MergesPart } from '../registry/merging/MergesPart.tsx'
@@ -33,7 +34,12 @@ export function PersonScreen() {
   // Her record was merged into another's: that one's page is hers now.
   if (person.data.id !== id) return <Navigate to="/office/people/$id" params={{ id: person.data.id }} replace />
   const slots: PersonSlots = {
-    doubts: <PersonDoubts personId={id} />,
+    doubts: (
+      <>
+        <RegistrationToCheck personId={id} />
+        <PersonDoubts personId={id} />
+      </>
+    ),
     moreActs: <MergeButton personId={id} />,
     merges: <MergesPart personId={id} />,
     photo: <PersonPhoto personId={id} />,

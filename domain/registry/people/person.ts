@@ -240,6 +240,7 @@ export const Worklist = z.enum([
   'not-visited-30',
   'not-visited-90',
   'sources-disagree',
+  'from-field',
   'maybe-double',
   'has-questions',
 ])

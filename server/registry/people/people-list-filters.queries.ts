@@ -43,6 +43,7 @@ const WORKLISTS: Record<Worklist, (today: string) => Condition> = {
   'not-visited-30': () => notVisitedSince(30),
   'not-visited-90': () => notVisitedSince(90),
   'sources-disagree': () => sql`p.disagreements > 0`,
+  'from-field': () => sql`p.id in (select person_id from field_registrations where checked_at is null)`,
   'maybe-double': () => sql`c.open_reviews > 0`,
   'has-questions': () => sql`c.open_questions > 0`,
 }
