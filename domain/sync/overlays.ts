@@ -94,12 +94,14 @@ export const laidOver = {
 
   /** Only fields that are shown, and only those that were changed. */
   personChange(bundle: PersonBundle, { body }: OutboxEntry): PersonBundle {
-    const { phones, ...said } = body
+    const { phones, address, benefits, ...said } = body
     const entries = Object.entries(said).filter(([name]) => name !== 'id' && name !== 'revision')
     const facts = entries.filter(([name]) => bundle.formFacts && name in bundle.formFacts)
     return {
       ...bundle,
       ...Object.fromEntries(entries.filter(([name]) => name in bundle)),
+      ...(address ? placeOf(address as Body) : {}),
+      ...(Array.isArray(benefits) ? { benefits: benefits.map(({ kind }: Body) => String(kind)) } : {}),
       ...(Array.isArray(phones) ? { phones: numbersOf(phones, bundle) } : {}),
       ...(facts.length > 0 ? { formFacts: { ...bundle.formFacts, ...Object.fromEntries(facts) } } : {}),
     }
@@ -107,6 +109,17 @@ export const laidOver = {
 
   newPerson: ({ id, body }: OutboxEntry): PersonBundle => laidOver.personChange(nobody(id), { body } as OutboxEntry),
 }
+
+/** The words for the code come with the bundle; those of the old place would be wrong. */
+const placeOf = (address: Body) => ({
+  house: text(address, 'house'),
+  moo: figure(address, 'moo'),
+  village: text(address, 'village'),
+  areaCode: text(address, 'areaCode'),
+  areaName: '',
+  latitude: figure(address, 'latitude'),
+  longitude: figure(address, 'longitude'),
+})
 
 /** A correction says numbers only: whose they are stays as it was told. */
 const numbersOf = (phones: unknown[], bundle: PersonBundle): PersonBundle['phones'] =>
