@@ -1,12 +1,16 @@
-// npm run soak [-- --kills 10] [--fuzz 100000]: what takes too long for every change. Ten kills in the middle of a commit, on
-// each engine; with --fuzz, so many files with bytes turned at random instead.
+// npm run soak [-- --kills 10] [--fuzz 100000] [--seeds 20]: what takes too long for every change. Ten kills in the middle of a
+// commit, on each engine; with --fuzz, so many files with bytes turned at random instead; with --seeds, so many times three days
+// of a volunteer's telephone without signal and with a bad line.
+import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { fuzzFiles } from './fuzzed-files.ts'
 import { killNine } from './kill-nine.ts'
 import { machine } from './measure.ts'
 import { databaseOn } from './stage.ts'
 
-const { values } = parseArgs({ options: { kills: { type: 'string', default: '10' }, fuzz: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { kills: { type: 'string', default: '10' }, fuzz: { type: 'string' }, seeds: { type: 'string' } },
+})
 
 async function tell(engine: string, databaseUrl: string | undefined) {
   let count = 0
@@ -34,5 +38,21 @@ async function kill() {
   } else console.error('No PostgreSQL server was tried: BENCH_DATABASE_URL names none.')
 }
 
+function spendDaysOnTheRoad(seeds: number) {
+  const words = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    'journeys',
+    'journeys/never-lose-a-visit.spec.ts',
+  ]
+  const first = Date.now() % 1_000_000
+  const KLANG_SEEDS = Array.from({ length: seeds }, (_, at) => first + at).join(' ')
+  console.log(`seeds ${KLANG_SEEDS}`)
+  const { status } = spawnSync(process.execPath, words, { stdio: 'inherit', env: { ...process.env, KLANG_SEEDS } })
+  process.exitCode = status ?? 1
+}
+
 console.log(machine())
-await (values.fuzz ? fuzz(Number(values.fuzz)) : kill())
+if (values.seeds) spendDaysOnTheRoad(Number(values.seeds))
+else await (values.fuzz ? fuzz(Number(values.fuzz)) : kill())
