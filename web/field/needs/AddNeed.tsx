@@ -38,7 +38,7 @@ export function AddNeed() {
   return (
     <div className="visit-page">
       <h1>
-        {t('field.need.of')} <span className="kept-whole">{nameOf(person)}</span>
+        {t('field.need.whose')} <span className="kept-whole">{nameOf(person)}</span>
       </h1>
       <section className="visit-section">
         <NeedPicker

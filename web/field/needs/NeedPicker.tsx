@@ -14,27 +14,32 @@ const NEED_OF_CODES = ['person', 'carer'] as const
 
 type Props = {
   onAdd: (need: NeedLine) => void
+  /** From the first tap on: a visit that is saved meanwhile takes the need along. */
+  onTouch?: (need: NeedLine) => void
   onLeave: () => void
   addWord: string
   /** One that is mended. */
   begun?: NeedLine | undefined
 }
 
-export function NeedPicker({ onAdd, onLeave, addWord, begun }: Props) {
+export function NeedPicker({ onAdd, onTouch, onLeave, addWord, begun }: Props) {
   const { t, list } = useText()
-  const [kind, setKind] = useState<NeedKind | null>(begun?.kind ?? null)
-  const [line, setLine] = useState<Pick<NeedLine, 'needOf' | 'urgency' | 'detail'>>({
-    needOf: begun?.needOf ?? 'person',
-    urgency: begun?.urgency ?? 'can-wait',
-    detail: begun?.detail ?? '',
-  })
-  const add = () => kind && onAdd({ id: begun?.id ?? newId(), kind, ...line })
+  const [line, setLine] = useState<Omit<NeedLine, 'kind'> & { kind: NeedKind | null }>(
+    () => begun ?? { id: newId(), kind: null, needOf: 'person', urgency: 'can-wait', detail: '' },
+  )
+  const { kind } = line
+  const change = (part: Partial<NeedLine>) => {
+    const next = { ...line, ...part }
+    setLine(next)
+    if (next.kind) onTouch?.({ ...next, kind: next.kind })
+  }
+  const add = () => kind && onAdd({ ...line, kind })
   return (
     <div className="need-picker">
       <div className="need-grid" role="radiogroup" aria-label={t('field.need.kind')}>
         {NEED_KIND_CODES.map((code) => (
           <label key={code} className="need-tile">
-            <input type="radio" name="need-kind" checked={kind === code} onChange={() => setKind(code)} />
+            <input type="radio" name="need-kind" checked={kind === code} onChange={() => change({ kind: code })} />
             <span className="need-face">
               <NeedIcon kind={code} />
               <span>{list('needKind', code)}</span>
@@ -48,13 +53,13 @@ export function NeedPicker({ onAdd, onLeave, addWord, begun }: Props) {
             legend={t('field.need.urgency')}
             options={NEED_URGENCY_CODES.map((code) => ({ code, word: list('needUrgency', code) }))}
             value={line.urgency}
-            onChange={(urgency) => setLine({ ...line, urgency: urgency ?? 'can-wait' })}
+            onChange={(urgency) => change({ urgency: urgency ?? 'can-wait' })}
           />
           <ChooseOne
             legend={t('field.need.of')}
             options={NEED_OF_CODES.map((code) => ({ code, word: list('needOf', code) }))}
             value={line.needOf}
-            onChange={(needOf) => setLine({ ...line, needOf: needOf ?? 'person' })}
+            onChange={(needOf) => change({ needOf: needOf ?? 'person' })}
           />
           <label className="visit-words">
             <span>{t('field.need.detail')}</span>
@@ -62,7 +67,7 @@ export function NeedPicker({ onAdd, onLeave, addWord, begun }: Props) {
               rows={2}
               maxLength={2000}
               value={line.detail}
-              onChange={({ target }) => setLine({ ...line, detail: target.value })}
+              onChange={({ target }) => change({ detail: target.value })}
             />
           </label>
         </>
