@@ -38,9 +38,8 @@ export async function readFeed(
   return { epoch, after: `${head}~${last.changed}~${last.id}`, more, people, scope: more ? null : await sumOfScope(db) }
 }
 
-export async function refuseTooMany({ db }: Work): Promise<void> {
-  if ((await countScope(db, MOST_ON_A_PHONE)) > MOST_ON_A_PHONE)
-    throw problems.tooManyForAPhone({ most: MOST_ON_A_PHONE })
+export async function refuseTooMany({ db }: Work, most = MOST_ON_A_PHONE): Promise<void> {
+  if ((await countScope(db, most)) > most) throw problems.tooManyForAPhone({ most })
 }
 
 /** Only who stands in the scope is told, whoever is asked for; one line of the audit names them all. */

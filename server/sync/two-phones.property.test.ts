@@ -78,8 +78,10 @@ async function begin(): Promise<World> {
 }
 
 /** The office's acts may be refused, as they are on its screens; what counts is what became true. */
-const office = async (as: 'nok' | 'arun', url: string, body: object) =>
-  (await centre.call(as, 'POST', url, body)).status === 200
+const office = async (as: 'nok' | 'arun', url: string, body: object): Promise<string | undefined> => {
+  const answer = await centre.call(as, 'POST', url, body)
+  return answer.status === 200 ? (answer.body.id as string) : undefined
+}
 
 const HAPPEN: { [Kind in Happening['kind']]: (world: World, one: Of<Kind>) => Promise<unknown> } = {
   visit: async ({ phones }, one) => {
@@ -113,13 +115,13 @@ const HAPPEN: { [Kind in Happening['kind']]: (world: World, one: Of<Kind>) => Pr
     const url = `/people/${pick(ids, one.who)}`
     const { revision } = (await centre.call('nok', 'GET', url)).body
     if (revision !== undefined)
-      expect(await office('nok', `${url}/corrections`, { id: newId(), revision, nickname: aName() })).toBe(true)
+      expect(await office('nok', `${url}/corrections`, { id: newId(), revision, nickname: aName() })).toBeDefined()
   },
   merge: async ({ ids, merges }, one) => {
     const [stays, leaves] = [pick(ids, one.who)!, pick(ids, one.with)!]
     const { revision } = (await centre.call('nok', 'GET', `/people/${stays}`)).body
-    const id = newId()
-    if (await office('nok', `/people/${stays}/merges`, { id, leaves, revision })) merges.push(id)
+    const id = await office('nok', `/people/${stays}/merges`, { id: newId(), leaves, revision })
+    if (id) merges.push(id)
   },
   part: async ({ merges }, one) => {
     const id = pick(merges, one.who)
@@ -175,10 +177,10 @@ test(
         await compare(world)
       }),
       {
-        numRuns: Number(process.env.PHONE_RUNS ?? 12),
+        numRuns: Number(process.env.PHONE_RUNS ?? 8),
         ...(process.env.PHONE_SEED ? { seed: Number(process.env.PHONE_SEED) } : {}),
       },
     )
   },
-  Number(process.env.PHONE_RUNS ?? 12) * 20_000,
+  Number(process.env.PHONE_RUNS ?? 8) * 20_000,
 )
