@@ -3,7 +3,7 @@ import type { PinCost } from './pin-key.ts'
 import { type SealedToCentre, sealToCentre } from './sealed-to-centre.ts'
 import { type Sealed, type Sealer, sealerOf, sealingKey } from './sealing.ts'
 
-/** About a second on a phone of 2017, a seventh of it on one of today. What this withstands: docs/decisions/0030. */
+/** About a second on a phone of 2017 (Chromium slowed down four times: 1.0 s). What this withstands: docs/decisions/0030. */
 export const PIN_COST: PinCost = { memoryKiB: 32 * 1024, passes: 3 }
 export const PIN_AT_LEAST = 6
 
