@@ -75,5 +75,7 @@ export const Visit = VisitFacts.extend({
   recordedAt: z.iso.datetime(),
   fromImport: z.boolean(),
   photos: z.array(VisitPhoto),
+  /** How far the clock of the phone it came from went ahead; null when it came otherwise. */
+  skewSeconds: z.number().int().nullable(),
 })
 export type Visit = z.infer<typeof Visit>

@@ -18,6 +18,7 @@ export async function listVisitsTo(db: Db, personId: string): Promise<Visit[]> {
       v.waist_cm, v.pressure_position, v.sugar_kind, v.met_with, v.falls, v.fall_injured, v.pressure_sore, v.sore_grade,
       v.sore_place, v.done, v.latitude, v.longitude, v.accuracy_metres, v.household_visit_id, v.started_at, v.saved_at,
       o.name_th as organization_name, a.name as recorded_by, v.recorded_at, v.batch_id is not null as from_import,
+      (select e.skew_seconds from entry_arrivals e where e.entry_id = v.id) as skew_seconds,
       coalesce((
         select jsonb_agg(jsonb_build_object('id', f.id, 'isWound', f.is_wound, 'takenAt', f.taken_at, 'consentBy', f.consent_by,
           'width', f.width, 'height', f.height) order by f.taken_at, f.id)

@@ -1,5 +1,6 @@
-import { FileSpreadsheet, HeartHandshake } from 'lucide-react'
+import { ClockAlert, FileSpreadsheet, HeartHandshake } from 'lucide-react'
 import type { Visit } from '../../../domain/care/visits/visit.ts'
+import { skewWords } from '../../ground/phones/skew-words.ts'
 import { AdlBadge } from '../../registry/people/AdlBadge.tsx'
 import { HiddenByAgreement } from '../../registry/people/HiddenByAgreement.tsx'
 import { useText } from '../../text/useText.ts'
@@ -46,7 +47,9 @@ export function VisitList({ personId, sees }: { personId: string; sees: Sees }) 
 }
 
 function VisitItem({ visit, sees }: { visit: Visit; sees: Sees }) {
-  const { t, day, list } = useText()
+  const words = useText()
+  const { t, day, list } = words
+  const skew = visit.skewSeconds !== null && skewWords(visit.skewSeconds, words)
   return (
     <li className="visit">
       <div className="visit-head">
@@ -54,6 +57,12 @@ function VisitItem({ visit, sees }: { visit: Visit; sees: Sees }) {
         <p className="small soft">
           {[visit.visitorName, visit.agency ?? visit.organizationName].filter(Boolean).join(' · ')}
         </p>
+        {skew && (
+          <p className="visit-origin small soft">
+            <ClockAlert size={14} aria-hidden />
+            {skew}
+          </p>
+        )}
         {visit.fromImport && (
           <p className="visit-origin small soft">
             <FileSpreadsheet size={14} aria-hidden />
