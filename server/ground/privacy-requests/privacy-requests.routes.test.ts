@@ -174,9 +174,12 @@ describe('erasure', () => {
       person_card: 'figures of visits and needs',
       person_tags: 'codes of groups, for figures of the past',
       counted_people: 'how she stands in the figures',
+      field_registrations: 'ids alone: by whom, and who looked',
       people_to_count: 'ids alone',
       people_to_key: 'ids alone',
       people_to_refold: 'ids alone',
+      person_changes: 'ids alone',
+      thanks: 'ids alone',
     }
     const { rows } = await sql<{ name: string; erased: boolean }>`
       select c.relname as name, exists (
