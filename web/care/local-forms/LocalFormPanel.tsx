@@ -30,13 +30,24 @@ function Remarks({ form: { remarks } }: { form: LocalFormInDetail }) {
   if (remarks.length === 0) return <Notice kind="info">{t('forms.no-remarks')}</Notice>
   return (
     <ul className="local-form-remarks">
-      {remarks.map(({ row, severity, says }) => (
-        <li key={`${row} ${says.en}`} data-severity={severity}>
-          {row !== null && <strong>{t('forms.row', { row })}</strong>} {says[language]}
+      {alike(remarks).map(({ rows, severity, says }) => (
+        <li key={`${rows[0]} ${says.en}`} data-severity={severity}>
+          {rows.length > 0 && <strong>{t('forms.rows', { rows: rows.join(', ') })}</strong>} {says[language]}
         </li>
       ))}
     </ul>
   )
+}
+
+/** What is said of many rows is said once: a form in Thai alone would hide its faults among the notes. */
+function alike(remarks: LocalFormInDetail['remarks']) {
+  const found = new Map<string, { rows: number[]; severity: string; says: { th: string; en: string } }>()
+  for (const { row, severity, says } of remarks) {
+    const one = found.get(says.en) ?? { rows: [], severity, says }
+    if (row !== null) one.rows.push(row)
+    found.set(says.en, one)
+  }
+  return [...found.values()].sort((one, other) => Number(other.severity === 'error') - Number(one.severity === 'error'))
 }
 
 function Acts({ form }: { form: LocalFormInDetail }) {
