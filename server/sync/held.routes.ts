@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { problems } from '../../domain/shared/problems.ts'
+import type { OutboxEntry } from '../../domain/sync/entry.ts'
 import { HeldEntries, HeldInFull, HeldSettling, HeldWished } from '../../domain/sync/held.ts'
 import { canManagePhones } from '../../domain/sync/phone.policy.ts'
 import { latestDayOf, madeByOurClock, skewOf } from '../../domain/sync/skew.ts'
@@ -31,7 +32,7 @@ export const heldRoutes: FastifyPluginAsyncZod = async (app) => {
       allow(canManagePhones(at.actor))
       const { shown, entry, personName } = await getHeld(at, params.id)
       await recordReading(at, 'outbox.open', entry.id, entry.about ? [entry.about] : [])
-      return { ...shown, personName, body: entry.body }
+      return { ...shown, personName, body: readableOf(entry) }
     }),
   )
 
@@ -46,6 +47,13 @@ export const heldRoutes: FastifyPluginAsyncZod = async (app) => {
         return settleHeld(at, held, body)
       }),
   )
+}
+
+/** What an instrument was answered is opened on the person's page, by whoever may read that instrument. */
+function readableOf({ kind, body }: OutboxEntry): OutboxEntry['body'] {
+  if (kind !== 'assessment') return body
+  const { answers: _answers, shownTotal: _total, shownBand: _band, ...rest } = body
+  return rest
 }
 
 /** Stored, and only then may the phone let go of it. What was done meanwhile is not held any more. */

@@ -5,7 +5,7 @@ import { newId } from '../../domain/shared/ids.ts'
 import type { Db } from '../platform/database.ts'
 import { type Call, test } from '../testing.ts'
 import { castAccounts, organizations } from '../testing-cast.ts'
-import { daysAgo, outcomes, PHONE, push, visitEntry } from '../testing-outbox.ts'
+import { daysAgo, entryOf, outcomes, PHONE, push, visitEntry } from '../testing-outbox.ts'
 import { personOf } from '../testing-people.ts'
 
 const contactOf = (says: object = {}) => ({
@@ -136,5 +136,20 @@ describe('what is held', () => {
     expect((await give()).body).toEqual({ id: entry.id, again: true })
     expect((await give({ ...entry, body: { ...entry.body, findings: 'อื่น' } })).body.problem).toBe('sent-differently')
     expect((await call('wilai', 'GET', '/outbox/held')).body.entries).toMatchObject([{ isWished: true }])
+  })
+
+  test('of an assessment is opened without its answers, which not every coordinator may read', async ({
+    call,
+    centre,
+  }) => {
+    await moveMalee(centre.db)
+    const says = { instrument: '8q', version: '1', assessedOn: '2026-01-02', answers: { q1: 'yes' }, shownTotal: 17 }
+    const entry = entryOf('assessment', newId(), { id: newId(), ...says })
+    const given = { phoneId: PHONE, sentAt: daysAgo(0), entry, problem: null }
+    expect((await call('malee', 'POST', '/outbox/held', given)).status).toBe(200)
+    const { body } = (await call('wilai', 'GET', `/outbox/held/${entry.id}`)).body
+    expect(body).toMatchObject({ instrument: '8q', assessedOn: '2026-01-02' })
+    expect(body).not.toHaveProperty('answers')
+    expect(body).not.toHaveProperty('shownTotal')
   })
 })
