@@ -65,7 +65,7 @@ const isInsideLine = () => /\bLine\//i.test(navigator.userAgent)
 function LeaveLine() {
   const { t } = useText()
   return (
-    <div className="field-note field-note-due">
+    <div className="field-note field-note-due join-line">
       <p>{t('field.join.leave-line')}</p>
       <a className="tap" href={`${location.pathname}?openExternalBrowser=1#${encodeURIComponent(code)}`}>
         {t('field.join.open-outside')}
