@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util'
 import { dashboardBench } from './dashboard-bench.ts'
 import { exportBench } from './export-bench.ts'
+import { feedBench } from './feed-bench.ts'
 import { fillRegistry } from './fill.queries.ts'
 import { importAgainstBench, importBench } from './import-bench.ts'
 import { listsBench } from './lists-bench.ts'
@@ -58,7 +59,7 @@ async function measure(databaseUrl: string | undefined, people: number, visits?:
   const stage = await openStage(databaseUrl)
   try {
     if (visits !== undefined) await fillRegistry(stage.centre, stage.organizationId, people, visits)
-    const benches = isSync ? [syncBench] : visits === undefined ? BENCHES : largeBenches()
+    const benches = byItself ? [byItself] : visits === undefined ? BENCHES : largeBenches()
     for (const bench of benches)
       for await (const one of bench(stage, people, Number(values.rows ?? 100_000))) if (isAsked(one.name)) tell(one)
   } finally {
@@ -68,8 +69,11 @@ async function measure(databaseUrl: string | undefined, people: number, visits?:
 
 const server = process.env.BENCH_DATABASE_URL || process.env.TEST_DATABASE_URL
 if (!values.json) console.log(machine())
-/** By itself: it fills a registry of its own. */
-const isSync = positionals.length === 1 && positionals[0]!.startsWith('sync')
+/** Each of these fills a registry of its own. */
+const byItself =
+  positionals.length === 1
+    ? ({ sync: syncBench, feed: feedBench } as Record<string, Bench>)[positionals[0]!.split('-')[0]!]
+    : undefined
 const isImport = positionals.some((asked) => asked.startsWith('import'))
 const visits = values.visits === undefined ? undefined : Number(values.visits)
 if (visits === undefined) await measure(undefined, Number(values.people ?? 3_000))

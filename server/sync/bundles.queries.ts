@@ -80,6 +80,8 @@ const APPOINTED = sql`
   where v.withdrawn_at is null and v.next_visit_on is not null group by 1`
 
 export async function readBundles({ db, centre }: Work, ids: readonly string[]): Promise<PersonBundle[]> {
+  // Its many small parts would be compiled for longer than all of them run: 1.8 s of 2.3 s a page.
+  await sql`select set_config('jit', 'off', true)`.execute(db)
   const { rows } = await sql<BundleRow>`
     with asked as materialized (select unnest(${ids}::uuid[]) as id),
     hers as materialized (
