@@ -2,7 +2,7 @@
 const WINGS = ['ground', 'registry', 'care', 'funds', 'network', 'insight']
 const ANY_WING = `(${WINGS.join('|')})`
 /** What the tests of the server stand on. */
-const STAGE = '^server/testing[\\w-]*\\.ts$'
+const STAGE = '^server/(sync/)?testing[\\w-]*(\\.queries)?\\.ts$'
 /** What gathers the nouns. */
 const GATHERS = ['^server/(app|routes|gather-[a-z]+|main)\\.ts$', '^server/(cli|demo|bench|sync)/']
 const TEST = '\\.(test|spec)\\.tsx?$'
