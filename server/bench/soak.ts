@@ -1,6 +1,6 @@
 // npm run soak [-- --kills 10] [--fuzz 100000] [--seeds 20]: what takes too long for every change. Ten kills in the middle of a
 // commit, on each engine; with --fuzz, so many files with bytes turned at random instead; with --seeds, so many times three days
-// of a volunteer's telephone without signal and with a bad line.
+// of a volunteer's telephone without signal and with a bad line; with --phones 200, so many runs of two phones and an office.
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { fuzzFiles } from './fuzzed-files.ts'
@@ -9,7 +9,12 @@ import { machine } from './measure.ts'
 import { databaseOn } from './stage.ts'
 
 const { values } = parseArgs({
-  options: { kills: { type: 'string', default: '10' }, fuzz: { type: 'string' }, seeds: { type: 'string' } },
+  options: {
+    kills: { type: 'string', default: '10' },
+    fuzz: { type: 'string' },
+    seeds: { type: 'string' },
+    phones: { type: 'string' },
+  },
 })
 
 async function tell(engine: string, databaseUrl: string | undefined) {
@@ -53,6 +58,19 @@ function spendDaysOnTheRoad(seeds: number) {
   process.exitCode = status ?? 1
 }
 
+function movePhones(PHONE_RUNS: string) {
+  const words = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    'server',
+    'server/sync/two-phones.property.test.ts',
+  ]
+  const { status } = spawnSync(process.execPath, words, { stdio: 'inherit', env: { ...process.env, PHONE_RUNS } })
+  process.exitCode = status ?? 1
+}
+
 console.log(machine())
 if (values.seeds) spendDaysOnTheRoad(Number(values.seeds))
+else if (values.phones) movePhones(values.phones)
 else await (values.fuzz ? fuzz(Number(values.fuzz)) : kill())
