@@ -8,6 +8,7 @@ import type { PersonBundle } from '../../domain/sync/person-bundle.ts'
 import { castAccounts } from '../testing-cast.ts'
 import { openCastCentre, type TestCentre } from '../testing-centres.ts'
 import { personOf, visitTo } from '../testing-people.ts'
+import { everyoneHasFinished } from './testing-ledger.queries.ts'
 
 let centre: TestCentre
 const people: string[] = []
@@ -30,8 +31,13 @@ const read = async (after?: string, limit = 200) =>
   (await centre.call('malee', 'GET', `/sync/feed?limit=${limit}${after ? `&after=${encodeURIComponent(after)}` : ''}`))
     .body as unknown as FeedPage
 
-/** As a phone reads: page by page to the end. */
+/** As a phone reads, page by page to the end, when nobody else writes on this server. */
 async function readAll(after?: string, limit?: number) {
+  await everyoneHasFinished(centre.db)
+  return readOn(after, limit)
+}
+
+async function readOn(after?: string, limit?: number) {
   const told: PersonBundle[] = []
   let page = await read(after, limit)
   told.push(...page.people)
@@ -147,7 +153,7 @@ test.skipIf(!process.env.TEST_DATABASE_URL)('never passes by whoever commits lat
   await sql`update people set changed_at = now() where id = ${stays}`.execute(early)
   await handOver(people[4]!)
   // Whoever began first is still writing: nothing from her on is told yet.
-  const between = await readAll(after)
+  const between = await readOn(after)
   expect(between.ids).not.toContain(stays)
   await early.commit().execute()
   const { ids } = await readAll(between.after)

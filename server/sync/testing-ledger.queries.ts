@@ -45,16 +45,16 @@ export class Ledger {
     await sql`update people set withdrawn_at = now() where withdrawn_at is null`.execute(this.db)
   }
 
-  /** Whoever has begun a transaction on this server before now has ended it. */
-  async everyoneHasFinished(): Promise<void> {
-    const { rows } = await sql<{ now: string }>`select pg_snapshot_xmax(pg_current_snapshot())::text as now`.execute(
-      this.db,
-    )
-    for (;;) {
-      const { rows: seen } = await sql<{ passed: boolean }>`
-        select pg_snapshot_xmin(pg_current_snapshot()) >= ${rows[0]!.now}::text::xid8 as passed`.execute(this.db)
-      if (seen[0]!.passed) return
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
+  everyoneHasFinished = () => everyoneHasFinished(this.db)
+}
+
+/** Whoever has begun a transaction on this server before now, in whatever database of it, has ended it: the feed waits for them. */
+export async function everyoneHasFinished(db: Db): Promise<void> {
+  const { rows } = await sql<{ now: string }>`select pg_snapshot_xmax(pg_current_snapshot())::text as now`.execute(db)
+  for (;;) {
+    const { rows: seen } = await sql<{ passed: boolean }>`
+      select pg_snapshot_xmin(pg_current_snapshot()) >= ${rows[0]!.now}::text::xid8 as passed`.execute(db)
+    if (seen[0]!.passed) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
