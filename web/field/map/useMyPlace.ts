@@ -1,10 +1,8 @@
-// Where she stands, followed while the screen is open: asked for by a button first, by itself once she said yes (visits/usePlace
-// keeps the same answer).
+// Where she stands, followed while the screen is open: asked for by a button first, by itself once she said yes.
 import { useCallback, useEffect, useState } from 'react'
-import { keep, readKept } from '../../local/preferences.ts'
 import type { Point } from './geo.ts'
+import { keepPlaceAnswer, readPlaceAnswer } from './place-answer.ts'
 
-const ANSWER = 'klang.field.place'
 /** Closer than this she stands where she stood: the order of the list must not dance. */
 const SAME_PLACE_DEGREES = 0.0005
 
@@ -16,7 +14,7 @@ export type MyPlace = {
 
 export function useMyPlace(): MyPlace {
   const [at, setAt] = useState<MyPlace['at']>()
-  const [state, setState] = useState<MyPlace['state']>(() => (readKept(ANSWER) === 'yes' ? 'looking' : 'unasked'))
+  const [state, setState] = useState<MyPlace['state']>(() => (readPlaceAnswer() === 'yes' ? 'looking' : 'unasked'))
   const isWanted = state === 'looking' || state === 'known'
   useEffect(() => {
     if (!isWanted) return
@@ -31,7 +29,7 @@ export function useMyPlace(): MyPlace {
         setAt((known) => (known && isSamePlace(known, next) ? known : next))
       },
       ({ code }) => {
-        if (code === 1) keep(ANSWER, 'no')
+        if (code === 1) keepPlaceAnswer('no')
         setState('none')
       },
       { enableHighAccuracy: true, timeout: 30_000, maximumAge: 60_000 },
@@ -39,7 +37,7 @@ export function useMyPlace(): MyPlace {
     return () => navigator.geolocation.clearWatch(watch)
   }, [isWanted])
   const ask = useCallback(() => {
-    keep(ANSWER, 'yes')
+    keepPlaceAnswer('yes')
     setState('looking')
   }, [])
   return { at, state, ask }

@@ -1,19 +1,19 @@
 // The place of the visit: asked once with why, never against a no.
 import { useEffect, useState } from 'react'
+import { keepPlaceAnswer, readPlaceAnswer } from '../map/place-answer.ts'
 import type { Place } from './visit-sheet.ts'
 
-const ANSWER = 'klang.field.place'
 export type PlaceState = 'ask' | 'looking' | 'known' | 'no'
 
-const saidNo = () => localStorage.getItem(ANSWER) === 'no'
-const saidYes = () => localStorage.getItem(ANSWER) === 'yes'
+const saidNo = () => readPlaceAnswer() === 'no'
+const saidYes = () => readPlaceAnswer() === 'yes'
 
 /** `found` is told a place, or that there is none any more. */
 export function usePlace(place: Place | null, found: (place: Place | null) => void) {
   const [state, setState] = useState<PlaceState>(() => (place ? 'known' : saidNo() ? 'no' : 'ask'))
   const look = () => {
     setState('looking')
-    localStorage.setItem(ANSWER, 'yes')
+    keepPlaceAnswer('yes')
     navigator.geolocation.getCurrentPosition(
       ({ coords: { latitude, longitude, accuracy } }) => {
         setState('known')
@@ -21,14 +21,14 @@ export function usePlace(place: Place | null, found: (place: Place | null) => vo
       },
       ({ code }) => {
         // 1 is a no to the browser's own question; a house without a view of the sky may be asked again.
-        if (code === 1) localStorage.setItem(ANSWER, 'no')
+        if (code === 1) keepPlaceAnswer('no')
         setState(code === 1 ? 'no' : 'ask')
       },
       { enableHighAccuracy: true, timeout: 20_000, maximumAge: 60_000 },
     )
   }
   const decline = () => {
-    localStorage.setItem(ANSWER, 'no')
+    keepPlaceAnswer('no')
     setState('no')
     found(null)
   }
