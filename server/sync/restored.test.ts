@@ -82,6 +82,7 @@ test('what was sent after the backup is offered again and written once; what is 
   expect(known).toEqual(before.map(({ id }) => id))
 
   expect([await malee.sync(), await somsri.sync()]).toEqual([true, true])
+  await ledger.everyoneHasFinished()
   expect(await malee.sync()).toBe(true)
   for (const entry of [...before, ...after])
     expect([entry.kind, await ledger.timesKept(entry)]).toEqual([entry.kind, 1])
