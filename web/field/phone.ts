@@ -8,10 +8,11 @@ import { openFieldStore, type StoreParts } from '../local/field-store.ts'
 import { openPhoneDatabase } from '../local/phone-database.ts'
 import { keepMeta, readMeta } from '../local/phone-meta.ts'
 import { phoneNetwork } from '../local/phone-network.ts'
+import { tryPin } from '../local/pin-tries.ts'
 import { createSync, type Sync } from '../local/sync.ts'
 import { aloneAmongTabs, startTriggers } from '../local/sync-triggers.ts'
-import { makeVault, openedBy, openVault, withRecovery, wrapByPin } from '../local/vault.ts'
-import { afterWrongPin, NO_WRONG_PINS, pinWait } from '../local/wrong-pins.ts'
+import { makeVault, openedBy, withRecovery, wrapByPin } from '../local/vault.ts'
+import { NO_WRONG_PINS } from '../local/wrong-pins.ts'
 import { lockWhenLeft } from './lock/auto-lock.ts'
 
 export type Phase =
@@ -63,46 +64,34 @@ export async function setFirstPin(pin: string, me: Me) {
   const { record, sealer, raw } = await makeVault(pin, { accountId: account.accountId })
   await phoneId()
   await navigator.storage?.persist?.().catch(() => false)
-  await keepMeta(database, { vault: record, wrongPins: NO_WRONG_PINS })
+  await keepMeta(database, { vault: record, wrongPins: NO_WRONG_PINS, passkey: null })
   const parts = await openFieldStore(database, sealer)
   await parts.told.keep({ '#me': account })
   open(parts, raw)
 }
 
-const leftOf = pinWait()
-
-/** How long one still has to wait; kept each time it is asked, so that what has passed while the app was open counts. */
-export async function waitNow(): Promise<number> {
-  const wrong = (await readMeta(database, 'wrongPins')) ?? NO_WRONG_PINS
-  if (wrong.leftMs === 0) return 0
-  const leftMs = leftOf(wrong)
-  await keepMeta(database, { wrongPins: { count: wrong.count, leftMs } })
-  return leftMs
-}
-
-/** How long one has to wait, 0 when the PIN was right. Counted before it is tried: shutting the app saves no try. */
+/** How long one has to wait, 0 when the PIN was right. */
 export async function unlock(pin: string): Promise<{ isOpen: boolean; waitMs: number }> {
-  const vault = await readMeta(database, 'vault')
-  if (!vault) throw new Error('there is nothing to open')
-  const waitMs = await waitNow()
-  if (waitMs > 0) return { isOpen: false, waitMs }
-  const wrong = afterWrongPin((await readMeta(database, 'wrongPins')) ?? NO_WRONG_PINS)
-  await keepMeta(database, { wrongPins: wrong })
-  const opened = await openVault(vault, pin)
-  if (!opened) return { isOpen: false, waitMs: leftOf(wrong) }
-  await keepMeta(database, { wrongPins: NO_WRONG_PINS })
-  open(await openFieldStore(database, opened.sealer), opened.raw)
-  return { isOpen: true, waitMs: 0 }
+  const { opened, waitMs } = await tryPin(database, pin)
+  if (opened) open(await openFieldStore(database, opened.sealer), opened.raw)
+  return { isOpen: opened !== undefined, waitMs }
 }
 
-/** With the key that the centre gave back. */
+/** Not by the PIN: wrong ones stay counted. */
+export async function openWith(raw: Uint8Array<ArrayBuffer>) {
+  const { sealer } = await openedBy(raw)
+  open(await openFieldStore(database, sealer), raw)
+}
+
+/** With the key that the centre gave back. A passkey goes: whoever forgot the PIN begins anew. */
 export async function setNewPin(pin: string, raw: Uint8Array<ArrayBuffer>) {
   const vault = await readMeta(database, 'vault')
   if (!vault) throw new Error('there is nothing to open')
   const { sealer } = await openedBy(raw)
   const parts = await openFieldStore(database, sealer)
   const record = await wrapByPin(raw, pin, { accountId: vault.accountId })
-  await keepMeta(database, { vault: { ...record, recovery: vault.recovery }, wrongPins: NO_WRONG_PINS })
+  const changed = { ...record, recovery: vault.recovery }
+  await keepMeta(database, { vault: changed, wrongPins: NO_WRONG_PINS, passkey: null })
   open(parts, raw)
 }
 

@@ -1,4 +1,5 @@
 // What lies open on the phone: who it is to the centre, where the feed was left, how many wrong PINs. Nothing about anybody.
+import type { PasskeyRecord } from './passkey-vault.ts'
 import type { PhoneDatabase } from './phone-database.ts'
 import type { VaultRecord } from './vault.ts'
 import type { WrongPins } from './wrong-pins.ts'
@@ -8,6 +9,8 @@ export type PhoneMeta = {
   /** Given at the first contact: with it a phone that nobody is signed in on asks whether it is to be wiped. */
   phoneSecret: string
   vault: VaultRecord
+  /** Where a finger or a face opens the phone too. */
+  passkey: PasskeyRecord | null
   wrongPins: WrongPins
   /** She signed out where there was no line: the session is still to be ended. */
   isLeaving: boolean

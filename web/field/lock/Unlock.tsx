@@ -1,8 +1,10 @@
 import { lazy, useEffect, useState } from 'react'
+import { waitNow } from '../../local/pin-tries.ts'
 import { PIN_AT_LEAST } from '../../local/vault.ts'
-import { unlock, waitNow } from '../phone.ts'
+import { database, unlock } from '../phone.ts'
 import { useText } from '../text/useText.ts'
 import { Button } from '../ui/Button.tsx'
+import { OpenByPasskey } from './OpenByPasskey.tsx'
 import { PinPad } from './PinPad.tsx'
 
 const ForgottenPin = lazy(async () => ({ default: (await import('./ForgottenPin.tsx')).ForgottenPin }))
@@ -40,6 +42,7 @@ export function Unlock() {
                 : t('field.pin.why')}
         </p>
       </div>
+      <OpenByPasskey isBusy={isBusy} />
       <PinPad
         pin={pin}
         onPin={setPin}
@@ -58,7 +61,7 @@ export function Unlock() {
 function useWaitKept(onWait: (waitMs: number) => void) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once, when the page opens
   useEffect(() => {
-    const note = () => waitNow().catch(() => 0)
+    const note = () => waitNow(database).catch(() => 0)
     void note().then((waitMs) => {
       if (waitMs > 0) onWait(waitMs)
     })

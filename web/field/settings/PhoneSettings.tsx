@@ -5,11 +5,15 @@ import { chooseLanguage } from '../text/language.ts'
 import { useText } from '../text/useText.ts'
 import { Button } from '../ui/Button.tsx'
 import { useEntries, useField, usePhotos } from '../useField.ts'
+import { AddPasskey } from './AddPasskey.tsx'
+import { PasskeyCard } from './PasskeyCard.tsx'
 import { StorageCard } from './StorageCard.tsx'
 
 export function PhoneSettings() {
   const { t, language } = useText()
   const { me } = useField()
+  const [isAdding, setAdding] = useState(false)
+  if (isAdding) return <AddPasskey onDone={() => setAdding(false)} />
   return (
     <section className="field-page">
       <h1>{t('field.settings')}</h1>
@@ -28,6 +32,7 @@ export function PhoneSettings() {
       <Button wide onClick={lock}>
         {t('field.lock-now')}
       </Button>
+      <PasskeyCard onAdd={() => setAdding(true)} />
       <StorageCard />
       <SigningOut />
       <Button look="quiet" onClick={() => goBack()}>
