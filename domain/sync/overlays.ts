@@ -12,6 +12,10 @@ const texts = (body: Body, name: string): string[] => (Array.isArray(body[name])
 const later = (a: string | null, b: string | null) => (a !== null && (b === null || a > b) ? a : b)
 const has = (list: readonly { id: string }[], id: string) => list.some((one) => one.id === id)
 
+/** As the centre does (`person_card`): the newest score counts, of whatever it came. */
+const newestAdl = ({ adlOn }: PersonBundle, score: number | null, on: string) =>
+  score === null || (adlOn !== null && adlOn > on) ? {} : { adlScore: score, adlOn: on }
+
 export const laidOver = {
   visit(bundle: PersonBundle, { id, body }: OutboxEntry): PersonBundle {
     if (has(bundle.visits, id)) return bundle
@@ -22,7 +26,7 @@ export const laidOver = {
       visits: [visit, ...bundle.visits].sort((a, b) => (a.visitedOn < b.visitedOn ? 1 : -1)),
       lastVisitOn: later(visit.visitedOn, bundle.lastVisitOn),
       nextVisitOn: isLatest ? visit.nextVisitOn : bundle.nextVisitOn,
-      ...(visit.adlTotal === null ? {} : { adlScore: visit.adlTotal, adlOn: visit.visitedOn }),
+      ...newestAdl(bundle, visit.adlTotal, visit.visitedOn),
     }
   },
 
@@ -84,11 +88,10 @@ export const laidOver = {
       total: figure(body, 'shownTotal'),
       band: text(body, 'shownBand'),
     }
-    const isAdl = assessment.instrument === 'barthel' && assessment.total !== null
     return {
       ...bundle,
       assessments: [assessment, ...bundle.assessments],
-      ...(isAdl ? { adlScore: assessment.total, adlOn: on } : {}),
+      ...(assessment.instrument === 'barthel' ? newestAdl(bundle, assessment.total, on) : {}),
     }
   },
 

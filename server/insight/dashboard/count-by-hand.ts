@@ -2,6 +2,8 @@
 import { addDays, ageOn } from '../../../domain/shared/thai-date.ts'
 
 export type HandNeed = { kind: string; urgency: string; foundOn: string; status: string; metOn: string | null }
+/** A visit, or an assessment; `adl` is null where none was told. */
+type HandScore = { id: string; day: string; adl: number | null; withdrawn: boolean }
 export type HandPerson = {
   id: string
   sex: 'male' | 'female' | null
@@ -12,14 +14,15 @@ export type HandPerson = {
   mergedInto: number | null
   homes: { from: string | null; area: string | null }[]
   tags: { tag: string; from: string; to: string | null }[]
-  visits: { id: string; day: string; adl: number | null; withdrawn: boolean }[]
+  visits: HandScore[]
+  assessments: HandScore[]
   needs: HandNeed[]
 }
 
 const RESTRICTED = ['psychiatric', 'ethnic-group']
 const FRAIL = ['bed-bound', 'home-bound', 'dependent', 'intermediate-care', 'end-of-life']
 
-const adlClassOf = (score: number) => (score <= 4 ? 'bed-bound' : score <= 11 ? 'home-bound' : 'social-bound')
+export const adlClassOf = (score: number) => (score <= 4 ? 'bed-bound' : score <= 11 ? 'home-bound' : 'social-bound')
 
 /** She with all that came to her by merging. */
 function whole(people: HandPerson[], index: number): HandPerson {
@@ -29,6 +32,7 @@ function whole(people: HandPerson[], index: number): HandPerson {
     ...own,
     first: [own, ...merged].map(({ first }) => first).sort()[0]!,
     visits: [own, ...merged].flatMap(({ visits }) => visits).filter(({ withdrawn }) => !withdrawn),
+    assessments: [own, ...merged].flatMap(({ assessments }) => assessments).filter(({ withdrawn }) => !withdrawn),
     needs: [own, ...merged].flatMap(({ needs }) => needs),
   }
 }
@@ -46,8 +50,8 @@ const isOpen = ({ foundOn, status, metOn }: HandNeed, day: string) =>
 const notSeenFor = (days: number, { visits }: HandPerson, day: string) =>
   !visits.some((visit) => visit.day <= day && visit.day >= addDays(day, -days))
 
-function adlOn({ visits }: HandPerson, day: string): string {
-  const scored = visits.filter((visit) => visit.adl !== null && visit.day <= day)
+function adlOn({ visits, assessments }: HandPerson, day: string): string {
+  const scored = [...visits, ...assessments].filter((said) => said.adl !== null && said.day <= day)
   const last = scored.sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1)).at(-1)
   return last ? adlClassOf(last.adl!) : 'not-assessed'
 }
@@ -81,6 +85,14 @@ function valuesOn(person: HandPerson, day: string): string[] {
     ]),
   ]
 }
+
+/** The class of ADL of each who counts, by her id. */
+export const adlByHand = (people: HandPerson[], day: string): Record<string, string> =>
+  Object.fromEntries(
+    people.flatMap(({ id, mergedInto }, index) =>
+      mergedInto === null ? [[id, adlOn(whole(people, index), day)] as const] : [],
+    ),
+  )
 
 /** How many of each value there are in an area and a group ('' for everyone) on a day. */
 export function countByHand(people: HandPerson[], area: string, group: string, day: string): Record<string, number> {

@@ -7,7 +7,7 @@ import { addDays } from '../../../domain/shared/thai-date.ts'
 import type { Db } from '../../platform/database.ts'
 import { organizations } from '../../testing-cast.ts'
 import { openTestDatabase } from '../../testing-database.ts'
-import { countByHand, type HandPerson, visitsByHand } from './count-by-hand.ts'
+import { adlByHand, adlClassOf, countByHand, type HandPerson, visitsByHand } from './count-by-hand.ts'
 
 const AREAS = ['901113', '901104', '920101', '9011', '90111302', null] as const
 const TAGS = ['older-person', 'bed-bound', 'disabled', 'psychiatric', 'low-income'] as const
@@ -20,6 +20,8 @@ const birth = fc.option(fc.constantFrom('1960-02-29', '1960-06-15', '1930-01-01'
 const happening = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('visit' as const), who, day, score }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('withdraw visit' as const), who, nth: fc.nat(9) }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('assess' as const), who, day, score }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('withdraw assessment' as const), who, nth: fc.nat(9) }) },
   {
     weight: 2,
     arbitrary: fc.record({ kind: fc.constant('move' as const), who, day, area: fc.constantFrom(...AREAS) }),
@@ -82,6 +84,7 @@ async function begin(db: Db): Promise<HandPerson[]> {
       homes: [{ from: null, area: AREAS[0] }],
       tags: [],
       visits: [],
+      assessments: [],
       needs: [],
     }),
   )
@@ -123,6 +126,19 @@ const HAPPEN: { [Kind in Happening['kind']]: (db: Db, people: HandPerson[], one:
     if (!visit || visit.day === people[one.who]!.first) return
     visit.withdrawn = true
     await sql`update visits set withdrawn_at = now() where id = ${visit.id}`.execute(db)
+  },
+  assess: (db, people, one) => {
+    const assessment = { id: newId(), day: one.day, adl: one.score, withdrawn: false }
+    people[one.who]!.assessments.push(assessment)
+    return sql`insert into assessments (person_id, id, instrument, version, assessed_on, answers, rule_version, total)
+      values (${people[one.who]!.id}, ${assessment.id}, 'barthel', '1', ${one.day}::date, '{}', '1', ${one.score})`.execute(db)
+  },
+  'withdraw assessment': async (db, people, one) => {
+    const { assessments } = people[one.who]!
+    const assessment = assessments[one.nth % Math.max(1, assessments.length)]
+    if (!assessment) return
+    assessment.withdrawn = true
+    await sql`update assessments set withdrawn_at = now() where id = ${assessment.id}`.execute(db)
   },
   move: async (db, people, one) => {
     const person = people[one.who]!
@@ -194,6 +210,17 @@ async function visitsBySteps(db: Db, area: string, group: string, from: string, 
   return rows[0]
 }
 
+/** As lists, filters and a person's page say it. */
+async function adlOnCards(db: Db) {
+  const { rows } = await sql<{ personId: string; adlScore: number | null }>`
+    select c.person_id, c.adl_score from person_card c join people p on p.id = c.person_id where p.current_id is null`.execute(
+    db,
+  )
+  return Object.fromEntries(
+    rows.map(({ personId, adlScore }) => [personId, adlScore === null ? 'not-assessed' : adlClassOf(adlScore)]),
+  )
+}
+
 const { db: database } = await openTestDatabase()
 
 async function judge(db: Db, happenings: Happening[], days: string[]) {
@@ -201,6 +228,7 @@ async function judge(db: Db, happenings: Happening[], days: string[]) {
   const people = await begin(db)
   for (const one of happenings) await happen(db, people, one)
   await sql`select count_people(1000)`.execute(db)
+  expect(await adlOnCards(db)).toEqual(adlByHand(people, '2030-01-01'))
   for (const area of ['', 'R12', '9011', '901113'])
     for (const group of ['', 'older-person', 'bed-bound']) {
       const within = area === 'R12' ? '9' : area
