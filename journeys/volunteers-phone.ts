@@ -70,7 +70,7 @@ export class VolunteersPhone {
     await this.page.goto('/field')
   }
 
-  private async typePin() {
+  async typePin() {
     for (const digit of PIN) await this.page.getByRole('button', { name: digit, exact: true }).click()
     await this.page.getByRole('button', { name: 'ตกลง', exact: true }).click()
   }
@@ -78,6 +78,26 @@ export class VolunteersPhone {
   /** As Android does it to an app in the background: without a word. */
   async kill() {
     await this.page.close({ runBeforeUnload: false })
+  }
+
+  /** The sensor in the phone, which knows her finger until it is told otherwise. */
+  async fingerSensor() {
+    const session = await this.context.newCDPSession(this.page)
+    await session.send('WebAuthn.enable')
+    const options = {
+      protocol: 'ctap2' as const,
+      ctap2Version: 'ctap2_1' as const,
+      transport: 'internal' as const,
+      hasResidentKey: true,
+      hasUserVerification: true,
+      hasPrf: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    }
+    const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', { options })
+    return {
+      knows: (isUserVerified: boolean) => session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified }),
+    }
   }
 
   setSignal = (isThere: boolean) => this.context.setOffline(!isThere)
