@@ -277,6 +277,7 @@ export interface FormAnswers {
   withdrawnAt: Timestamp | null
   withdrawnBy: string | null
   withdrawalReason: string | null
+  replacedByAnswer: string | null
 }
 
 export interface FormReviews {

@@ -131,7 +131,9 @@ const HAPPEN: { [Kind in Happening['kind']]: (db: Db, people: HandPerson[], one:
     const assessment = { id: newId(), day: one.day, adl: one.score, withdrawn: false }
     people[one.who]!.assessments.push(assessment)
     return sql`insert into assessments (person_id, id, instrument, version, assessed_on, answers, rule_version, total)
-      values (${people[one.who]!.id}, ${assessment.id}, 'barthel', '1', ${one.day}::date, '{}', '1', ${one.score})`.execute(db)
+      values (${people[one.who]!.id}, ${assessment.id}, 'barthel', '1', ${one.day}::date, '{}', '1', ${one.score})`.execute(
+      db,
+    )
   },
   'withdraw assessment': async (db, people, one) => {
     const { assessments } = people[one.who]!

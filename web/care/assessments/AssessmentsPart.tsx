@@ -90,19 +90,28 @@ function Outcome({ assessment }: { assessment: Assessment }) {
   const { t, day, language } = useText()
   const { actor } = useMe()
   const [isJudging, setJudging] = useState(false)
-  const { instrument, version, total, band, overrideBand, overrideReason, overrideBy, assessedOn, recordedBy } =
-    assessment
+  const { instrument, version, overrideBand, overrideReason, overrideBy, assessedOn, recordedBy } = assessment
   const words = useInstrument(instrument, version)
   const labelOf = (code: string | null) => words?.bands.find((one) => one.code === code)?.label[language] ?? code
-  const said = total === null ? labelOf(band) : [total, labelOf(band)].filter((part) => part !== null).join(' · ')
+  const saidOf = ({ total, band }: Pick<Assessment, 'total' | 'band'>) =>
+    total === null ? labelOf(band) : [total, labelOf(band)].filter((part) => part !== null).join(' · ')
+  const former = assessment.formerScores.at(-1)
   return (
     <div className="assessment-outcome">
       <p>
-        <strong>{overrideBand ? labelOf(overrideBand) : (said ?? t('assessments.incomplete'))}</strong>
+        <strong>{overrideBand ? labelOf(overrideBand) : (saidOf(assessment) ?? t('assessments.incomplete'))}</strong>
       </p>
       {overrideBand && (
         <p className="small">
-          {t('assessments.overridden', { by: overrideBy, reason: overrideReason, was: labelOf(band) })}
+          {t('assessments.overridden', { by: overrideBy, reason: overrideReason, was: labelOf(assessment.band) })}
+        </p>
+      )}
+      {former && (
+        <p className="small soft">
+          {t('assessments.former', {
+            was: saidOf(former) ?? t('assessments.incomplete'),
+            until: day(former.until.slice(0, 10)),
+          })}
         </p>
       )}
       <p className="small soft">{[day(assessedOn), recordedBy].filter(Boolean).join(' · ')}</p>
