@@ -1,12 +1,14 @@
+import { whyOf } from '../../../domain/care/tasks/task-words.ts'
 import type { FieldLine } from '../../local/field-line.ts'
 import type { Point } from '../map/geo.ts'
 import { wayWords } from '../map/way-words.ts'
 import { nameOf, placeOf } from '../people/person-words.ts'
 import { Link } from '../router.ts'
 import { useText } from '../text/useText.ts'
+import { Button } from '../ui/Button.tsx'
+import { tap } from '../ui/tap.ts'
 import { RiskMark } from './RiskMark.tsx'
 import type { Due, Stop } from './round.ts'
-import { whyOf } from './task-words.ts'
 
 const REASONS_SHOWN = 2
 
@@ -49,22 +51,15 @@ function DuePerson({ due, onOptions }: { due: Due<FieldLine>; onOptions: Props['
       </ul>
       <div className="stop-acts">
         <Link
-          className="today-button"
-          data-look="primary"
+          className={tap('main')}
           to={`/field/people/${person.id}/visit`}
           aria-label={t('field.today.visit-whom', { name })}
         >
           {t('field.today.visit')}
         </Link>
-        <button
-          type="button"
-          className="today-button"
-          data-look="round"
-          aria-label={t('field.today.options', { name })}
-          onClick={() => onOptions(due)}
-        >
+        <Button className="stop-more" aria-label={t('field.today.options', { name })} onClick={() => onOptions(due)}>
           <span aria-hidden="true">⋯</span>
-        </button>
+        </Button>
       </div>
     </article>
   )

@@ -1,14 +1,15 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { whyOf } from '../../../domain/care/tasks/task-words.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import type { FieldLine } from '../../local/field-line.ts'
 import { nameOf } from '../people/person-words.ts'
 import { useText } from '../text/useText.ts'
+import { Button } from '../ui/Button.tsx'
 import { useField } from '../useField.ts'
 import { ReasonChoice } from './ReasonChoice.tsx'
 import type { Due } from './round.ts'
 import { SheetChoice } from './SheetChoice.tsx'
 import { actsOn, bodyOf, firstDraft, isComplete } from './task-act-draft.ts'
-import { whyOf } from './task-words.ts'
 import { UntilChoice } from './UntilChoice.tsx'
 import './task-sheet.css'
 
@@ -77,12 +78,10 @@ export function TaskSheet({ due: { person, tasks }, today, onClose }: Props) {
         <ReasonChoice draft={draft} onChange={setDraft} />
         {failure !== null && <p className="task-sheet-failure">{problem(failure)}</p>}
         <div className="task-sheet-acts">
-          <button type="button" className="today-button" onClick={() => onClose(false)}>
-            {t('field.act.close')}
-          </button>
-          <button type="submit" className="today-button" data-look="primary" disabled={!isComplete(draft)}>
+          <Button onClick={() => onClose(false)}>{t('field.act.close')}</Button>
+          <Button look="main" type="submit" disabled={!isComplete(draft)}>
             {t('field.act.save')}
-          </button>
+          </Button>
         </div>
       </form>
     </dialog>

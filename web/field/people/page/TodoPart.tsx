@@ -1,7 +1,8 @@
 import type { Task } from '../../../../domain/care/tasks/task.ts'
+import { whyOf } from '../../../../domain/care/tasks/task-words.ts'
 import { useText } from '../../text/useText.ts'
 import { RiskMark } from '../../today/RiskMark.tsx'
-import { whyOf } from '../../today/task-words.ts'
+import { Button } from '../../ui/Button.tsx'
 
 export function TodoPart({ tasks, onOptions }: { tasks: readonly Task[]; onOptions: () => void }) {
   const words = useText()
@@ -17,11 +18,7 @@ export function TodoPart({ tasks, onOptions }: { tasks: readonly Task[]; onOptio
           </li>
         ))}
       </ul>
-      {tasks.length > 0 && (
-        <button type="button" className="today-button" onClick={onOptions}>
-          {t('field.person.postpone')}
-        </button>
-      )}
+      {tasks.length > 0 && <Button onClick={onOptions}>{t('field.person.postpone')}</Button>}
     </section>
   )
 }
