@@ -26,6 +26,7 @@ import { bangkokToday } from '../domain/shared/thai-date.ts'
 import { recordAssessment } from './care/assessments/assessment-writes.ts'
 import { tablesForPhones } from './care/assessments/tai-tables.queries.ts'
 import { registerReturnedForm, returnedForms } from './care/form-reviews/returned-forms.ts'
+import { readFormAnswers } from './care/local-forms/form-answers.queries.ts'
 import { answerForm } from './care/local-forms/local-form-writes.ts'
 import { openForms } from './care/local-forms/local-forms.queries.ts'
 import { recordNeed, stepNeed } from './care/needs/need-writes.ts'
@@ -105,6 +106,7 @@ function gatherAssessments() {
   registerReference('tai-tables', tablesForPhones)
   registerReference('restricted-kinds', ({ db }) => listMyKinds(db))
   registerReference('local-forms', openForms)
+  registerReturnedForm('form-answer', readFormAnswers)
 }
 
 function gatherNeeds() {

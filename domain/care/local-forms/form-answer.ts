@@ -1,7 +1,8 @@
 // Local forms and their answers, as they travel.
 import { z } from 'zod'
 import { codesOf, wordings } from '../../shared/wordings.ts'
-import type { FormDefinition } from './local-form.ts'
+import { FormState } from '../form-reviews/form-review.ts'
+import type { FormAnswers, FormDefinition, OpenForm } from './local-form.ts'
 
 export const FORM_AUDIENCES = wordings({ organization: 'เฉพาะหน่วยงานเรา', everyone: 'ทุกหน่วยงาน' })
 export const FormAudience = codesOf(FORM_AUDIENCES)
@@ -12,6 +13,8 @@ const Definition = z.custom<FormDefinition>((value) => typeof value === 'object'
 const Remark = z.object({
   sheet: z.string(),
   row: z.number().int().nullable(),
+  /** Not told of files that were brought earlier. */
+  column: z.string().nullable().default(null),
   severity: z.enum(['error', 'note']),
   says: Words,
 })
@@ -55,6 +58,8 @@ export const NewFormAnswer = z.object({
   version: z.number().int().min(1),
   answeredOn: z.iso.date(),
   answers: AnswersOfForm,
+  /** The one that came back from the office and is answered anew. Absent, not null: receipts of older phones must fit. */
+  replaces: z.uuid().optional(),
 })
 export type NewFormAnswer = z.infer<typeof NewFormAnswer>
 
@@ -72,5 +77,11 @@ export const FormAnswer = z.object({
   recordedBy: z.string().nullable(),
   organizationName: z.string().nullable(),
   recordedAt: z.iso.datetime(),
+  /** Where the office looks at what was answered; null where it does not. */
+  review: FormState.nullable(),
+  canReview: z.boolean(),
 })
 export type FormAnswer = z.infer<typeof FormAnswer>
+
+/** One that came back, as the phone of whoever wrote it opens it again: on the version it was answered on. */
+export type ReturnedAnswer = { form: OpenForm; answers: FormAnswers; answeredOn: string }

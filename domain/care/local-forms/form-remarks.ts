@@ -35,16 +35,28 @@ const REMARKS = {
   ],
   'end-without-beginning': ['มี end แต่ไม่มี begin', 'An end without a beginning.'],
   'too-many': ['คำถามมากเกินไป (ไม่เกิน {what} ข้อ)', 'Too many questions (at most {what}).'],
+  'choice-not-whole': [
+    'ตัวเลือกต้องมีทั้ง list_name และ name จึงไม่ได้ใช้แถวนี้',
+    'A choice needs both list_name and name; this row is passed over.',
+  ],
+  'choice-twice': ['ตัวเลือก “{what}” ซ้ำในรายการเดียวกัน', 'The choice “{what}” is twice in one list.'],
   'column-passed-over': ['คอลัมน์ “{what}” ไม่ได้ใช้', 'The column “{what}” is passed over.'],
 } as const satisfies Record<string, readonly [th: string, en: string]>
 
 export type RemarkCode = keyof typeof REMARKS
 /** With an `error` the form cannot be published. */
-export type FormRemark = { sheet: string; row: number | null; severity: 'error' | 'note'; says: Words }
+export type FormRemark = {
+  sheet: string
+  row: number | null
+  /** As a sheet shows it, with its heading: `F relevant`. null: of the whole row, or of the sheet. */
+  column: string | null
+  severity: 'error' | 'note'
+  says: Words
+}
 
 export function remarkOf(
   code: RemarkCode,
-  where: { sheet: string; row: number | null },
+  where: { sheet: string; row: number | null; column: string | null },
   values: { what?: string; column?: string } = {},
   severity: FormRemark['severity'] = 'error',
 ): FormRemark {

@@ -137,6 +137,17 @@ test('each row that is not taken is told, by its number', () => {
   ])
 })
 
+test('each remark says the cell: its sheet, its row and its column', () => {
+  const choices = [...CHOICES, ['tools', '', 'ไม่มีชื่อ', 'None'], ['tools', 'knife', 'มีด', 'Knife']]
+  const { remarks, definition } = read([...FORM, ['text', 'late', 'ก', 'a', '', '${nobody} = 1']], choices)
+  expect(remarks.map(({ sheet, row, column, severity }) => [sheet, row, column, severity])).toEqual([
+    ['survey', 13, 'F relevant', 'error'],
+    ['choices', 4, 'B name', 'error'],
+    ['choices', 5, 'B name', 'error'],
+  ])
+  expect(definition.items[2]!.options).toHaveLength(2)
+})
+
 test.each([
   [[], 'There is no sheet named survey.'],
   [[{ name: 'survey', rows: [['ชื่อ']] }], 'The sheet survey needs the columns type and name.'],

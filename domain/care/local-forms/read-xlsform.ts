@@ -3,6 +3,7 @@ import type { Words } from '../assessments/instrument.ts'
 import { namesIn } from './expression.ts'
 import { type FormRemark, type RemarkCode, remarkOf } from './form-remarks.ts'
 import type { FormDefinition, FormItem, FormOption } from './local-form.ts'
+import { choicesOf } from './read-choices.ts'
 import { NotUnderstood, readExpression } from './read-expression.ts'
 import { type SheetCells, SheetColumns } from './sheet-columns.ts'
 
@@ -56,16 +57,17 @@ export function readXlsForm(sheets: readonly SheetCells[], fileName: string): Re
   const title = titleOf(sheetNamed(sheets, 'settings'), fileName)
   const none = (code: RemarkCode) => ({
     definition: { title, items: [] },
-    remarks: [remarkOf(code, { sheet: 'survey', row: null })],
+    remarks: [remarkOf(code, { sheet: 'survey', row: null, column: null })],
   })
   if (!survey) return none('no-survey')
   const columns = new SheetColumns(survey.rows[0] ?? [])
   if (!columns.has('type') || !columns.has('name')) return none('no-type-column')
-  const reading = new SurveyReading(columns, choicesOf(sheetNamed(sheets, 'choices')))
+  const choices = choicesOf(sheetNamed(sheets, 'choices'))
+  const reading = new SurveyReading(columns, choices.lists)
   for (const [at, row] of survey.rows.entries()) {
     if (at > 0 && row.some((cell) => cell.trim() !== '')) reading.read(row, at + 1)
   }
-  return { definition: { title, items: reading.finish() }, remarks: reading.remarks }
+  return { definition: { title, items: reading.finish() }, remarks: [...reading.remarks, ...choices.remarks] }
 }
 
 function titleOf(settings: SheetCells | undefined, fileName: string): Words {
@@ -73,21 +75,6 @@ function titleOf(settings: SheetCells | undefined, fileName: string): Words {
   const said = settings?.rows[1] && columns.words(settings.rows[1], 'form_title')
   const name = fileName.replace(/\.xlsx?$/i, '')
   return said ?? { th: name, en: name }
-}
-
-function choicesOf(choices: SheetCells | undefined): Map<string, FormOption[]> {
-  const lists = new Map<string, FormOption[]>()
-  const columns = new SheetColumns(choices?.rows[0] ?? [])
-  for (const row of choices?.rows.slice(1) ?? []) {
-    const [list, name] = [
-      columns.text(row, 'list_name') || columns.text(row, 'list name'),
-      columns.text(row, 'name') || columns.text(row, 'value'),
-    ]
-    if (!list || !name) continue
-    const label = columns.words(row, 'label') ?? { th: name, en: name }
-    lists.set(list, [...(lists.get(list) ?? []), { name, label }])
-  }
-  return lists
 }
 
 type Level = { item: FormItem | undefined; items: FormItem[] }
@@ -105,16 +92,18 @@ class SurveyReading {
     this.#columns = columns
     this.#choices = choices
     for (const name of columns.names)
-      if (!TAKEN_COLUMNS.includes(name)) this.#say('column-passed-over', null, { what: name }, 'note')
+      if (!TAKEN_COLUMNS.includes(name)) this.#say('column-passed-over', null, name, { what: name }, 'note')
   }
 
   #say(
     code: RemarkCode,
     row: number | null,
+    column: string | null,
     values?: { what?: string; column?: string },
     severity?: FormRemark['severity'],
   ) {
-    this.remarks.push(remarkOf(code, { sheet: 'survey', row }, values, severity))
+    const place = column && this.#columns.place(column)
+    this.remarks.push(remarkOf(code, { sheet: 'survey', row, column: place }, values, severity))
   }
 
   read(row: readonly string[], at: number) {
@@ -126,14 +115,15 @@ class SurveyReading {
   }
 
   #open(row: readonly string[], at: number, kind: 'group' | 'repeat') {
-    if (kind === 'repeat' && this.#levels.some(({ item }) => item?.kind === 'repeat')) this.#say('repeat-in-repeat', at)
+    if (kind === 'repeat' && this.#levels.some(({ item }) => item?.kind === 'repeat'))
+      this.#say('repeat-in-repeat', at, 'type')
     const item = this.#item(row, at, kind)
     item.items = []
     this.#levels.push({ item, items: item.items })
   }
 
   #close(at: number) {
-    if (this.#levels.length === 1) this.#say('end-without-beginning', at)
+    if (this.#levels.length === 1) this.#say('end-without-beginning', at, 'type')
     else this.#levels.pop()
   }
 
@@ -141,17 +131,17 @@ class SurveyReading {
     const [word = '', list = ''] = type.split(' ')
     const kind = KINDS[word]
     if (!kind || type.includes(' or_other')) {
-      this.#say('type-not-taken', at, { what: type })
+      this.#say('type-not-taken', at, 'type', { what: type })
       return
     }
     const item = this.#item(row, at, kind)
     if (kind === 'select-one' || kind === 'select-many') {
       const named = this.#columns.text(row, 'type').trim().split(/\s+/)[1] ?? list
       const options = this.#choices.get(named)
-      if (!options) this.#say('list-unknown', at, { what: named })
+      if (!options) this.#say('list-unknown', at, 'type', { what: named })
       item.options = options ?? []
     }
-    if (kind === 'calculate' && !item.calculation) this.#say('calculation-missing', at)
+    if (kind === 'calculate' && !item.calculation) this.#say('calculation-missing', at, 'calculation')
   }
 
   #item(row: readonly string[], at: number, kind: FormItem['kind']): FormItem {
@@ -161,9 +151,9 @@ class SurveyReading {
     const label = columns.words(row, 'label')
     const item: FormItem = { name, kind, label: label ?? { th: name, en: name } }
     this.#lookAtName(name, at)
-    if (!label && !isHeading) this.#say('label-missing', at)
+    if (!label && !isHeading) this.#say('label-missing', at, 'label')
     const lacks = columns.lacks(row, 'label')
-    if (lacks) this.#say(lacks === 'th' ? 'thai-missing' : 'english-missing', at, {}, 'note')
+    if (lacks) this.#say(lacks === 'th' ? 'thai-missing' : 'english-missing', at, 'label', {}, 'note')
     const [hint, message, required] = ['hint', 'constraint_message', 'required_message'].map((one) =>
       columns.words(row, one),
     )
@@ -179,8 +169,8 @@ class SurveyReading {
   }
 
   #lookAtName(name: string, at: number) {
-    if (!NAME.test(name)) this.#say('name-not-valid', at, { what: name })
-    else if (this.#rows.has(name)) this.#say('name-twice', at, { what: name })
+    if (!NAME.test(name)) this.#say('name-not-valid', at, 'name', { what: name })
+    else if (this.#rows.has(name)) this.#say('name-twice', at, 'name', { what: name })
     else this.#rows.set(name, at)
   }
 
@@ -191,22 +181,23 @@ class SurveyReading {
       this.#formulas.push({ row: at, column, item })
     } catch (error) {
       if (!(error instanceof NotUnderstood)) throw error
-      this.#say('expression-not-understood', at, { column, what: error.what })
+      this.#say('expression-not-understood', at, column, { column, what: error.what })
     }
   }
 
   finish(): FormItem[] {
     for (const { item } of this.#levels.slice(1))
-      this.#say('group-not-closed', this.#rows.get(item!.name) ?? null, { what: item!.name })
+      this.#say('group-not-closed', this.#rows.get(item!.name) ?? null, 'type', { what: item!.name })
     for (const { row, column, item } of this.#formulas) {
       for (const name of namesIn(item[column]!)) {
         const there = this.#rows.get(name)
-        if (there === undefined) this.#say('name-unknown', row, { column, what: name })
-        else if (column === 'calculation' && there >= row) this.#say('calculates-itself', row, { what: item.name })
+        if (there === undefined) this.#say('name-unknown', row, column, { column, what: name })
+        else if (column === 'calculation' && there >= row)
+          this.#say('calculates-itself', row, column, { what: item.name })
       }
     }
-    if (this.#rows.size === 0) this.#say('no-items', null)
-    if (this.#rows.size > MOST_ITEMS) this.#say('too-many', null, { what: String(MOST_ITEMS) })
+    if (this.#rows.size === 0) this.#say('no-items', null, null)
+    if (this.#rows.size > MOST_ITEMS) this.#say('too-many', null, null, { what: String(MOST_ITEMS) })
     return this.#levels[0]!.items
   }
 }

@@ -13,6 +13,9 @@ function columnOf(header: string): { name: string; language: Language } {
   return { name: name.toLowerCase().replaceAll(' ', '_'), language: said === '' || THAI.test(said) ? 'th' : 'en' }
 }
 
+const letterOf = (at: number): string =>
+  at < 26 ? String.fromCharCode(65 + at) : letterOf(Math.floor(at / 26) - 1) + letterOf(at % 26)
+
 export class SheetColumns {
   readonly #places = new Map<string, number>()
   readonly names = new Set<string>()
@@ -24,6 +27,12 @@ export class SheetColumns {
       this.names.add(name)
       if (!this.#places.has(`${name}/${language}`)) this.#places.set(`${name}/${language}`, at)
     }
+  }
+
+  /** As a sheet shows it: `F relevant`. null when the sheet has no such column. */
+  place(name: string): string | null {
+    const at = this.#places.get(`${name}/th`) ?? this.#places.get(`${name}/en`)
+    return at === undefined ? null : `${letterOf(at)} ${name}`
   }
 
   has(name: string) {

@@ -6,12 +6,13 @@ import { formatThaiDate } from '../../../domain/shared/thai-date.ts'
 import { recordReading } from '../../platform/audited.ts'
 import type { Centre } from '../../platform/centre.ts'
 import type { TableCell } from '../../platform/table-file.ts'
+import { say } from '../../platform/words.ts'
 import { inWork, type Who } from '../../platform/work.ts'
 import { type ListedAnswer, listAnswersTo } from './form-answers.queries.ts'
 
 const PAGE = 1_000
 const NOTHING_BEFORE = '00000000-0000-0000-0000-000000000000'
-const FIRST = ['ชื่อ-สกุล', 'เลขท้าย', 'พื้นที่', 'วันที่ตอบ', 'ผู้บันทึก', 'รุ่นของแบบ', 'ครบ']
+const FIRST = ['ชื่อ-สกุล', 'เลขท้าย', 'พื้นที่', 'วันที่ตอบ', 'ผู้บันทึก', 'รุ่นของแบบ', 'ครบ', 'การตรวจ']
 
 /** Groups that are not repeated are no level of their own. */
 export const columnsOf = (items: readonly FormItem[]): FormItem[] =>
@@ -34,7 +35,8 @@ const shownRow = (items: readonly FormItem[], row: FormRow) =>
     .map((item) => `${item.label.th}: ${shown(item, row[item.name])}`)
     .join(', ')
 
-function cellOf(item: FormItem, { answers, reckoned }: ListedAnswer): TableCell {
+function cellOf(item: FormItem | undefined, { answers, reckoned }: ListedAnswer): TableCell {
+  if (!item) return null
   if (item.kind === 'repeat')
     return rowsOf(answers, item.name)
       .map((row) => shownRow(item.items ?? [], row))
@@ -51,16 +53,40 @@ const first = (answer: ListedAnswer): TableCell[] => [
   answer.recordedBy,
   answer.version,
   answer.isComplete ? 'ครบ' : 'ไม่ครบ',
+  answer.review && say(`lists.formAct.${answer.review}`),
 ]
+
+export type VersionOfForm = { version: number; definition: FormDefinition }
+type Column = { name: string; heading: string }
+
+/** The questions of every version, the newest first; one that is no longer asked says until which version it was. */
+export function columnsOfVersions(versions: readonly VersionOfForm[]): Column[] {
+  const newestFirst = [...versions].sort((a, b) => b.version - a.version)
+  const columns = new Map<string, Column>()
+  for (const { version, definition } of newestFirst)
+    for (const { name, label } of columnsOf(definition.items))
+      if (!columns.has(name)) {
+        const isAsked = version === newestFirst[0]!.version
+        columns.set(name, { name, heading: isAsked ? label.th : `${label.th} (ถึงรุ่น ${version})` })
+      }
+  return [...columns.values()]
+}
 
 export async function* answerLines(
   centre: Centre,
   who: Who,
   formId: string,
-  { items }: FormDefinition,
+  versions: readonly VersionOfForm[],
 ): AsyncGenerator<TableCell[]> {
-  const columns = columnsOf(items)
-  yield [...FIRST, ...columns.map(({ label }) => label.th)]
+  const columns = columnsOfVersions(versions)
+  // An answer is read as it was asked: an option may mean something else by now.
+  const asked = new Map(
+    versions.map(({ version, definition }) => [
+      version,
+      new Map(columnsOf(definition.items).map((item) => [item.name, item])),
+    ]),
+  )
+  yield [...FIRST, ...columns.map(({ heading }) => heading)]
   for (let after = NOTHING_BEFORE; ; ) {
     const page = await inWork(centre, who, async (at) => {
       const answers = await listAnswersTo(at.db, formId, after, PAGE)
@@ -68,7 +94,8 @@ export async function* answerLines(
         await recordReading(at, 'form-answer.export', formId, [...new Set(answers.map(({ personId }) => personId))])
       return answers
     })
-    for (const answer of page) yield [...first(answer), ...columns.map((item) => cellOf(item, answer))]
+    for (const answer of page)
+      yield [...first(answer), ...columns.map(({ name }) => cellOf(asked.get(answer.version)?.get(name), answer))]
     if (page.length < PAGE) return
     after = page.at(-1)!.id
   }

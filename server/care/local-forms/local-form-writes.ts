@@ -9,22 +9,31 @@ import { audited } from '../../platform/audited.ts'
 import { once } from '../../platform/receipts.ts'
 import type { Work } from '../../platform/work.ts'
 import { refuseUnseen } from '../../registry/people/people.queries.ts'
-import { insertFormAnswer } from './form-answers.queries.ts'
+import { closeFormReview, submitForm } from '../form-reviews/form-reviews.queries.ts'
+import { insertFormAnswer, replaceFormAnswer } from './form-answers.queries.ts'
 import {
   getForm,
   getVersion,
   insertForm,
   insertVersion,
+  replaceDraft,
   type StoredForm,
   setClosed,
   setPublished,
 } from './local-forms.queries.ts'
 
-/** A file makes the form, or the next version of it; a version is asked by nobody before it is published. */
+/**
+ * A file makes the form, or the next version of it; a version is asked by nobody before it is published. Until then a corrected
+ * file stands in its place: nothing was answered on it.
+ */
 export const bringForm = audited(
   'local-form.bring',
   async (work: Work, form: NewForm, read: ReadForm, fileName: string, known: StoredForm | undefined) => {
     if (!known) await insertForm(work, form)
+    if (known && known.latest !== known.published) {
+      await replaceDraft(work, form.id, known.latest, read, fileName)
+      return { id: form.id, version: known.latest }
+    }
     const version = (known?.latest ?? 0) + 1
     await insertVersion(work, form.id, version, read, fileName)
     return { id: form.id, version }
@@ -69,6 +78,11 @@ export const answerForm = audited(
       await refuseUnseen(work.db, given.personId)
       const { definition } = await getVersion(work.db, given.formId, given.version)
       await insertFormAnswer(work, given, formState(definition, given.answers, given.answeredOn))
+      if (given.replaces) {
+        await replaceFormAnswer(work, given.replaces, id)
+        await closeFormReview(work, given.replaces)
+      }
+      await submitForm(work, { personId: given.personId, formId: id, kind: 'form-answer' })
       return { id }
     })
   },

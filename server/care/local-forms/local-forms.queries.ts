@@ -6,6 +6,7 @@ import type { ReadForm } from '../../../domain/care/local-forms/read-xlsform.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Work } from '../../platform/work.ts'
+import type { VersionOfForm } from './form-answers-table.ts'
 
 export type StoredForm = Omit<LocalForm, 'closedAt' | 'canManage'> & { closedAt: Date | null; organizationId: string }
 
@@ -42,6 +43,16 @@ export async function getVersion(db: Db, formId: string, version: number): Promi
   return rows[0]
 }
 
+/** All that were ever asked; of a form that was never published, its draft. */
+export async function listAskedVersions(db: Db, formId: string): Promise<VersionOfForm[]> {
+  const { rows } = await sql<VersionOfForm>`
+    select version, definition from local_form_versions v
+    where form_id = ${formId} and (published_at is not null or not exists (
+      select from local_form_versions o where o.form_id = v.form_id and o.published_at is not null))
+    order by version desc`.execute(db)
+  return rows
+}
+
 /** What may be asked today: the latest published version of each form that is not closed. */
 async function listOpenForms(db: Db): Promise<OpenForm[]> {
   const { rows } = await sql<OpenForm>`
@@ -76,6 +87,27 @@ export const insertVersion = (
       fileName,
       broughtBy: actor.accountId,
     })
+    .execute()
+
+export const replaceDraft = (
+  { db, actor }: Work,
+  formId: string,
+  version: number,
+  { definition, remarks }: ReadForm,
+  fileName: string,
+) =>
+  db
+    .updateTable('localFormVersions')
+    .set({
+      definition: JSON.stringify(definition),
+      remarks: JSON.stringify(remarks),
+      fileName,
+      broughtBy: actor.accountId,
+      broughtAt: sql`now()`,
+    })
+    .where('formId', '=', formId)
+    .where('version', '=', version)
+    .where('publishedAt', 'is', null)
     .execute()
 
 export const setPublished = ({ db, actor }: Work, formId: string, version: number) =>

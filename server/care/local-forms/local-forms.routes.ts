@@ -20,7 +20,7 @@ import { refuseUnseen } from '../../registry/people/people.queries.ts'
 import { listFormAnswersOf } from './form-answers.queries.ts'
 import { answerLines } from './form-answers-table.ts'
 import { answerForm, bringForm, closeForm, publishForm } from './local-form-writes.ts'
-import { getForm, getVersion, listForms, type StoredForm } from './local-forms.queries.ts'
+import { getForm, getVersion, listAskedVersions, listForms, type StoredForm } from './local-forms.queries.ts'
 import { readXlsFormFile } from './xlsform-workbook.ts'
 
 const ById = z.object({ id: z.uuid() })
@@ -92,15 +92,15 @@ const stateRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.get('/local-forms/:id/answers.xlsx', { schema: { params: ById } }, async (request, reply) => {
     const { params, work, centre, who } = request
-    const { definition } = await work(async (at) => {
+    const versions = await work(async (at) => {
       const form = await getForm(at.db, params.id)
       allow(canManageForm(at.actor, form))
-      return getVersion(at.db, form.id, form.published ?? form.latest)
+      return listAskedVersions(at.db, form.id)
     })
     return reply
       .type(WORKBOOK)
       .header('content-disposition', 'attachment; filename="answers.xlsx"')
-      .send(Readable.from(tableAsWorkbook(answerLines(centre, who(), params.id, definition), { name: 'คำตอบ' })))
+      .send(Readable.from(tableAsWorkbook(answerLines(centre, who(), params.id, versions), { name: 'คำตอบ' })))
   })
 }
 
@@ -117,7 +117,7 @@ const answerRoutes: FastifyPluginAsyncZod = async (app) => {
         allow(canListPeople(at.actor))
         await refuseUnseen(at.db, params.id)
         await recordReading(at, 'person.form-answers', params.id, [params.id])
-        return { answers: await listFormAnswersOf(at.db, params.id) }
+        return { answers: await listFormAnswersOf(at, params.id) }
       }),
   )
 }
