@@ -1,6 +1,8 @@
 import { getRouteApi, Navigate } from '@tanstack/react-router'
+import type { FormAnswer } from '../../domain/care/local-forms/form-answer.ts'
 import { AssessmentsPart } from '../care/assessments/AssessmentsPart.tsx'
 import { ReviewActs } from '../care/form-reviews/ReviewActs.tsx'
+import { FormAnswersPart } from '../care/local-forms/FormAnswersPart.tsx'
 import { NeedList } from '../care/needs/NeedList.tsx'
 import { SurveysPart } from '../care/surveys/SurveysPart.tsx'
 import { VisitList } from '../care/visits/VisitList.tsx'
@@ -63,21 +65,16 @@ export function PersonScreen() {
         {person.data.sees.health && <AssessmentsPart personId={id} />}
         <NeedList personId={id} />
         <VisitList personId={id} sees={person.data.sees} />
-        <SurveysPart
-          personId={id}
-          review={(survey) =>
-            survey.review && (
-              <ReviewActs
-                formId={survey.id}
-                personId={survey.personId}
-                state={survey.review}
-                canReview={survey.canReview}
-              />
-            )
-          }
-        />
+        <SurveysPart personId={id} review={reviewActs} />
+        {person.data.sees.health && <FormAnswersPart personId={id} review={reviewActs} />}
       </>
     ),
   }
   return <PersonPage person={person.data} slots={slots} />
 }
+
+type Reviewed = Pick<FormAnswer, 'id' | 'personId' | 'review' | 'canReview'>
+
+/** What waits for the office is passed, or sent back, where it is read. */
+const reviewActs = ({ id, personId, review, canReview }: Reviewed) =>
+  review && <ReviewActs formId={id} personId={personId} state={review} canReview={canReview} />

@@ -79,6 +79,8 @@ export type ListName =
   | 'monthlyGroup'
   | 'urgentKind'
   | 'urgentOutcome'
+  | 'taskKind'
+  | 'taskRisk'
 
 type CodeOf<List extends ChosenList> = keyof (typeof LISTS)[List] & string
 

@@ -25,27 +25,50 @@ export function LocalFormPanel({ id }: { id: string }) {
   )
 }
 
-function Remarks({ form: { remarks } }: { form: LocalFormInDetail }) {
+function Remarks({ form: { remarks, fileName } }: { form: LocalFormInDetail }) {
   const { t, language } = useText()
+  const faults = remarks.filter(({ severity }) => severity === 'error')
   if (remarks.length === 0) return <Notice kind="info">{t('forms.no-remarks')}</Notice>
   return (
-    <ul className="local-form-remarks">
-      {alike(remarks).map(({ rows, severity, says }) => (
-        <li key={`${rows[0]} ${says.en}`} data-severity={severity}>
-          {rows.length > 0 && <strong>{t('forms.rows', { rows: rows.join(', ') })}</strong>} {says[language]}
-        </li>
-      ))}
-    </ul>
+    <>
+      {faults.length > 0 && (
+        <Notice kind="urgent">{t('forms.faults', { count: faults.length, file: fileName })}</Notice>
+      )}
+      <table className="local-form-remarks">
+        <thead>
+          <tr>
+            {(['sheet', 'row', 'column', 'says'] as const).map((head) => (
+              <th key={head} scope="col">
+                {t(`forms.remark-${head}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {alike(remarks).map(({ sheet, rows, column, severity, says }) => (
+            <tr key={`${sheet} ${rows[0]} ${column} ${says.en}`} data-severity={severity}>
+              <td>{sheet}</td>
+              <td>{rows.join(', ') || '–'}</td>
+              <td>{column ?? '–'}</td>
+              <td>{says[language]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   )
 }
 
+type Remark = LocalFormInDetail['remarks'][number]
+
 /** What is said of many rows is said once: a form in Thai alone would hide its faults among the notes. */
-function alike(remarks: LocalFormInDetail['remarks']) {
-  const found = new Map<string, { rows: number[]; severity: string; says: { th: string; en: string } }>()
-  for (const { row, severity, says } of remarks) {
-    const one = found.get(says.en) ?? { rows: [], severity, says }
+function alike(remarks: readonly Remark[]) {
+  const found = new Map<string, Omit<Remark, 'row'> & { rows: number[] }>()
+  for (const { row, ...remark } of remarks) {
+    const key = `${remark.sheet} ${remark.column} ${remark.says.en}`
+    const one = found.get(key) ?? { ...remark, rows: [] }
     if (row !== null) one.rows.push(row)
-    found.set(says.en, one)
+    found.set(key, one)
   }
   return [...found.values()].sort((one, other) => Number(other.severity === 'error') - Number(one.severity === 'error'))
 }
@@ -55,11 +78,12 @@ function Acts({ form }: { form: LocalFormInDetail }) {
   const [bring, publish, close] = [useBringForm(), usePublishForm(), useCloseForm()]
   const failed = [bring, publish, close].find(({ isError }) => isError)
   const { id, version, shownTo, remarks } = form
+  const isDraft = form.published !== version
   const isWrong = remarks.some(({ severity }) => severity === 'error')
   return (
     <>
       <div className="page-actions">
-        {form.published !== version && !form.closedAt && (
+        {isDraft && !form.closedAt && (
           <Button
             look="primary"
             icon={Send}
@@ -73,7 +97,9 @@ function Acts({ form }: { form: LocalFormInDetail }) {
           acceptedFileTypes={['.xlsx']}
           onSelect={(files) => files?.[0] && bring.mutate({ file: files[0], form: { id, shownTo } })}
         >
-          <Button icon={FileUp}>{t('forms.bring-again')}</Button>
+          <Button icon={FileUp} look={isWrong ? 'primary' : 'secondary'} isDisabled={bring.isPending}>
+            {t(isDraft ? 'forms.bring-instead' : 'forms.bring-again')}
+          </Button>
         </FileTrigger>
         <a className={buttonClass()} href={answersUrl(id)} download>
           <Download size={18} aria-hidden />

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { LocalForm, LocalFormInDetail, NewForm } from '../../../domain/care/local-forms/form-answer.ts'
+import type { FormAnswer, LocalForm, LocalFormInDetail, NewForm } from '../../../domain/care/local-forms/form-answer.ts'
 import { api, apiUrl } from '../../local/api.ts'
 
 const KEY = ['local-forms']
@@ -16,6 +16,13 @@ export const useLocalForm = (id: string) =>
   useQuery({
     queryKey: [...KEY, id],
     queryFn: ({ signal }) => api.get<LocalFormInDetail>(`/local-forms/${id}`, undefined, signal),
+  })
+
+export const useFormAnswers = (personId: string) =>
+  useQuery({
+    queryKey: ['people', 'one', personId, 'form-answers'],
+    queryFn: ({ signal }) => api.get<{ answers: FormAnswer[] }>(`/people/${personId}/form-answers`, undefined, signal),
+    select: ({ answers }) => answers,
   })
 
 function useAskAgain() {

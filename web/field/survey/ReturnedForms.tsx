@@ -1,10 +1,9 @@
 import type { ReturnedForm } from '../../../domain/care/form-reviews/form-review.ts'
+import { pathOfReturned } from '../assessments/form-draft.ts'
 import { Link } from '../router.ts'
 import { useText } from '../text/useText.ts'
 import { useEntries, useField } from '../useField.ts'
 import './returned-forms.css'
-
-const PLACES = { 'household-survey': 'survey', 'form-answer': 'forms' } as const
 
 /** Forms that the office sent back, each with its note and the way to it. One that was sent anew from here is gone. */
 export function ReturnedForms() {
@@ -18,7 +17,7 @@ export function ReturnedForms() {
     <section className="returned-forms">
       <h2>{t('field.survey.returned-title', { count: returned.length })}</h2>
       {returned.map((form) => (
-        <Link key={form.formId} to={`/field/people/${form.personId}/${PLACES[form.kind]}`}>
+        <Link key={form.formId} to={pathOfReturned(form)}>
           <strong>
             {t(`lists.formKind.${form.kind}`)} · {form.personName}
           </strong>
