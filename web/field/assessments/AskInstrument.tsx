@@ -12,6 +12,7 @@ import { bangkokToday } from '../../../domain/shared/thai-date.ts'
 import type { PersonBundle } from '../../../domain/sync/person-bundle.ts'
 import { Link, navigate, useRoute } from '../router.ts'
 import { useText } from '../text/useText.ts'
+import { tap } from '../ui/tap.ts'
 import { useDraft, useField, usePerson } from '../useField.ts'
 import {
   type AskingDraft,
@@ -42,7 +43,7 @@ export function AskInstrument() {
     return (
       <div className="assess">
         <h1>{t('field.assess.not-here')}</h1>
-        <Link className="tap" to={`/field/people/${params.id}`}>
+        <Link className={tap()} to={`/field/people/${params.id}`}>
           {t('field.assess.to-person')}
         </Link>
       </div>

@@ -1,15 +1,16 @@
 // Someone thinks of death, or is in danger: calm words, what to do now, whom to call. Needs no signal but a telephone's.
 import { useText } from '../text/useText.ts'
 import { Button } from '../ui/Button.tsx'
+import { tap } from '../ui/tap.ts'
 
 export function SafetyNumbers() {
   const { t } = useText()
   return (
     <div className="assess-calls">
-      <a className="tap tap-main tap-wide" href="tel:1323">
+      <a className={tap('main', 'tap-wide')} href="tel:1323">
         {t('field.assess.call-1323')}
       </a>
-      <a className="tap tap-stop tap-wide" href="tel:1669">
+      <a className={tap('stop', 'tap-wide')} href="tel:1669">
         {t('field.assess.call-1669')}
       </a>
     </div>

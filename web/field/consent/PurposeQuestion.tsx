@@ -1,6 +1,7 @@
 import { CONSENT_PURPOSES } from '../../../domain/ground/consent/consent-lists.ts'
 import type { toldStanding } from '../../../domain/ground/consent/phone-standing.ts'
 import { useText } from '../text/useText.ts'
+import { Button } from '../ui/Button.tsx'
 import { useReadAloud } from './useReadAloud.ts'
 
 type Props = {
@@ -28,9 +29,9 @@ export function PurposeQuestion({ purpose, step, answer, before, onAnswer, onBac
       <p className="consent-words">{words}</p>
       <p className="consent-calm">{calm}</p>
       {canRead ? (
-        <button type="button" className="consent-read" onClick={() => (isReading ? stop() : read(`${words} ${calm}`))}>
+        <Button onClick={() => (isReading ? stop() : read(`${words} ${calm}`))}>
           {isReading ? t('field.consent.stop-reading') : t('field.consent.read')}
-        </button>
+        </Button>
       ) : (
         <p className="consent-read-yourself">{t('field.consent.read-yourself')}</p>
       )}
@@ -46,14 +47,14 @@ export function PurposeQuestion({ purpose, step, answer, before, onAnswer, onBac
             {t(`field.consent.${code}`)}
           </button>
         ))}
-        <button type="button" data-answer="later" onClick={() => onAnswer(undefined)}>
+        <Button look="quiet" onClick={() => onAnswer(undefined)}>
           {t('field.consent.later')}
-        </button>
+        </Button>
       </div>
       {onBack && (
-        <button type="button" className="plain-button" onClick={onBack}>
+        <Button look="quiet" onClick={onBack}>
           {t('field.consent.back')}
-        </button>
+        </Button>
       )}
     </section>
   )

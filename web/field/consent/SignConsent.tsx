@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { CONSENT_PURPOSES } from '../../../domain/ground/consent/consent-lists.ts'
 import { useText } from '../text/useText.ts'
+import { Button } from '../ui/Button.tsx'
 import { type ConsentDraft, missingOf, saysAnyYes } from './consent-draft.ts'
 import { GiverChoice } from './GiverChoice.tsx'
 import { SignaturePad } from './SignaturePad.tsx'
@@ -61,12 +62,12 @@ export function SignConsent({ draft, giver, change, onBack, onKeep }: Props) {
       )}
       {failure !== undefined && <p role="alert">{problem(failure)}</p>}
       {missing && <p className="consent-missing">{t(`field.consent.missing-${missing}`)}</p>}
-      <button type="button" className="main-button" disabled={missing !== undefined || isKeeping} onClick={keep}>
+      <Button look="main" wide disabled={missing !== undefined || isKeeping} onClick={keep}>
         {t('field.consent.keep')}
-      </button>
-      <button type="button" className="plain-button" onClick={onBack}>
+      </Button>
+      <Button look="quiet" wide onClick={onBack}>
         {t('field.consent.back')}
-      </button>
+      </Button>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { type Point, strokePath, thinned } from '../../../domain/ground/consent/strokes.ts'
 import { useText } from '../text/useText.ts'
+import { Button } from '../ui/Button.tsx'
 
 export const PAD = { width: 600, height: 260 }
 
@@ -50,9 +51,9 @@ export function SignaturePad({ strokes, onChange, label }: Props) {
         {strokes.length === 0 ? (
           t('field.consent.sign-here')
         ) : (
-          <button type="button" className="plain-button" onClick={() => onChange([])}>
+          <Button look="quiet" onClick={() => onChange([])}>
             {t('field.consent.sign-again')}
-          </button>
+          </Button>
         )}
       </p>
     </div>

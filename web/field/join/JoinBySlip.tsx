@@ -5,6 +5,7 @@ import { api } from '../../local/api.ts'
 import { enter, phoneId } from '../phone.ts'
 import { useText } from '../text/useText.ts'
 import { Button } from '../ui/Button.tsx'
+import { tap } from '../ui/tap.ts'
 import './join.css'
 
 /** The code stands behind #, which no server and no proxy is told; it is taken from the address at once. */
@@ -67,7 +68,7 @@ function LeaveLine() {
   return (
     <div className="field-note field-note-due join-line">
       <p>{t('field.join.leave-line')}</p>
-      <a className="tap" href={`${location.pathname}?openExternalBrowser=1#${encodeURIComponent(code)}`}>
+      <a className={tap()} href={`${location.pathname}?openExternalBrowser=1#${encodeURIComponent(code)}`}>
         {t('field.join.open-outside')}
       </a>
     </div>

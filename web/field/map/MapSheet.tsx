@@ -2,6 +2,7 @@ import { type PointerEvent, useMemo, useRef, useState } from 'react'
 import type { PersonLine } from '../../../domain/sync/person-bundle.ts'
 import { nameOf } from '../people/person-words.ts'
 import { useText } from '../text/useText.ts'
+import { Button } from '../ui/Button.tsx'
 import { type Point, pointOf } from './geo.ts'
 import { MapMarks } from './MapMarks.tsx'
 import { closer, type Frame, frameAround, moved, type Pin, type Pinned, pinsOn, SHEET } from './sheet.ts'
@@ -60,21 +61,16 @@ export function MapSheet({ pinned, me, chosen, onChoose }: Props) {
         ))}
       </svg>
       <div className="map-acts">
-        <button type="button" onClick={() => setAsked(closer(frame, STEP))}>
-          {t('field.map.closer')}
-        </button>
-        <button type="button" onClick={() => setAsked(closer(frame, 1 / STEP))}>
-          {t('field.map.wider')}
-        </button>
-        <button
-          type="button"
+        <Button onClick={() => setAsked(closer(frame, STEP))}>{t('field.map.closer')}</Button>
+        <Button onClick={() => setAsked(closer(frame, 1 / STEP))}>{t('field.map.wider')}</Button>
+        <Button
           onClick={() => {
             setAsked(undefined)
             onChoose([])
           }}
         >
           {t('field.map.all')}
-        </button>
+        </Button>
       </div>
     </div>
   )

@@ -3,6 +3,8 @@ import type { PersonLine } from '../../../domain/sync/person-bundle.ts'
 import { nameOf, placeOf } from '../people/person-words.ts'
 import { Link } from '../router.ts'
 import { useText } from '../text/useText.ts'
+import { Button } from '../ui/Button.tsx'
+import { tap } from '../ui/tap.ts'
 import { geoLink, type Point } from './geo.ts'
 import type { Pinned } from './sheet.ts'
 import { wayWords } from './way-words.ts'
@@ -19,25 +21,25 @@ export function NearList({ near, from, isChosen, onAll }: Props) {
     <section className="map-list">
       <h2>{t(from ? 'field.map.nearest' : 'field.map.pinned')}</h2>
       {isChosen && (
-        <button type="button" className="people-button" onClick={onAll}>
+        <Button wide onClick={onAll}>
           {t('field.map.all')}
-        </button>
+        </Button>
       )}
       <ul>
         {near.slice(0, shown).map(({ item, at }) => (
           <li key={item.id}>
             <Link to={`/field/people/${item.id}`}>{nameOf(item)}</Link>
             <span>{[placeOf(item, words), from ? wayWords(from, at, words) : ''].filter(Boolean).join(' · ')}</span>
-            <a className="people-button" href={geoLink(at)}>
+            <a className={tap('plain', 'tap-wide')} href={geoLink(at)}>
               {t('field.place.open')}
             </a>
           </li>
         ))}
       </ul>
       {near.length > shown && (
-        <button type="button" className="people-button" onClick={() => setShown(shown + AT_ONCE)}>
+        <Button wide onClick={() => setShown(shown + AT_ONCE)}>
           {t('field.people.more')}
-        </button>
+        </Button>
       )}
     </section>
   )

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { PersonLine } from '../../../domain/sync/person-bundle.ts'
 import { useText } from '../text/useText.ts'
+import { Button } from '../ui/Button.tsx'
 import { metresBetween, pointOf } from './geo.ts'
 import { MapSheet } from './MapSheet.tsx'
 import { NearList } from './NearList.tsx'
@@ -36,9 +37,9 @@ export function PeopleMap({ people }: { people: readonly PersonLine[] }) {
         <>
           <MapSheet pinned={pinned} me={place.at} chosen={chosen} onChoose={setChosen} />
           {place.state === 'unasked' && (
-            <button type="button" className="people-button" onClick={place.ask}>
+            <Button wide onClick={place.ask}>
               {t('field.map.where-am-i')}
-            </button>
+            </Button>
           )}
           {place.at && <p className="map-hint">{t('field.map.accuracy', { metres: place.at.accuracyMetres })}</p>}
           <NearList near={near} from={place.at} isChosen={chosen.length > 0} onAll={() => setChosen([])} />

@@ -3,6 +3,7 @@ import type { PersonLine } from '../../../domain/sync/person-bundle.ts'
 import { nameOf, placeOf } from '../people/person-words.ts'
 import { Link } from '../router.ts'
 import { useText } from '../text/useText.ts'
+import { Button } from '../ui/Button.tsx'
 
 const AT_ONCE = 20
 
@@ -28,9 +29,9 @@ export function Unpinned({ people }: { people: readonly PersonLine[] }) {
         ))}
       </ul>
       {unpinned.length > shown && (
-        <button type="button" className="people-button" onClick={() => setShown(shown + AT_ONCE)}>
+        <Button wide onClick={() => setShown(shown + AT_ONCE)}>
           {t('field.people.more')}
-        </button>
+        </Button>
       )}
     </section>
   )

@@ -4,6 +4,7 @@ import type { NeedKind } from '../../../domain/care/needs/lists.ts'
 import { NEED_KIND_CODES, NEED_URGENCY_CODES } from '../../../domain/care/needs/need-codes.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import { useText } from '../text/useText.ts'
+import { Button } from '../ui/Button.tsx'
 import { ChooseOne } from '../visits/Chips.tsx'
 import type { NeedLine } from '../visits/visit-sheet.ts'
 import { NeedIcon } from './NeedIcon.tsx'
@@ -73,12 +74,10 @@ export function NeedPicker({ onAdd, onTouch, onLeave, addWord, begun }: Props) {
         </>
       )}
       <div className="visit-actions">
-        <button type="button" className="visit-button" onClick={onLeave}>
-          {t('field.need.leave')}
-        </button>
-        <button type="button" className="visit-button" data-look="primary" disabled={!kind} onClick={add}>
+        <Button onClick={onLeave}>{t('field.need.leave')}</Button>
+        <Button look="main" disabled={!kind} onClick={add}>
           {addWord}
-        </button>
+        </Button>
       </div>
     </div>
   )

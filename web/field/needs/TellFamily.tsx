@@ -4,6 +4,7 @@ import { newId } from '../../../domain/shared/ids.ts'
 import { bangkokToday } from '../../../domain/shared/thai-date.ts'
 import type { BundleNeed, PersonBundle } from '../../../domain/sync/person-bundle.ts'
 import { useText } from '../text/useText.ts'
+import { Button } from '../ui/Button.tsx'
 import { useField } from '../useField.ts'
 import '../visits/controls.css'
 
@@ -28,9 +29,7 @@ export function TellFamily({ person }: { person: Pick<PersonBundle, 'id' | 'need
               day: need.metOn ? day(need.metOn) : '–',
             })}
           </span>
-          <button type="button" className="visit-button" onClick={() => void told(need)}>
-            {t('field.need.told')}
-          </button>
+          <Button onClick={() => void told(need)}>{t('field.need.told')}</Button>
         </li>
       ))}
     </ul>

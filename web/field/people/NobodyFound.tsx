@@ -1,5 +1,7 @@
 import { Link } from '../router.ts'
 import { useText } from '../text/useText.ts'
+import { Button } from '../ui/Button.tsx'
+import { tap } from '../ui/tap.ts'
 import type { PeopleView } from './people-filters.ts'
 
 export function NobodyFound({ view: { typed, filters }, onClear }: { view: PeopleView; onClear: () => void }) {
@@ -10,11 +12,11 @@ export function NobodyFound({ view: { typed, filters }, onClear }: { view: Peopl
       <h2>{t(isSearch || filters.length === 0 ? 'field.people.none' : 'field.people.none-filter')}</h2>
       {isSearch && <p>{t('field.people.none-hint')}</p>}
       {(isSearch || filters.length > 0) && (
-        <button type="button" className="people-button" onClick={onClear}>
+        <Button wide onClick={onClear}>
           {t('field.people.clear')}
-        </button>
+        </Button>
       )}
-      <Link className="people-button" data-look="primary" to="/field/register">
+      <Link className={tap('main', 'tap-wide')} to="/field/register">
         {t('field.people.register')}
       </Link>
     </section>

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { PersonLine } from '../../../domain/sync/person-bundle.ts'
 import { Link } from '../router.ts'
 import { useText } from '../text/useText.ts'
+import { Button } from '../ui/Button.tsx'
+import { tap } from '../ui/tap.ts'
 import { PersonRow } from './PersonRow.tsx'
 
 const AT_ONCE = 12
@@ -33,11 +35,11 @@ export function PeopleRows({ people }: { people: readonly PersonLine[] }) {
         ))}
       </ul>
       {isMore && (
-        <button type="button" ref={end} className="people-button" onClick={() => setShown(shown + STEP)}>
+        <Button wide ref={end} onClick={() => setShown(shown + STEP)}>
           {t('field.people.more')}
-        </button>
+        </Button>
       )}
-      <Link className="people-button" to="/field/register">
+      <Link className={tap('plain', 'tap-wide')} to="/field/register">
         {t('field.people.register')}
       </Link>
     </>

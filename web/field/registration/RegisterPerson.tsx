@@ -5,6 +5,8 @@ import { newId } from '../../../domain/shared/ids.ts'
 import { bangkokToday } from '../../../domain/shared/thai-date.ts'
 import { Link, navigate, useRoute } from '../router.ts'
 import { useText } from '../text/useText.ts'
+import { Button } from '../ui/Button.tsx'
+import { tap } from '../ui/tap.ts'
 import { useDraft, useField, useLines } from '../useField.ts'
 import { ChooseMany, ChooseOne } from '../visits/Chips.tsx'
 import { Fold } from '../visits/Fold.tsx'
@@ -82,16 +84,14 @@ export function RegisterPerson() {
         <p id="register-trouble" aria-live="polite">
           {trouble ? t(`field.register.trouble-${trouble}`) : t('field.register.then')}
         </p>
-        <button
-          type="button"
-          className="visit-button"
-          data-look="primary"
+        <Button
+          look="main"
           disabled={trouble !== undefined}
           aria-describedby="register-trouble"
           onClick={() => void save()}
         >
           {t('field.register.save')}
-        </button>
+        </Button>
       </div>
     </div>
   )
@@ -112,7 +112,7 @@ function Likely({ name, except }: { name: string; except: string }) {
       </p>
       <div className="visit-nexts">
         {likely.map(({ id, words }) => (
-          <Link key={id} className="visit-button" to={`/field/people/${id}/visit`}>
+          <Link key={id} className={tap()} to={`/field/people/${id}/visit`}>
             {words}
           </Link>
         ))}

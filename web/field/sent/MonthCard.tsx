@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { Link } from '../router.ts'
 import { useText } from '../text/useText.ts'
+import { Button } from '../ui/Button.tsx'
 import { useMonthCount } from './useMonthCount.ts'
 import './month-card.css'
 
@@ -41,9 +42,7 @@ export function MonthCard() {
               <b>{count.visits}</b> {t('field.month.visits')}
             </span>
           </p>
-          <button type="button" onClick={() => share().catch(setFailure)}>
-            {t('field.month.share')}
-          </button>
+          <Button onClick={() => share().catch(setFailure)}>{t('field.month.share')}</Button>
         </>
       )}
       <Link to="/field/team">{t('field.month.team')}</Link>

@@ -5,6 +5,7 @@ import { giveToCoordinator } from '../../local/sync-push.ts'
 import { Link } from '../router.ts'
 import { useText } from '../text/useText.ts'
 import { Button } from '../ui/Button.tsx'
+import { tap } from '../ui/tap.ts'
 import { useField, useLines } from '../useField.ts'
 import { useOpenPhone } from '../useSync.ts'
 import { editPathOf } from './edit-path.ts'
@@ -69,7 +70,7 @@ function WaysOut({ queued }: { queued: QueuedEntry }) {
   return (
     <div className="field-row">
       {edit && (
-        <Link to={edit} className="tap tap-main">
+        <Link to={edit} className={tap('main')}>
           {t('field.sent.edit')}
         </Link>
       )}

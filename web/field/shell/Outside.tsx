@@ -2,6 +2,7 @@
 import { start } from '../phone.ts'
 import { useText } from '../text/useText.ts'
 import { Button } from '../ui/Button.tsx'
+import { tap } from '../ui/tap.ts'
 
 export function SignedOut() {
   const { t } = useText()
@@ -9,7 +10,7 @@ export function SignedOut() {
     <main className="field-page field-alone">
       <h1>{t('field.welcome')}</h1>
       <p>{t('field.welcome-how')}</p>
-      <a className="tap tap-main tap-wide" href="/sign-in?next=/field">
+      <a className={tap('main', 'tap-wide')} href="/sign-in?next=/field">
         {t('field.sign-in')}
       </a>
       <p className="soft">{t('field.welcome-slip')}</p>

@@ -11,6 +11,7 @@ import type { PersonBundle } from '../../../domain/sync/person-bundle.ts'
 import { nameOf } from '../people/person-words.ts'
 import { goBack, useRoute } from '../router.ts'
 import { useText } from '../text/useText.ts'
+import { Button } from '../ui/Button.tsx'
 import { useDraft, useField, usePerson } from '../useField.ts'
 import { PersonQuestion } from './PersonQuestion.tsx'
 import './survey.css'
@@ -61,14 +62,9 @@ function Questions({ person }: { person: PersonBundle }) {
         />
       ))}
       {failure !== undefined && <p role="alert">{problem(failure)}</p>}
-      <button
-        type="button"
-        className="survey-keep"
-        disabled={changed.length === 0}
-        onClick={() => keep().catch(setFailure)}
-      >
+      <Button look="main" wide disabled={changed.length === 0} onClick={() => keep().catch(setFailure)}>
         {t('field.survey.keep-person')}
-      </button>
+      </Button>
     </section>
   )
 }

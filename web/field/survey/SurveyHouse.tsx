@@ -6,6 +6,7 @@ import { bangkokToday } from '../../../domain/shared/thai-date.ts'
 import type { PersonBundle } from '../../../domain/sync/person-bundle.ts'
 import { navigate, useRoute } from '../router.ts'
 import { useText } from '../text/useText.ts'
+import { Button } from '../ui/Button.tsx'
 import { useDraft, useField, useLines, usePerson } from '../useField.ts'
 import { FactorQuestions } from './FactorQuestions.tsx'
 import { HouseMembers } from './HouseMembers.tsx'
@@ -81,9 +82,9 @@ function HouseForm({ person, returned }: { person: PersonBundle; returned: Retur
         </label>
       </section>
       {failure !== undefined && <p role="alert">{problem(failure)}</p>}
-      <button type="button" className="survey-keep" disabled={!isTold(draft)} onClick={() => keep().catch(setFailure)}>
+      <Button look="main" wide disabled={!isTold(draft)} onClick={() => keep().catch(setFailure)}>
         {t('field.survey.keep')}
-      </button>
+      </Button>
     </section>
   )
 }

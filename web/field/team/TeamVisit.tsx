@@ -2,6 +2,7 @@ import type { FeedVisit } from '../../../domain/care/team-feed/team-feed.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import { Link } from '../router.ts'
 import { useText } from '../text/useText.ts'
+import { Button } from '../ui/Button.tsx'
 import { useEntries, useField } from '../useField.ts'
 
 /** A visit of somebody of the team: who, where, photographs, and one touch to thank. */
@@ -42,11 +43,7 @@ export function TeamVisit({ visit }: { visit: FeedVisit }) {
       )}
       <p className="team-thanks">
         {names.length > 0 && <span>{t('field.team.thanked', { names: names.join(', ') })}</span>}
-        {!visit.isMine && !isThanked && (
-          <button type="button" onClick={thank}>
-            {t('field.team.thank')}
-          </button>
-        )}
+        {!visit.isMine && !isThanked && <Button onClick={thank}>{t('field.team.thank')}</Button>}
       </p>
     </article>
   )

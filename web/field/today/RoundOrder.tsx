@@ -1,5 +1,6 @@
 import type { MyPlace } from '../map/useMyPlace.ts'
 import { useText } from '../text/useText.ts'
+import { Button } from '../ui/Button.tsx'
 
 const SAYS = {
   unasked: 'field.today.ordered',
@@ -14,11 +15,7 @@ export function RoundOrder({ place: { state, ask } }: { place: MyPlace }) {
   return (
     <div className="today-order">
       <p>{t(SAYS[state])}</p>
-      {state === 'unasked' && (
-        <button type="button" className="today-button" onClick={ask}>
-          {t('field.today.from-here')}
-        </button>
-      )}
+      {state === 'unasked' && <Button onClick={ask}>{t('field.today.from-here')}</Button>}
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { StopCard } from './StopCard.tsx'
 import { TaskSheet } from './TaskSheet.tsx'
 import './today.css'
 import type { FieldLine } from '../../local/field-line.ts'
+import { Button } from '../ui/Button.tsx'
 import { useDue, useToday } from './useTasks.ts'
 
 const AT_ONCE = 8
@@ -45,9 +46,9 @@ export function Today() {
             ))}
           </ol>
           {stops.length > shown && (
-            <button type="button" className="today-button" onClick={() => setShown(shown + 20)}>
+            <Button onClick={() => setShown(shown + 20)}>
               {t('field.today.more', { count: stops.length - shown })}
-            </button>
+            </Button>
           )}
         </>
       )}

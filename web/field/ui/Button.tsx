@@ -1,10 +1,9 @@
 import type { ButtonHTMLAttributes } from 'react'
-import './button.css'
+import { type TapLook, tap } from './tap.ts'
 
-type Look = 'main' | 'plain' | 'quiet' | 'stop'
-type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & { look?: Look; wide?: boolean }
+type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & { look?: TapLook; wide?: boolean }
 
 /** Large enough for a thumb; says `button` unless it sends a form. */
 export function Button({ look = 'plain', wide = false, className = '', type = 'button', ...rest }: ButtonProps) {
-  return <button {...rest} type={type} className={`tap tap-${look} ${wide ? 'tap-wide' : ''} ${className}`} />
+  return <button {...rest} type={type} className={tap(look, `${wide ? 'tap-wide' : ''} ${className}`.trim())} />
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { NeedIcon } from '../needs/NeedIcon.tsx'
 import { NeedPicker } from '../needs/NeedPicker.tsx'
 import { useText } from '../text/useText.ts'
+import { Button } from '../ui/Button.tsx'
 import type { PartProps } from './part-props.ts'
 import type { NeedLine } from './visit-sheet.ts'
 
@@ -30,9 +31,9 @@ export function NeedsPart({ part, set }: PartProps) {
                 <NeedIcon kind={need.kind} /> {list('needKind', need.kind)}
                 {need.urgency !== 'can-wait' && <strong> · {list('needUrgency', need.urgency)}</strong>}
               </span>
-              <button type="button" className="visit-button" data-look="quiet" onClick={() => remove(need.id)}>
+              <Button look="quiet" onClick={() => remove(need.id)}>
                 {t('field.visit.remove')}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>
@@ -51,9 +52,9 @@ export function NeedsPart({ part, set }: PartProps) {
           }}
         />
       ) : (
-        <button type="button" className="visit-button" onClick={() => setOpen(true)}>
+        <Button onClick={() => setOpen(true)}>
           {t(part.needs.length > 0 ? 'field.visit.need-more' : 'field.visit.need-first')}
-        </button>
+        </Button>
       )}
     </section>
   )

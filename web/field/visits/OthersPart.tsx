@@ -3,6 +3,7 @@ import { newId } from '../../../domain/shared/ids.ts'
 import type { PersonBundle } from '../../../domain/sync/person-bundle.ts'
 import { nameOf } from '../people/person-words.ts'
 import { useText } from '../text/useText.ts'
+import { Button } from '../ui/Button.tsx'
 import { useLines } from '../useField.ts'
 import { FindingsPart } from './FindingsPart.tsx'
 import { MoreParts } from './MoreParts.tsx'
@@ -44,14 +45,9 @@ export function OthersPart({ person, sheet, update, setPart }: Props) {
       ))}
       <div className="visit-quick">
         {waiting.map((line) => (
-          <button
-            key={line.id}
-            type="button"
-            className="visit-button"
-            onClick={() => update((now) => addPart(now, line.id, newId()))}
-          >
+          <Button key={line.id} onClick={() => update((now) => addPart(now, line.id, newId()))}>
             + {nameOf(line)}
-          </button>
+          </Button>
         ))}
       </div>
     </section>
@@ -74,9 +70,9 @@ function OtherVisit({ part, sheet, update, setPart, onRemove }: OtherProps) {
     <article className="visit-other">
       <header>
         <h3>{nameOf(person)}</h3>
-        <button type="button" className="visit-button" data-look="quiet" onClick={onRemove}>
+        <Button look="quiet" onClick={onRemove}>
           {t('field.visit.not-visited')}
-        </button>
+        </Button>
       </header>
       <SignsPart {...props} />
       <FindingsPart {...props} />

@@ -2,6 +2,8 @@ import { Camera } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { newId } from '../../../domain/shared/ids.ts'
 import { useText } from '../text/useText.ts'
+import { Button } from '../ui/Button.tsx'
+import { tap } from '../ui/tap.ts'
 import { useField } from '../useField.ts'
 import type { PartProps } from './part-props.ts'
 import { dropDraftPhoto, keepDraftPhoto, readDraftPhoto } from './photo-drafts.ts'
@@ -34,14 +36,9 @@ export function PhotosPart({ part, person, set, consentBy, setConsentBy }: Props
                     <input type="checkbox" checked={photo.isWound} onChange={() => mark(photo.id)} />
                     {t('field.visit.wound')}
                   </label>
-                  <button
-                    type="button"
-                    className="visit-button"
-                    data-look="quiet"
-                    onClick={() => void remove(photo.id)}
-                  >
+                  <Button look="quiet" onClick={() => void remove(photo.id)}>
                     {t('field.visit.remove')}
-                  </button>
+                  </Button>
                 </li>
               ))}
             </ul>
@@ -52,20 +49,14 @@ export function PhotosPart({ part, person, set, consentBy, setConsentBy }: Props
               <input value={consentBy} maxLength={200} onChange={({ target }) => setConsentBy(target.value)} />
               {!consentBy && (
                 <span className="visit-quick">
-                  <button type="button" className="visit-button" onClick={() => setConsentBy(t('field.visit.herself'))}>
-                    {t('field.visit.herself')}
-                  </button>
-                  {carer && (
-                    <button type="button" className="visit-button" onClick={() => setConsentBy(carer)}>
-                      {carer}
-                    </button>
-                  )}
+                  <Button onClick={() => setConsentBy(t('field.visit.herself'))}>{t('field.visit.herself')}</Button>
+                  {carer && <Button onClick={() => setConsentBy(carer)}>{carer}</Button>}
                 </span>
               )}
             </label>
           )}
           {part.photos.length < MOST && (
-            <label className="visit-button visit-camera">
+            <label className={tap('plain', 'visit-camera')}>
               <input
                 type="file"
                 accept="image/*"

@@ -1,4 +1,5 @@
 import { useText } from '../text/useText.ts'
+import { Button } from '../ui/Button.tsx'
 import { usePlace } from './usePlace.ts'
 import type { Place } from './visit-sheet.ts'
 
@@ -13,13 +14,11 @@ export function PlacePart({ place, onPlace }: { place: Place | null; onPlace: (p
       {state === 'known' && place && <p>{t('field.place.known', { metres: place.accuracyMetres })}</p>}
       <div className="visit-actions">
         {state !== 'looking' && (
-          <button type="button" className="visit-button" onClick={look}>
-            {t(state === 'known' ? 'field.place.again' : 'field.place.yes')}
-          </button>
+          <Button onClick={look}>{t(state === 'known' ? 'field.place.again' : 'field.place.yes')}</Button>
         )}
-        <button type="button" className="visit-button" data-look="quiet" onClick={decline}>
+        <Button look="quiet" onClick={decline}>
           {t('field.place.no')}
-        </button>
+        </Button>
       </div>
     </section>
   )

@@ -5,6 +5,8 @@ import type { PersonBundle } from '../../../domain/sync/person-bundle.ts'
 import { nameOf } from '../people/person-words.ts'
 import { Link, useRoute } from '../router.ts'
 import { bangkokDay, useText } from '../text/useText.ts'
+import { Button } from '../ui/Button.tsx'
+import { tap } from '../ui/tap.ts'
 import { useField, usePerson } from '../useField.ts'
 import { FindingsPart } from './FindingsPart.tsx'
 import { MoreParts } from './MoreParts.tsx'
@@ -35,7 +37,7 @@ export function RecordVisit() {
       <div className="visit-page">
         <h1>{t('field.visit.nobody')}</h1>
         <p>{t('field.visit.nobody-why')}</p>
-        <Link className="visit-button" to="/field/people">
+        <Link className={tap()} to="/field/people">
           {t('field.visit.to-people')}
         </Link>
       </div>
@@ -85,9 +87,9 @@ function VisitTo({ person, entryId }: { person: PersonBundle; entryId: string | 
         {begunOn !== today && (
           <p className="visit-soft">
             {t('field.visit.begun', { day: day(begunOn) })}{' '}
-            <button type="button" className="visit-button" data-look="quiet" onClick={startAgain}>
+            <Button look="quiet" onClick={startAgain}>
               {t('field.visit.start-again')}
-            </button>
+            </Button>
           </p>
         )}
       </header>

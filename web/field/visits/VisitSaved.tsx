@@ -3,6 +3,7 @@ import type { PersonBundle } from '../../../domain/sync/person-bundle.ts'
 import { nameOf } from '../people/person-words.ts'
 import { Link } from '../router.ts'
 import { useText } from '../text/useText.ts'
+import { tap } from '../ui/tap.ts'
 import { type VisitSheet, writtenParts } from './visit-sheet.ts'
 
 export function VisitSaved({ person, sheet }: { person: PersonBundle; sheet: VisitSheet }) {
@@ -29,13 +30,13 @@ export function VisitSaved({ person, sheet }: { person: PersonBundle; sheet: Vis
       </ul>
       <p className="visit-soft">{t('field.visit.sends-itself')}</p>
       <div className="visit-nexts">
-        <Link className="visit-button" data-look="primary" to="/field">
+        <Link className={tap('main')} to="/field">
           {t('field.visit.next-house')}
         </Link>
-        <Link className="visit-button" to={`/field/people/${person.id}/assess`}>
+        <Link className={tap()} to={`/field/people/${person.id}/assess`}>
           {t('field.visit.assess')}
         </Link>
-        <Link className="visit-button" to={`/field/people/${person.id}`}>
+        <Link className={tap()} to={`/field/people/${person.id}`}>
           {t('field.visit.her-page')}
         </Link>
       </div>

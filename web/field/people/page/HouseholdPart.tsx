@@ -1,6 +1,7 @@
 import type { PersonBundle } from '../../../../domain/sync/person-bundle.ts'
 import { Link } from '../../router.ts'
 import { useText } from '../../text/useText.ts'
+import { tap } from '../../ui/tap.ts'
 import { useLines } from '../../useField.ts'
 import { nameOf } from '../person-words.ts'
 
@@ -28,7 +29,7 @@ export function HouseholdPart({ person }: { person: PersonBundle }) {
           <li className="person-soft">{t('field.person.household-elsewhere', { count: elsewhere })}</li>
         )}
       </ul>
-      <Link className="today-button" to={`/field/people/${person.id}/survey`}>
+      <Link className={tap()} to={`/field/people/${person.id}/survey`}>
         {t('field.person.survey')}
       </Link>
     </section>

@@ -4,6 +4,7 @@ import { Link, useRoute } from '../../router.ts'
 import { useText } from '../../text/useText.ts'
 import { TaskSheet } from '../../today/TaskSheet.tsx'
 import { tasksOfLine, useToday } from '../../today/useTasks.ts'
+import { tap } from '../../ui/tap.ts'
 import { useLines, usePerson } from '../../useField.ts'
 import { HealthPart } from './HealthPart.tsx'
 import { HouseholdPart } from './HouseholdPart.tsx'
@@ -29,7 +30,7 @@ export function PersonPage() {
       <section className="person-gone">
         <h1>{t('field.person.gone')}</h1>
         <p>{t('field.person.gone-why')}</p>
-        <Link className="today-button" to="/field/people">
+        <Link className={tap()} to="/field/people">
           {t('field.person.to-people')}
         </Link>
       </section>

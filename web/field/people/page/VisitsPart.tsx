@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { BundleVisit } from '../../../../domain/sync/person-bundle.ts'
 import { useText } from '../../text/useText.ts'
+import { Button } from '../../ui/Button.tsx'
 
 const AT_ONCE = 3
 
@@ -17,9 +18,7 @@ export function VisitsPart({ visits }: { visits: readonly BundleVisit[] }) {
         ))}
       </ul>
       {visits.length > AT_ONCE && !isAll && (
-        <button type="button" className="today-button" onClick={() => setAll(true)}>
-          {t('field.person.visits-more', { count: visits.length })}
-        </button>
+        <Button onClick={() => setAll(true)}>{t('field.person.visits-more', { count: visits.length })}</Button>
       )}
     </section>
   )
