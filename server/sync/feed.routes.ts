@@ -3,12 +3,15 @@ import { z } from 'zod'
 import { canListPeople } from '../../domain/registry/people/person.policy.ts'
 import { Bundles, BundlesAsked, FeedPage, FeedQuery, ScopeIds } from '../../domain/sync/feed.ts'
 import { allow } from '../platform/allow.ts'
+import { packedAnswer } from '../platform/http/packed-answers.ts'
 import { currentEpoch } from './arrivals.queries.ts'
 import { readFeed, refuseTooMany, tellAsked } from './feed.ts'
 import { readReferences } from './reference.ts'
 import { listScope, sumOfScope } from './scope.queries.ts'
 
 export const feedRoutes: FastifyPluginAsyncZod = async (app) => {
+  app.addHook('onSend', packedAnswer)
+
   app.get('/sync/feed', { schema: { querystring: FeedQuery, response: { 200: FeedPage } } }, ({ query, work }) =>
     work(async (at) => {
       allow(canListPeople(at.actor))

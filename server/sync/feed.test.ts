@@ -1,10 +1,13 @@
 // Real transactions side by side, so this file has a centre of its own and rolls nothing back.
 import { createHash } from 'node:crypto'
+import { brotliDecompressSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../domain/shared/ids.ts'
 import type { FeedPage } from '../../domain/sync/feed.ts'
 import type { PersonBundle } from '../../domain/sync/person-bundle.ts'
+import { buildApp } from '../app.ts'
+import { SESSION_COOKIE } from '../platform/session-cookie.ts'
 import { castAccounts } from '../testing-cast.ts'
 import { openCastCentre, type TestCentre } from '../testing-centres.ts'
 import { personOf, visitTo } from '../testing-people.ts'
@@ -53,6 +56,21 @@ const hashOf = (ids: string[]) =>
     .update([...ids].sort().join('\n'))
     .digest('hex')
 const scopeIds = async () => (await centre.call('malee', 'GET', '/sync/scope')).body.ids as string[]
+
+test('a page travels packed when the phone can unpack it, and says the same', async () => {
+  const app = buildApp(centre)
+  const asked = (packing: string) =>
+    app.inject({
+      url: '/api/v1/sync/feed',
+      headers: { cookie: `${SESSION_COOKIE}=malee`, 'accept-encoding': packing },
+    })
+  const [plain, packed] = [await asked('identity'), await asked('gzip, deflate, br')]
+  expect(plain.headers['content-encoding']).toBeUndefined()
+  expect(packed.headers).toMatchObject({ 'content-encoding': 'br', vary: 'accept-encoding' })
+  expect(packed.rawPayload.length).toBeLessThan(plain.rawPayload.length / 2)
+  expect(JSON.parse(brotliDecompressSync(packed.rawPayload).toString())).toEqual(plain.json())
+  await app.close()
+})
 
 describe('a first sync', () => {
   test('tells everyone of the scope, page by page, and what the phone must hold then', async () => {
