@@ -30,7 +30,7 @@ export function phoneNetwork(ask: typeof fetch = (input, init) => fetch(input, i
     const alive = (bytes: number) => {
       clearTimeout(timer)
       timer = setTimeout(() => controller.abort(), STANDSTILL_MS)
-      asked.onBytes?.(bytes)
+      if (bytes > 0) asked.onBytes?.(bytes)
     }
     try {
       const response = await ask(apiUrl(path, asked.query), requestOf(method, asked.body, controller.signal))
@@ -102,15 +102,19 @@ function parsed(text: string): unknown {
   }
 }
 
+/** Counts what came over the line: of a packed answer its length as it travelled, once it is here. */
 async function readAll(response: Response, alive: (bytes: number) => void): Promise<string> {
   const reader = response.body?.getReader()
   if (!reader) return response.text()
+  const isPacked = response.headers.has('content-encoding')
   const decoder = new TextDecoder()
   let text = ''
   for (;;) {
     const { done, value } = await reader.read()
-    if (done) return text + decoder.decode()
-    alive(value.byteLength)
+    if (done) break
+    alive(isPacked ? 0 : value.byteLength)
     text += decoder.decode(value, { stream: true })
   }
+  if (isPacked) alive(Number(response.headers.get('content-length')))
+  return text + decoder.decode()
 }

@@ -25,27 +25,37 @@ export async function pullPeople(at: SyncAt): Promise<boolean> {
   return isReady
 }
 
+/** The next page is on its way while this one is sealed and written down. */
 async function readPages(at: SyncAt): Promise<ScopeSum | null> {
-  const { parts, network, report } = at
+  const { parts, report } = at
   const epoch = (await readMeta(parts.database, 'epoch'))!
-  let after = (await readMeta(parts.database, 'after')) ?? null
-  let [people, bytes] = [0, 0]
+  const ask = pagesOf(at)
+  let coming = ask((await readMeta(parts.database, 'after')) ?? null)
+  let people = 0
   for (;;) {
-    const page = await network.get<FeedPage>('/sync/feed', {
-      query: { after, limit: PAGE },
-      onBytes: (more) => {
-        bytes += more
-        report({ bytes })
-      },
-    })
+    const page = await coming
     if (at.isStopped()) throw new NotNow('unreachable')
     if (page.epoch !== epoch) throw new EpochChanged()
+    if (page.more) coming = ask(page.after)
     await keep(at, { after: page.after }, page.people)
-    after = page.after
     people += page.people.length
     report({ people })
     parts.changed()
     if (!page.more) return page.scope
+  }
+}
+
+function pagesOf({ network, report }: SyncAt) {
+  let bytes = 0
+  const onBytes = (more: number) => {
+    bytes += more
+    report({ bytes })
+  }
+  return (after: string | null): Promise<FeedPage> => {
+    const coming = network.get<FeedPage>('/sync/feed', { query: { after, limit: PAGE }, onBytes })
+    // Where the page before it cannot be kept, nobody waits for this one.
+    coming.catch(() => undefined)
+    return coming
   }
 }
 
