@@ -5,6 +5,8 @@ import type { Rule } from './testing-permission-rule.ts'
 
 export const TASK_PERMISSIONS: Rule[] = [
   { endpoint: 'GET /tasks', inside: 'somsri nok wilai arun far' },
+  { endpoint: 'GET /tasks.csv', inside: 'nok wilai arun' },
+  { endpoint: 'GET /tasks.xlsx', inside: 'nok wilai arun' },
   { endpoint: 'POST /task-acts', inside: 'malee somsri nok wilai arun', outside: 'arun far' },
 ]
 

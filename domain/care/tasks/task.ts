@@ -20,27 +20,29 @@ export type TaskKind = (typeof TASK_KINDS)[number]
 export type Risk = 0 | 1 | 2 | 3
 
 /** What is said of it: words under `field.tasks`. */
-export type TaskText =
-  | 'visit-appointment'
-  | 'visit-appointment-missed'
-  | 'visit-group'
-  | 'visit-ltc'
-  | 'visit-never'
-  | 'visit-ltc-never'
-  | 'fall-injured'
-  | 'fall'
-  | 'depression-ask'
-  | 'depression-severe'
-  | 'depression-follow-up'
-  | 'reassess-adl'
-  | 'need-told'
-  | 'loan-back'
-  | 'loan-late'
-  | 'no-carer'
-  | 'allowance-60'
-  | 'card-expiring'
-  | 'card-expired'
-  | 'prefix-change'
+export const TASK_TEXTS = [
+  'visit-appointment',
+  'visit-appointment-missed',
+  'visit-group',
+  'visit-ltc',
+  'visit-never',
+  'visit-ltc-never',
+  'fall-injured',
+  'fall',
+  'depression-ask',
+  'depression-severe',
+  'depression-follow-up',
+  'reassess-adl',
+  'need-told',
+  'loan-back',
+  'loan-late',
+  'no-carer',
+  'allowance-60',
+  'card-expiring',
+  'card-expired',
+  'prefix-change',
+] as const
+export type TaskText = (typeof TASK_TEXTS)[number]
 
 export type Task = {
   /** Kind and subject: the same as long as the same thing is to be done, another one when it comes up again. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { lastDayToPostpone } from '../../../domain/care/tasks/postponing.ts'
-import type { NewTaskAct } from '../../../domain/care/tasks/task-act.ts'
+import type { ListedTask, NewTaskAct } from '../../../domain/care/tasks/task-act.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import { daysBetween } from '../../../domain/shared/thai-date.ts'
 import { audited } from '../../platform/audited.ts'
@@ -50,21 +50,25 @@ export const actOnTask = audited(
 export const withinArea = (area: string) =>
   area === '' ? sql`true` : sql`(p.area_code >= ${area} and p.area_code < ${`${area}~`})`
 
-export type HandedOver = {
+export type SaidOfTask = {
   personId: string
   task: string
   by: string | null
-  reason: string
+  reason: NonNullable<ListedTask['said']>['reason']
   note: string | null
+  until: string | null
   at: Date
 }
 
-/** The last word on each task that was handed over; the newest first. */
-export async function listHandedOver(db: Db, area: string, limit: number): Promise<HandedOver[]> {
-  const { rows } = await sql<HandedOver>`
-    select coalesce(p.current_id, p.id) as person_id, t.task, a.name as by, t.reason, t.note, t.recorded_at as at
+/** The last word on each task that was put off or handed over and is so still; the newest first. */
+export async function listSaidOfTasks(
+  db: Db,
+  { area, act, limit }: { area: string; act: 'postponed' | 'handed-over'; limit: number },
+): Promise<SaidOfTask[]> {
+  const { rows } = await sql<SaidOfTask>`
+    select coalesce(p.current_id, p.id) as person_id, t.task, a.name as by, t.reason, t.note, t.until_day as until, t.recorded_at as at
     from task_acts t join people p on p.id = t.person_id left join accounts a on a.id = t.recorded_by
-    where t.act = 'handed-over' and ${withinArea(area)}
+    where t.act = ${act} and (t.until_day is null or t.until_day > klang_today()) and ${withinArea(area)}
       and not exists (select from task_acts later where later.person_id = t.person_id and later.task = t.task
         and later.recorded_at > t.recorded_at)
     order by t.recorded_at desc, t.id limit ${limit}`.execute(db)

@@ -34,10 +34,43 @@ describe('what is to be done in an area', () => {
         dueOn: today,
         risk: 2,
         why: { text: 'visit-group', values: { days: 14, group: 'bed-bound' } },
-        handedOver: null,
+        said: null,
       },
     ])
     expect((await auditOf('task.list')).at(-1)).toMatchObject({ personIds: expect.arrayContaining([hers]) })
+  })
+
+  test('is narrowed to a kind, to a volunteer and to whom nobody visits, and counted by kind', async ({ call }) => {
+    const hers = await bedBound(call)
+    const alone = personOf({ firstName: 'ลำพัง', carerName: null })
+    await call('somsri', 'POST', '/people', alone)
+    await call('somsri', 'POST', '/visits', visitTo(alone.id, { visitedOn: addDays(today, -20), adlTotal: 3 }))
+    const ask = async (query: string) =>
+      (await call('nok', 'GET', `/tasks?area=${THA_KHAM}${query}`)).body as unknown as TaskList
+    const who = ({ tasks }: TaskList) => tasks.map(({ personId }) => personId)
+    expect(who(await ask(`&volunteer=${castAccounts.malee.id}`))).toEqual([hers])
+    expect(who(await ask('&volunteer=none'))).toEqual([alone.id, alone.id])
+    const noCarer = await ask('&kind=no-carer')
+    expect(noCarer).toMatchObject({
+      count: 1,
+      kinds: [
+        { kind: 'visit-due', count: 2 },
+        { kind: 'no-carer', count: 1 },
+      ],
+    })
+    expect((await ask('')).tasks.find(({ personId }) => personId === hers)?.volunteers).toMatchObject([{ name: 'มาลี' }])
+    expect(who(await ask('&kind=visit-due&sort=person'))).toEqual([hers, alone.id])
+    expect(who(await ask('&kind=visit-due&sort=-person'))).toEqual([alone.id, hers])
+    expect(who(await ask('&kind=visit-due&sort=volunteer'))).toEqual([alone.id, hers])
+  })
+
+  test('goes out as a table with the reasons in words, and is put down', async ({ call, auditOf }) => {
+    await bedBound(call)
+    const csv = (await call('nok', 'GET', `/tasks.csv?area=${THA_KHAM}`)).raw.toString()
+    expect(csv).toContain('ติดเตียง ไม่ได้เยี่ยมมา 14 วันแล้ว')
+    expect(csv).toContain('รวม 1 งาน')
+    expect((await call('nok', 'GET', '/tasks.xlsx')).raw.subarray(0, 2).toString()).toBe('PK')
+    expect((await auditOf('task.list')).at(0)).toMatchObject({ details: { format: 'csv', area: THA_KHAM } })
   })
 
   test('ends with the visit, and is nothing for who has died', async ({ call }) => {
@@ -62,6 +95,8 @@ describe('what is said of a task', () => {
     expect((await call('malee', 'POST', '/task-acts', act)).body).toEqual({ id: act.id, again: false })
     expect((await call('malee', 'POST', '/task-acts', act)).body).toEqual({ id: act.id, again: true })
     expect(await tasksOf(call, hers)).toEqual([])
+    const [postponed] = await tasksOf(call, hers, 'postponed')
+    expect(postponed?.said).toMatchObject({ by: 'มาลี', reason: 'nobody-home', until: addDays(today, 7) })
     expect(await auditOf('task.act')).toHaveLength(1)
   })
 
@@ -81,7 +116,7 @@ describe('what is said of a task', () => {
     await call('malee', 'POST', '/task-acts', taskActOf(hers, act))
     expect(await tasksOf(call, hers)).toEqual([])
     expect(await tasksOf(call, hers, 'handed-over')).toMatchObject([
-      { key: task, handedOver: { by: 'มาลี', reason: 'needs-nurse', note: 'แผลลึกขึ้น' } },
+      { key: task, said: { by: 'มาลี', reason: 'needs-nurse', note: 'แผลลึกขึ้น', until: null } },
     ])
     await call('nok', 'POST', '/task-acts', taskActOf(hers, { task, risk: 2 }))
     expect(await tasksOf(call, hers, 'handed-over')).toEqual([])
