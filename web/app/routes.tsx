@@ -1,6 +1,7 @@
 // Every address of the office, what may stand behind its question mark, and the screen that answers.
 import { createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router'
 import { z } from 'zod'
+import { TasksSearch } from '../care/tasks/search.ts'
 import { AuditSearch } from '../ground/audit/audit-search.ts'
 import { PhonesSearch } from '../ground/phones/phones-search.ts'
 import { PrivacyRequestsSearch } from '../ground/privacy-requests/search.ts'
@@ -96,6 +97,13 @@ const urgent = createRoute({
   path: 'urgent',
   validateSearch: z.object({ state: z.enum(['open', 'closed']).optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('../care/urgent/UrgentPage.tsx'), 'UrgentPage'),
+})
+
+const tasks = createRoute({
+  getParentRoute: () => office,
+  path: 'tasks',
+  validateSearch: TasksSearch,
+  component: lazyRouteComponent(() => import('../care/tasks/TasksPage.tsx'), 'TasksPage'),
 })
 
 const caseloads = createRoute({
@@ -228,6 +236,7 @@ export const router = createRouter({
       mergePerson,
       newVisit,
       urgent,
+      tasks,
       caseloads,
       visitGrid,
       imports,

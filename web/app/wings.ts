@@ -10,6 +10,7 @@ import {
   Inbox,
   LayoutDashboard,
   ListChecks,
+  ListTodo,
   type LucideIcon,
   Megaphone,
   ScrollText,
@@ -21,6 +22,7 @@ import {
 } from 'lucide-react'
 import { canListForms } from '../../domain/care/form-reviews/form-review.policy.ts'
 import { canBringForms } from '../../domain/care/local-forms/local-form.policy.ts'
+import { canListTasks } from '../../domain/care/tasks/task.policy.ts'
 import { canWriteTeamNote } from '../../domain/care/team-feed/team-feed.policy.ts'
 import { canAnswerUrgent } from '../../domain/care/urgent/urgent.policy.ts'
 import type { Me } from '../../domain/ground/accounts/sign-in.ts'
@@ -63,6 +65,7 @@ export function wingsFor({ permissions, actor }: Pick<Me, 'permissions' | 'actor
       links: people
         ? [
             ...(canAnswerUrgent(actor) ? [URGENT] : []),
+            ...(canListTasks(actor) ? [TASKS] : []),
             ...(canHandOver(actor) ? [CASELOADS] : []),
             ...(canAnswerUrgent(actor) ? [VISIT_GRID] : []),
             DUE,
@@ -125,6 +128,15 @@ const URGENT: WingLink = {
   link: { to: '/office/urgent', search: {} },
   isAt: ({ path }) => path.startsWith('/office/urgent'),
   counts: 'urgent',
+}
+
+const TASKS: WingLink = {
+  word: 'nav.tasks',
+  short: 'nav.tasks',
+  icon: ListTodo,
+  link: { to: '/office/tasks', search: {} },
+  isAt: ({ path }) => path.startsWith('/office/tasks'),
+  offThumb: true,
 }
 
 const CASELOADS: WingLink = {
