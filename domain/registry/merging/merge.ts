@@ -24,7 +24,7 @@ export type Unmerge = z.infer<typeof Unmerge>
 
 /** What came about her while two were one. It stays with the id it was made under. */
 export const MadeMeanwhile = z.object({
-  kind: z.enum(['correction', 'import', 'visit', 'need', 'assessment', 'form-answer', 'photo', 'document']),
+  kind: z.enum(['correction', 'import', 'visit', 'need', 'assessment', 'form-answer', 'survey', 'photo', 'document']),
   id: z.uuid(),
   at: z.iso.datetime(),
   by: z.string().nullable(),

@@ -64,6 +64,8 @@ describe('an answer to a form of the office', () => {
     const { personId } = await begin(call, false)
     expect(await waiting(call)).toEqual([])
     expect(await answersOf(call, personId)).toMatchObject([{ review: null, canReview: false }])
+    const { events } = (await call('somsri', 'GET', `/people/${personId}/timeline?group=care`)).body
+    expect(events).toMatchObject([{ kind: 'form-answered', on: '2026-11-01', values: { title: 'แบบงาน' } }])
   })
 
   test('is not replaced by another volunteer', async ({ call }) => {

@@ -10,6 +10,18 @@ import { surveyOf } from '../../testing-permissions-surveys.ts'
 const surveysOf = async (call: Call, personId: string, as: 'somsri' | 'malee' = 'somsri') =>
   ((await call(as, 'GET', `/people/${personId}/household-surveys`)).body as unknown as SurveysOfPerson).surveys
 
+/** As her time line tells it. */
+const surveyedOn = async (call: Call, as: 'somsri' | 'wilai', personId: string) =>
+  (
+    (await call(as, 'GET', `/people/${personId}/timeline?group=care`)).body.events as {
+      kind: string
+      on: string
+      codes: { code: string }[]
+    }[]
+  )
+    .filter(({ kind }) => kind === 'surveyed')
+    .map(({ on, codes }) => [on, codes[0]!.code])
+
 async function herPerson(call: Call) {
   const person = personOf({})
   await call('somsri', 'POST', '/people', person)
@@ -48,6 +60,10 @@ describe('a household survey', () => {
       { id: second.id, round: 2, recordedBy: 'มาลี', review: null, answers: { incomeSatang: 500_000, debts: [] } },
       { id: first.id, round: 1, kind: 'baseline' },
     ])
+    expect(await surveyedOn(call, 'somsri', mate.id)).toEqual([
+      ['2026-03-01', 'follow-up'],
+      ['2025-03-01', 'baseline'],
+    ])
     const file = await call('nok', 'GET', '/household-surveys.xlsx')
     expect(file.status).toBe(200)
     expect(file.raw.subarray(0, 2).toString()).toBe('PK')
@@ -70,6 +86,8 @@ describe('a household survey', () => {
     expect(
       ((await call('wilai', 'GET', `/people/${hers}/household-surveys`)).body as unknown as SurveysOfPerson).surveys,
     ).toEqual([])
+    expect(await surveyedOn(call, 'wilai', hers)).toEqual([])
+    expect(await surveyedOn(call, 'somsri', hers)).toHaveLength(1)
     expect(await surveysOf(call, hers)).toHaveLength(1)
     expect(await surveysOf(call, hers, 'malee')).toHaveLength(1)
   })

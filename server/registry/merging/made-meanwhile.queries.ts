@@ -21,6 +21,7 @@ async function listMade(db: Db, members: readonly string[], { id, mergedAt, unme
     ['need', 'needs'],
     ['assessment', 'assessments'],
     ['form-answer', 'form_answers'],
+    ['survey', 'household_surveys'],
     ['photo', 'person_photos'],
     ['document', 'person_documents'],
   ] as const

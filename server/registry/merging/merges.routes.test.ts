@@ -5,6 +5,7 @@ import { newId } from '../../../domain/shared/ids.ts'
 import { type Call, test } from '../../testing.ts'
 import { castAccounts } from '../../testing-cast.ts'
 import { addressIn, personOf, THAP_THIANG, visitTo } from '../../testing-people.ts'
+import { surveyOf } from '../../testing-permissions-surveys.ts'
 
 type As = Parameters<Call>[0]
 
@@ -161,10 +162,13 @@ describe('a merge taken back', () => {
     await call('nok', 'POST', `/people/${leaves}/corrections`, { id: newId(), revision, occupation: 'rubber' })
     const visit = visitTo(leaves)
     await call('nok', 'POST', '/visits', visit)
+    const survey = surveyOf(leaves)
+    await call('nok', 'POST', '/household-surveys', survey)
     const told = (await part(call, id)).body as unknown as Unmerged
     expect(told.meanwhile).toMatchObject([
       { kind: 'correction', by: 'นก', fields: ['occupation'], belongsTo: 'stays' },
       { kind: 'visit', id: visit.id, by: 'นก', belongsTo: 'leaves' },
+      { kind: 'survey', id: survey.id, by: 'นก', belongsTo: 'leaves' },
     ])
     expect(await read(call, stays)).toMatchObject({ firstName: 'หนึ่ง', occupation: 'rubber', visitCount: 0 })
     expect(await read(call, leaves)).toMatchObject({ firstName: 'สอง', occupation: null, visitCount: 1 })
