@@ -58,10 +58,16 @@ export function usePerson(id: string): PersonBundle | null | undefined {
 /** Kept at once where the app may be put away, else when the fingers rest. */
 const REST_MS = 250
 
-export function useDraft<T>(key: string, initial: T): [T, (next: T) => void, () => Promise<void>, boolean] {
+/** A form that only was opened is no draft, and holds back no update. */
+export function useDraft<T>(
+  key: string,
+  initial: T,
+  isUntouched: (value: T) => boolean = () => false,
+): [T, (next: T) => void, () => Promise<void>, boolean] {
   const field = useField()
   const [value, setValue] = useState(initial)
   const [isRead, setRead] = useState(false)
+  const untouched = useRef(isUntouched)
   const pending = useRef<{ value: T; timer: ReturnType<typeof setTimeout> }>(undefined)
 
   const keepNow = useCallback(() => {
@@ -69,7 +75,7 @@ export function useDraft<T>(key: string, initial: T): [T, (next: T) => void, () 
     if (!waits) return
     pending.current = undefined
     clearTimeout(waits.timer)
-    void field.draft.keep(key, waits.value)
+    void (untouched.current(waits.value) ? field.draft.drop(key) : field.draft.keep(key, waits.value))
   }, [field, key])
 
   useEffect(() => {

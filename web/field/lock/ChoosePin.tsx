@@ -31,7 +31,9 @@ export function ChoosePin({ title, onChosen }: ChoosePinProps) {
     <main className="field-page field-alone">
       <div className="pin-head">
         <h1>{first === undefined ? title : t('field.pin.twice')}</h1>
-        <p role="status">{isBusy ? t('field.pin.opening') : (said ?? t('field.pin.what-for'))}</p>
+        <p role="status" className={!isBusy && said ? 'pin-said' : undefined}>
+          {isBusy ? t('field.pin.opening') : (said ?? t('field.pin.what-for'))}
+        </p>
       </div>
       <PinPad pin={pin} onPin={setPin} onDone={() => void done()} isBusy={isBusy} atLeast={PIN_AT_LEAST} />
     </main>

@@ -32,7 +32,7 @@ export function Unlock() {
     <main className="field-page field-alone">
       <div className="pin-head">
         <h1>{t('field.pin.unlock')}</h1>
-        <p role="status">
+        <p role="status" className={!isBusy && said.wrong ? 'pin-said' : undefined}>
           {isBusy
             ? t('field.pin.opening')
             : seconds > 0

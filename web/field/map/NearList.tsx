@@ -30,7 +30,7 @@ export function NearList({ near, from, isChosen, onAll }: Props) {
           <li key={item.id}>
             <Link to={`/field/people/${item.id}`}>{nameOf(item)}</Link>
             <span>{[placeOf(item, words), from ? wayWords(from, at, words) : ''].filter(Boolean).join(' · ')}</span>
-            <a className={tap('plain', 'tap-wide')} href={geoLink(at)}>
+            <a className={tap('quiet', 'map-open')} href={geoLink(at)}>
               {t('field.place.open')}
             </a>
           </li>

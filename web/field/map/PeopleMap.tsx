@@ -41,7 +41,9 @@ export function PeopleMap({ people }: { people: readonly PersonLine[] }) {
               {t('field.map.where-am-i')}
             </Button>
           )}
-          {place.at && <p className="map-hint">{t('field.map.accuracy', { metres: place.at.accuracyMetres })}</p>}
+          {place.at && place.at.accuracyMetres >= 10 && (
+            <p className="map-hint">{t('field.map.accuracy', { metres: place.at.accuracyMetres })}</p>
+          )}
           <NearList near={near} from={place.at} isChosen={chosen.length > 0} onAll={() => setChosen([])} />
         </>
       )}

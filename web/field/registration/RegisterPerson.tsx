@@ -13,10 +13,12 @@ import { Fold } from '../visits/Fold.tsx'
 import { ChoosePlace } from './ChoosePlace.tsx'
 import {
   blankRegistration,
+  isUnsaid,
   MET_GROUPS,
   numberTrouble,
   personBodyOf,
   type RegistrationSheet,
+  registrationBeside,
   registrationTrouble,
   sheetOfPerson,
 } from './registration-sheet.ts'
@@ -32,12 +34,17 @@ export function RegisterPerson() {
   const store = useField()
   const lines = useLines()
   const today = bangkokToday()
-  const entryId = query.get('entry')
+  const [entryId, mateId] = [query.get('entry'), query.get('beside')]
   const [begun] = useState(() => {
     const refused = entryId && store.entries().find(({ entry }) => entry.id === entryId)
-    return refused ? sheetOfPerson(refused.entry.body as NewPerson, lines, today) : blankRegistration(newId())
+    if (refused) return sheetOfPerson(refused.entry.body as NewPerson, lines, today)
+    return registrationBeside(
+      newId(),
+      lines.find(({ id }) => id === mateId),
+    )
   })
-  const [sheet, keep, drop, isRead] = useDraft<RegistrationSheet>(`person.${entryId ?? 'new'}`, begun)
+  const key = `person.${entryId ?? (mateId ? `beside-${mateId}` : 'new')}`
+  const [sheet, keep, drop, isRead] = useDraft<RegistrationSheet>(key, begun, isUnsaid)
   const [failure, setFailure] = useState<unknown>()
   const isSaved = isRead && !entryId && lines.some(({ id }) => id === sheet.id)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page that was killed after saving begins anew

@@ -24,6 +24,14 @@ const lines = [
 const blank = registration.blankRegistration(newId())
 const [village] = registration.villagesOf(lines)
 
+test('a new one in the house of somebody begins in that house, and is no draft before she has a name', () => {
+  const mate = { areaCode: '901101', moo: 3, village: 'บ้านนา', house: '12/1' } as PersonLine
+  const sheet = registration.registrationBeside('a', mate)
+  expect(sheet).toMatchObject({ place: '901101|3|บ้านนา', house: '12/1', name: '' })
+  expect(registration.isUnsaid(sheet)).toBe(true)
+  expect(registration.isUnsaid({ ...sheet, name: 'แดง' })).toBe(false)
+})
+
 test('a name and a place are enough', () => {
   expect(registration.registrationTrouble(blank, TODAY)).toBe('name')
   expect(registration.registrationTrouble({ ...blank, name: 'ป้าสมมุติ' }, TODAY)).toBe('place')

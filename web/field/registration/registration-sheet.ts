@@ -58,11 +58,25 @@ export const blankRegistration = (id: string): RegistrationSheet => ({
   number: '',
 })
 
+/** A new one in the house of somebody who is known. */
+export function registrationBeside(id: string, mate: PersonLine | undefined): RegistrationSheet {
+  if (!mate) return blankRegistration(id)
+  const { areaCode, moo, village, house } = mate
+  return { ...blankRegistration(id), place: villageKey({ areaCode, moo, village }), house: house ?? '' }
+}
+
+/** No name yet and nothing else of her: where she might live is what the page itself began with. */
+export const isUnsaid = (sheet: RegistrationSheet): boolean =>
+  JSON.stringify({ ...sheet, id: '', place: null, here: null, house: '' }) === JSON.stringify(blankRegistration(''))
+
+const villageKey = ({ areaCode, moo, village }: Pick<PersonLine, 'areaCode' | 'moo' | 'village'>) =>
+  `${areaCode}|${moo}|${village}`
+
 /** Where the people of this phone live, the most lived in first. */
 export function villagesOf(lines: readonly PersonLine[]): Village[] {
   const counted = new Map<string, { village: Village; people: number }>()
   for (const { areaCode, areaName, moo, village } of lines) {
-    const key = `${areaCode}|${moo}|${village}`
+    const key = villageKey({ areaCode, moo, village })
     const known = counted.get(key)
     if (known) known.people += 1
     else counted.set(key, { village: { key, areaCode, areaName, moo, village }, people: 1 })

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import { lock, signOut } from '../phone.ts'
-import { goBack } from '../router.ts'
 import { chooseLanguage } from '../text/language.ts'
 import { useText } from '../text/useText.ts'
 import { Button } from '../ui/Button.tsx'
@@ -35,9 +34,6 @@ export function PhoneSettings() {
       <PasskeyCard onAdd={() => setAdding(true)} />
       <StorageCard />
       <SigningOut />
-      <Button look="quiet" onClick={() => goBack()}>
-        {t('field.back')}
-      </Button>
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { Link } from '../router.ts'
+import { goBack, Link } from '../router.ts'
 import { useText } from '../text/useText.ts'
 import { useEntries, usePhotos } from '../useField.ts'
 import { useSync } from '../useSync.ts'
@@ -13,8 +13,8 @@ const subscribe = (listener: () => void) => {
   }
 }
 
-/** How it stands, calmly: no signal is how things are, and nothing to be warned of. */
-export function ConnectionLine() {
+/** How it stands, calmly: no signal is how things are, and nothing to be warned of. An app on the screen has no browser to go back by. */
+export function ConnectionLine({ isInside }: { isInside: boolean }) {
   const { t } = useText()
   const { state } = useSync()
   const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine)
@@ -34,11 +34,18 @@ export function ConnectionLine() {
             : null
   return (
     <header className="field-top">
+      {isInside && (
+        <button type="button" className="field-top-tap" aria-label={t('field.back')} onClick={() => goBack()}>
+          <svg viewBox="0 0 24 24" width="1.4rem" height="1.4rem" fill="none" stroke="currentColor" aria-hidden="true">
+            <path d="M15 5l-7 7 7 7" strokeWidth="2.2" strokeLinecap="round" strokeLinejoin="round" />
+          </svg>
+        </button>
+      )}
       <span className="field-top-line" role="status">
         {said ?? t('field.line.all-sent')}
       </span>
       {state.lastWhy === 'signed-out' && <a href="/sign-in?next=/field">{t('field.sign-in')}</a>}
-      <Link to="/field/settings" className="field-top-settings" aria-label={t('field.settings')}>
+      <Link to="/field/settings" className="field-top-tap" aria-label={t('field.settings')}>
         <svg
           viewBox="0 0 24 24"
           width="1.4rem"

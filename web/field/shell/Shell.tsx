@@ -33,7 +33,7 @@ export function Shell() {
   const found = useMemo(() => screenAt(path), [path])
   return (
     <div className="field-shell">
-      <ConnectionLine />
+      <ConnectionLine isInside={!TABS.some(({ to }) => to === path)} />
       <main className="field-main" id="main">
         {found ? <Shown {...found} path={path} /> : <Nowhere />}
       </main>

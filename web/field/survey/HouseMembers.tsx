@@ -5,6 +5,7 @@ import type { MemberState } from '../../../domain/care/surveys/survey-lists.ts'
 import type { PersonLine } from '../../../domain/sync/person-bundle.ts'
 import { Link } from '../router.ts'
 import { useText } from '../text/useText.ts'
+import { tap } from '../ui/tap.ts'
 import { useField } from '../useField.ts'
 
 type Told = SurveyAnswers['members']
@@ -43,6 +44,11 @@ export function HouseMembers({ mates, told, onChange }: Props) {
           </li>
         ))}
       </ul>
+      {mates[0] && (
+        <Link className={tap()} to={`/field/register?beside=${mates[0].id}`}>
+          {t('field.survey.somebody-else')}
+        </Link>
+      )}
     </section>
   )
 }

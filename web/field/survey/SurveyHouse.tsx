@@ -82,6 +82,7 @@ function HouseForm({ person, returned }: { person: PersonBundle; returned: Retur
         </label>
       </section>
       {failure !== undefined && <p role="alert">{problem(failure)}</p>}
+      {!isTold(draft) && <p className="survey-lead">{t('field.survey.nothing-yet')}</p>}
       <Button look="main" wide disabled={!isTold(draft)} onClick={() => keep().catch(setFailure)}>
         {t('field.survey.keep')}
       </Button>

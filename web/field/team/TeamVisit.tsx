@@ -23,7 +23,9 @@ export function TeamVisit({ visit }: { visit: FeedVisit }) {
     <article className="team-visit">
       <p>
         <strong>{visit.isMine ? t('field.team.you') : visit.visitor}</strong> {t('field.team.visited')}{' '}
-        <Link to={`/field/people/${visit.personId}`}>{visit.personName}</Link>
+        <Link className="team-name" to={`/field/people/${visit.personId}`}>
+          {visit.personName}
+        </Link>
       </p>
       <small>{visit.place}</small>
       {visit.photoIds.length > 0 && (

@@ -5,7 +5,7 @@ import { newId } from '../../../domain/shared/ids.ts'
 import { bangkokToday } from '../../../domain/shared/thai-date.ts'
 import { useDraft, useField } from '../useField.ts'
 import { wasSaved } from './save-visit.ts'
-import { blankSheet, changePart, sheetOfBody, type VisitPart, type VisitSheet } from './visit-sheet.ts'
+import { blankSheet, changePart, isUntouched, sheetOfBody, type VisitPart, type VisitSheet } from './visit-sheet.ts'
 
 const freshSheet = (personId: string) =>
   blankSheet({
@@ -25,7 +25,7 @@ export function useVisitSheet(personId: string, entryId: string | null) {
     return refused ? sheetOfBody(refused.entry.body as VisitBody, refused.entry.madeAt) : freshSheet(personId)
   })
   const key = entryId ? `visit-entry.${entryId}` : `visit.${personId}`
-  const [sheet, keep, drop, isRead] = useDraft<VisitSheet>(key, begun)
+  const [sheet, keep, drop, isRead] = useDraft<VisitSheet>(key, begun, isUntouched)
   const latest = useRef(sheet)
   latest.current = sheet
   const update = (next: (sheet: VisitSheet) => VisitSheet) => {

@@ -23,6 +23,14 @@ test('a page that was only opened is not saved; one tap on whom she met is enoug
   expect(trouble(said({ signs: { systolic: '138' } }))).toBeUndefined()
 })
 
+test('a page that was only opened is no draft, also when its place was found; a tap on yesterday makes one', () => {
+  const placed = { ...blank, place: { latitude: 7, longitude: 100, accuracyMetres: 9 } }
+  expect(visit.isUntouched(placed)).toBe(true)
+  expect(visit.isUntouched({ ...placed, visitedOn: '2026-11-27' })).toBe(false)
+  expect(visit.isUntouched({ ...placed, metWith: 'carer' })).toBe(false)
+  expect(visit.isUntouched(visit.addPart(placed, him, newId()))).toBe(false)
+})
+
 test.each([
   ['138', 138],
   ['๑๓๘', 138],

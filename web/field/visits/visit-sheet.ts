@@ -10,6 +10,7 @@ import type {
   VisitAct,
 } from '../../../domain/care/visits/visit-lists.ts'
 import { isPossible, POSSIBLE, VITAL_SIGNS, type VitalSign } from '../../../domain/care/visits/vital-ranges.ts'
+import { bangkokToday } from '../../../domain/shared/thai-date.ts'
 import { toArabicDigits } from '../../../domain/shared/thai-text.ts'
 
 export type NeedLine = Pick<NeedBody, 'id' | 'kind'> &
@@ -124,6 +125,10 @@ export const isBlankPart = (part: VisitPart): boolean =>
   part.nextVisitOn === null
 
 export const isBlankSheet = (sheet: VisitSheet): boolean => sheet.metWith === null && sheet.parts.every(isBlankPart)
+
+/** Opened, and at most found on the map. */
+export const isUntouched = (sheet: VisitSheet): boolean =>
+  isBlankSheet(sheet) && sheet.parts.length === 1 && sheet.visitedOn === bangkokToday(new Date(sheet.startedAt))
 
 export type SaveTrouble = 'blank' | 'slip' | 'future' | 'after-death' | 'consent'
 
