@@ -6,8 +6,8 @@ import { FilterChips } from './FilterChips.tsx'
 import { NobodyFound } from './NobodyFound.tsx'
 import { PeopleRows } from './PeopleRows.tsx'
 import { isPeopleFilter, type PeopleView, passesAll, readPeopleView, writePeopleView } from './people-filters.ts'
-import { findPeople } from './people-index.ts'
-import { usePeopleIndex } from './usePeopleIndex.ts'
+import { findByName, findPeople } from './people-index.ts'
+import { type Everyone, useEveryone } from './useEveryone.ts'
 import './people.css'
 
 const PeopleMap = lazy(async () => ({ default: (await import('../map/PeopleMap.tsx')).PeopleMap }))
@@ -19,9 +19,9 @@ export function PeoplePage() {
   const show = (change: Partial<PeopleView>) =>
     navigate(path + writePeopleView({ ...view, ...change }), { replace: true })
   const today = useToday()
-  const index = usePeopleIndex()
+  const everyone = useEveryone()
   const typed = useDeferredValue(view.typed)
-  const found = useMemo(() => index && findPeople(index, typed), [index, typed])
+  const found = useMemo(() => everyone && foundAmong(everyone, typed), [everyone, typed])
   const filters = view.filters.join(' ')
   const people = useMemo(
     () => found?.filter((line) => passesAll(line, filters.split(' ').filter(isPeopleFilter), today)),
@@ -53,4 +53,12 @@ export function PeoplePage() {
       {people && people.length > 0 && !view.isMap && <PeopleRows people={people} key={`${typed} ${filters}`} />}
     </div>
   )
+}
+
+/** Before there is an index nobody is said to be missing: she may only be spelt otherwise. */
+function foundAmong({ ordered, index }: Everyone, typed: string) {
+  if (typed.trim() === '') return ordered
+  if (index) return findPeople(index, typed)
+  const found = findByName(ordered, typed)
+  return found.length > 0 ? found : undefined
 }

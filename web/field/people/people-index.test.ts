@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PersonLine } from '../../../domain/sync/person-bundle.ts'
 import { passesAll, readPeopleView, writePeopleView } from './people-filters.ts'
-import { findPeople, indexPeople, type PeopleIndex } from './people-index.ts'
+import { findByName, findPeople, indexPeople, orderPeople, type PeopleIndex } from './people-index.ts'
 
 const lineOf = (firstName: string, more: Partial<PersonLine> = {}): PersonLine => ({
   id: firstName,
@@ -48,7 +48,8 @@ const PEOPLE = [
   lineOf('ชื่น', { lastName: 'มากดี', maskedNumber: '9-xxxx-xxxxx-12-3', house: '120' }),
   lineOf('แวดอเลาะ', { lastName: null }),
 ]
-const find = async (typed: string) => findPeople(await indexPeople(PEOPLE), typed).map(({ firstName }) => firstName)
+const find = async (typed: string) =>
+  findPeople(await indexPeople(await orderPeople(PEOPLE)), typed).map(({ firstName }) => firstName)
 
 describe('finding somebody on the phone', () => {
   test.each([
@@ -85,6 +86,15 @@ describe('finding somebody on the phone', () => {
   })
 })
 
+describe('before there is an index', () => {
+  test('everyone stands in order, and is found by her name as it is written', async () => {
+    const ordered = await orderPeople(PEOPLE)
+    expect(ordered.map(({ firstName }) => firstName)).toEqual(['ชื่น', 'นูรีย๊ะ', 'เพ็ญจันทร์', 'แวดอเลาะ', 'สมศักดิ์'])
+    expect(findByName(ordered, ' แมว ').map(({ firstName }) => firstName)).toEqual(['เพ็ญจันทร์'])
+    expect(findByName(ordered, 'สมสัก')).toEqual([])
+  })
+})
+
 describe('among five thousand', () => {
   const FIRST = ['สมศักดิ์', 'สมหมาย', 'เพ็ญจันทร์', 'นูรีย๊ะ', 'มูฮัมหมัด', 'อามีเนาะ', 'ประเสริฐ', 'วันเพ็ญ', 'ชื่นจิต', 'บุญเลิศ']
   const LAST = ['ทองแก้ว', 'หมัดอาดำ', 'สุวรรณรัตน์', 'บินดุเหล็ม', 'จันทร์เพชร', 'ศรีสุวรรณ', 'เบ็ญหมัด', 'แก้วมณี']
@@ -111,12 +121,18 @@ describe('among five thousand', () => {
     expect(quickest(all)).toBeLessThan(Math.max(quickest(some) * 50, 50))
   })
 
-  test('gives way while it is made', async () => {
-    let pauses = 0
-    await indexPeople(many, async () => {
-      pauses++
-    })
-    expect(pauses).toBeGreaterThan(0)
+  test('gives way while it is made, and knows afterwards whoever did not change', async () => {
+    const fresh = many.map((line) => ({ ...line }))
+    const pausesOf = async (lines: PersonLine[]) => {
+      let pauses = 0
+      await indexPeople(lines, async () => {
+        pauses++
+      })
+      return pauses
+    }
+    const first = await pausesOf(fresh)
+    expect(first).toBeGreaterThan(0)
+    expect(await pausesOf([{ ...fresh[0]!, firstName: 'ดาว' }, ...fresh.slice(1)])).toBeLessThan(first)
   })
 })
 

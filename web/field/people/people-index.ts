@@ -18,12 +18,21 @@ type Indexed = {
   house: string
   phones: readonly string[]
   tail: string
-  order: string
 }
 export type PeopleIndex = { people: readonly Indexed[] }
 
 const SLICE_MS = 12
 const digits = (text: string | null | undefined) => toArabicDigits(text ?? '').replace(/\D+/g, '')
+
+const orders = new WeakMap<PersonLine, string>()
+const known = new WeakMap<PersonLine, Indexed>()
+
+/** Where she stands in the list. */
+function orderOf(line: PersonLine): string {
+  const order = orders.get(line) ?? sortKey(`${line.firstName} ${line.lastName ?? ''}`)
+  orders.set(line, order)
+  return order
+}
 
 /** Names come again and again: each is listened to once. */
 function hearing(): (name: string) => string {
@@ -35,7 +44,14 @@ function hearing(): (name: string) => string {
   }
 }
 
+/** A line that changed is another line; all others are known already. */
 function indexed(line: PersonLine, hear: (name: string) => string): Indexed {
+  const made = known.get(line) ?? indexedAnew(line, hear)
+  known.set(line, made)
+  return made
+}
+
+function indexedAnew(line: PersonLine, hear: (name: string) => string): Indexed {
   const written = [line.firstName, line.lastName, line.nickname].map((name) => name ?? '')
   const names = written.map(searchKey)
   return {
@@ -47,28 +63,50 @@ function indexed(line: PersonLine, hear: (name: string) => string): Indexed {
     house: toArabicDigits(line.house ?? '').replace(/\s+/g, ''),
     phones: [...line.phones.map(({ number }) => number), line.carerPhone].map(digits).filter(Boolean),
     tail: digits(line.maskedNumber),
-    order: sortKey(`${line.firstName} ${line.lastName ?? ''}`),
   }
 }
 
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve))
 
 /** Gives way every few milliseconds. */
-export async function indexPeople(
-  lines: readonly PersonLine[],
-  pause: () => Promise<void> = breath,
-): Promise<PeopleIndex> {
-  const hear = hearing()
-  const people: Indexed[] = []
+async function inSlices<Thing>(things: readonly Thing[], pause: () => Promise<void>, take: (thing: Thing) => void) {
   let until = performance.now() + SLICE_MS
-  for (const line of lines) {
-    people.push(indexed(line, hear))
+  for (const thing of things) {
+    take(thing)
     if (performance.now() < until) continue
     await pause()
     until = performance.now() + SLICE_MS
   }
-  people.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+}
+
+/** In the order of the dictionary: what a list needs before anybody is looked for. */
+export async function orderPeople<Line extends PersonLine>(
+  lines: readonly Line[],
+  pause: () => Promise<void> = breath,
+): Promise<Line[]> {
+  const ordered: { line: Line; order: string }[] = []
+  await inSlices(lines, pause, (line) => ordered.push({ line, order: orderOf(line) }))
+  ordered.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+  return ordered.map(({ line }) => line)
+}
+
+/** Of lines that stand in their order. */
+export async function indexPeople(
+  ordered: readonly PersonLine[],
+  pause: () => Promise<void> = breath,
+): Promise<PeopleIndex> {
+  const hear = hearing()
+  const people: Indexed[] = []
+  await inSlices(ordered, pause, (line) => people.push(indexed(line, hear)))
   return { people }
+}
+
+/** As long as there is no index: whose name, as it is written, holds what was typed. */
+export function findByName<Line extends PersonLine>(ordered: readonly Line[], typed: string): Line[] {
+  const word = typed.trim()
+  return ordered.filter(({ firstName, lastName, nickname }) =>
+    `${firstName} ${lastName ?? ''} ${nickname ?? ''}`.includes(word),
+  )
 }
 
 const NOT_FOUND = 9

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { ageOn, bangkokToday } from '../../../domain/shared/thai-date.ts'
 import type { PersonLine } from '../../../domain/sync/person-bundle.ts'
-import { findPeople, indexPeople, type PeopleIndex } from '../people/people-index.ts'
+import { findPeople, indexPeople, orderPeople, type PeopleIndex } from '../people/people-index.ts'
 import { nameOf } from '../people/person-words.ts'
 import { useText } from '../text/useText.ts'
 import { useLines } from '../useField.ts'
@@ -21,7 +21,7 @@ export function useLikely(name: string, except: string): { id: string; words: st
     let isHere = true
     const look = async () => {
       if (asked.length < LETTERS) return setFound([])
-      index.current ??= await indexPeople(lines)
+      index.current ??= await indexPeople(await orderPeople(lines))
       if (isHere) setFound(findPeople(index.current, asked).slice(0, MOST))
     }
     const timer = setTimeout(() => void look(), 200)
