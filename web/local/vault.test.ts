@@ -145,3 +145,11 @@ async function dumpOf(database: PhoneDatabase): Promise<Buffer> {
   })
   return Buffer.concat(found)
 }
+
+test('what was made ready while she types changes no key', async () => {
+  const { bytesOfPin, makeReady } = await import('./pin-key.ts')
+  const salt = crypto.getRandomValues(new Uint8Array(16))
+  const before = await bytesOfPin('482915', salt, cost)
+  await makeReady()
+  expect(await bytesOfPin('482915', salt, cost)).toEqual(before)
+})

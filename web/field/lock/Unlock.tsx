@@ -6,6 +6,7 @@ import { useText } from '../text/useText.ts'
 import { Button } from '../ui/Button.tsx'
 import { OpenByPasskey } from './OpenByPasskey.tsx'
 import { PinPad } from './PinPad.tsx'
+import { prepareWhileSheTypes } from './while-she-types.ts'
 
 const ForgottenPin = lazy(async () => ({ default: (await import('./ForgottenPin.tsx')).ForgottenPin }))
 
@@ -16,6 +17,7 @@ export function Unlock() {
   const [isBusy, setBusy] = useState(false)
   const [said, setSaid] = useState<{ wrong: boolean; until: number }>({ wrong: false, until: 0 })
   const seconds = useSecondsUntil(said.until)
+  useEffect(prepareWhileSheTypes, [])
   useWaitKept((waitMs) => setSaid({ wrong: true, until: performance.now() + waitMs }))
   if (isForgotten) return <ForgottenPin onBack={() => setForgotten(false)} />
   const open = async () => {
