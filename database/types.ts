@@ -1013,6 +1013,26 @@ export interface PrivacyRequests {
   answeredAt: Timestamp | null
 }
 
+export interface PushMessages {
+  id: Generated<string>
+  sessionId: string
+  sentence: string
+  subjectId: string
+  createdAt: GivenTimestamp
+  tries: Generated<number>
+  nextTryAt: GivenTimestamp
+}
+
+export interface PushSubscriptions {
+  sessionId: string
+  accountId: string
+  endpoint: string
+  publicKey: string
+  secret: string
+  language: string
+  createdAt: GivenTimestamp
+}
+
 export interface Receipts {
   entryId: string
   accountId: string
@@ -1496,6 +1516,8 @@ export interface Database {
   personTags: PersonTags
   phones: Phones
   privacyRequests: PrivacyRequests
+  pushMessages: PushMessages
+  pushSubscriptions: PushSubscriptions
   receipts: Receipts
   recoveryCodes: RecoveryCodes
   recoveryKeys: RecoveryKeys

@@ -30,6 +30,7 @@ import { organizationRoutes } from './ground/organizations/organizations.routes.
 import { passkeySignInRoutes } from './ground/passkeys/passkey-sign-in.routes.ts'
 import { passkeyRoutes } from './ground/passkeys/passkeys.routes.ts'
 import { privacyRequestRoutes } from './ground/privacy-requests/privacy-requests.routes.ts'
+import { pushRoutes } from './ground/push/push.routes.ts'
 import { secondFactorRoutes } from './ground/second-factors/second-factors.routes.ts'
 import { sessionRoutes } from './ground/sessions/sessions.routes.ts'
 import { secondStepRoutes } from './ground/sign-in/second-step.routes.ts'
@@ -72,6 +73,7 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     sessionRoutes,
     secondFactorRoutes,
     passkeyRoutes,
+    pushRoutes,
     passkeySignInRoutes,
     identityProviderRoutes,
     invitationRoutes,

@@ -30,6 +30,7 @@ export const problems = {
   wrongPassword: problem('wrong-password', 422),
   sessionLocked: problem('session-locked', 423),
   proofNeeded: problem('proof-needed', 403),
+  pushNotPossible: problem('push-not-possible', 422),
   wrongCode: problem('wrong-code', 422),
   signInStepOver: problem('sign-in-step-over', 409),
   invitationOver: problem<{ reason: 'unknown' | 'used' | 'withdrawn' | 'expired' }>('invitation-over', 410),

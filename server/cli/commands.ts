@@ -10,6 +10,7 @@ import { keysExport, keysImport, keysRotate, keysStatus } from './commands/keys.
 import { linkageScore } from './commands/linkage-score.ts'
 import { organizationAdd } from './commands/organization-add.ts'
 import { organizationList } from './commands/organization-list.ts'
+import { pushOff, pushOn } from './commands/push.ts'
 import { reportVisits } from './commands/report-visits.ts'
 import { restore } from './commands/restore.ts'
 import { retention } from './commands/retention.ts'
@@ -53,4 +54,6 @@ export const commands: readonly Command[] = [
   keysImport,
   keysRotate,
   keysStatus,
+  pushOn,
+  pushOff,
 ]

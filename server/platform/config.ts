@@ -20,6 +20,8 @@ export type Config = {
   metricsToken?: string | undefined
   /** Proxies that are believed when they say who asks, as addresses or ranges; this machine's own without. */
   proxies?: string | undefined
+  /** Services of browsers that are trusted beside the known ones, as origins. */
+  pushServices?: string[] | undefined
 }
 
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
@@ -35,5 +37,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     maxUploadMegabytes: Number(env.KLANG_MAX_UPLOAD_MB || 50),
     metricsToken: env.KLANG_METRICS_TOKEN || undefined,
     proxies: env.KLANG_PROXIES || undefined,
+    pushServices: env.KLANG_PUSH_SERVICES?.split(',').map((address) => new URL(address.trim()).origin),
   }
 }

@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
+import { PushKeys } from './push-keys.ts'
 
 const Key = z.string().refine((text) => Buffer.from(text, 'base64').length === 32)
 
@@ -27,6 +28,8 @@ export const KeyRing = z.object({
   alsoAsked: z.array(Key).optional(),
   /** Rows of files are known again by a key that never changes; the index key of the beginning. */
   rows: Key.optional(),
+  /** Only where browsers are told of what waits: whoever changes these loses all who asked to be told. */
+  push: PushKeys.optional(),
 })
 export type KeyRing = z.infer<typeof KeyRing>
 
@@ -56,6 +59,7 @@ export function rotated(ring: KeyRing): KeyRing {
     formerIndexes: [ring.index, ...(ring.formerIndexes ?? [])],
     alsoAsked: [ring.index, ...(ring.alsoAsked ?? [])],
     rows: ring.rows ?? ring.index,
+    ...(ring.push ? { push: ring.push } : {}),
   }
 }
 

@@ -3,6 +3,7 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { fingerprintOf, KEY_ID_BYTES, type KeyRing, newKeyRing, readKeyRing, readOrMakeKeyRing } from './key-ring.ts'
+import type { PushKeys } from './push-keys.ts'
 
 export type Seal = {
   close(content: string | Buffer): Buffer
@@ -26,6 +27,8 @@ export type Seal = {
   readonly keyIds: string[]
   /** The newest key's id, as envelopes begin with it. */
   readonly currentId: Buffer
+  /** By which services of browsers know this house; undefined where it tells nobody. */
+  readonly push: PushKeys | undefined
   /** Takes the keys file anew now, rather than in a moment. */
   reload(): void
 }
@@ -41,6 +44,7 @@ type Loaded = {
   indexes: Buffer[]
   rows: Buffer
   fingerprint: string
+  push: PushKeys | undefined
 }
 
 const load = (ring: KeyRing): Loaded => {
@@ -51,6 +55,7 @@ const load = (ring: KeyRing): Loaded => {
     indexes: [ring.index, ...(ring.alsoAsked ?? [])].map((key) => Buffer.from(key, 'base64')),
     rows: Buffer.from(ring.rows ?? ring.index, 'base64'),
     fingerprint: fingerprintOf(ring.index),
+    push: ring.push,
   }
 }
 
@@ -126,6 +131,9 @@ function sealWith(now: () => Loaded, reload: () => void): Seal {
     },
     get currentId() {
       return now().current.id
+    },
+    get push() {
+      return now().push
     },
     reload,
   }

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { buildApp } from '../../app.ts'
 import { keepPassingOn } from '../../care/urgent/keep-passing-on.ts'
 import { keepAuditSealed } from '../../ground/audit/seal-audit.ts'
+import { keepPushing } from '../../ground/push/keep-pushing.ts'
 import type { Centre } from '../../platform/centre.ts'
 import { dropLeases, type Jobs, startJobs } from '../../platform/jobs.ts'
 import { takeUpRotation } from '../../platform/resealing/reseal.ts'
@@ -43,6 +44,7 @@ export async function openDoors(
   const stopSealing = keepAuditSealed(centre)
   const stopRetention = keepRetention(centre)
   const stopPassingOn = keepPassingOn(centre)
+  const stopPushing = keepPushing(centre)
   const stopCommands = centre.engine === 'embedded' ? await listenForCommands(centre, run) : undefined
   return {
     address,
@@ -55,6 +57,7 @@ export async function openDoors(
         stopSealing(),
         stopRetention(),
         stopPassingOn(),
+        stopPushing(),
         running.stop(),
       ])
       await Promise.race([done, pause(PATIENCE_MS, undefined, { ref: false })])

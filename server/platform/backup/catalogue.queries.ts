@@ -11,6 +11,8 @@ export type TableShape = { name: string; columns: Column[]; key: string[]; estim
  */
 export const LEFT_OUT: Record<string, string> = {
   sessions: 'whoever was signed in signs in again',
+  push_subscriptions: 'a browser is told as long as somebody is signed in on it',
+  push_messages: 'what was not told in two hours is told by nobody',
   sign_in_tries: 'a name that is locked stays so for some minutes',
   migrations: 'stands at the head of the backup; a restore makes it by running them',
 }
