@@ -17,17 +17,28 @@ declare global {
 
 /** Also sees to it that nothing sticks out sideways, which is how a page first fails on a phone. */
 export async function expectAccessible(page: Page, what: string) {
-  for (const [screen, size] of Object.entries(SCREENS)) {
-    await page.setViewportSize(size)
-    await page.evaluate(axeSource)
-    const { violations } = await page.evaluate(() => window.axe.run())
-    const grave = violations.filter(({ impact }) => impact && GRAVE.includes(impact))
-    expect(
-      grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-      `${what} (${screen})`,
-    ).toEqual([])
-    expect(await page.evaluate(stickingOut), `${what} (${screen}) is wider than its screen`).toEqual([])
-  }
+  for (const screen of ['phone', 'office'] as const) await expectOn(page, screen, what)
+}
+
+/** A screen of the field app, which is only ever on a phone; also with letters of twice the size. */
+export async function expectAccessibleOnPhone(page: Page, what: string) {
+  await expectOn(page, 'phone', what)
+  const enlarge = (size: string) => page.evaluate((to) => document.documentElement.style.setProperty('font-size', to), size)
+  await enlarge('225%')
+  expect(await page.evaluate(stickingOut), `${what} is wider than its screen in large letters`).toEqual([])
+  await enlarge('')
+}
+
+async function expectOn(page: Page, screen: keyof typeof SCREENS, what: string) {
+  await page.setViewportSize(SCREENS[screen])
+  await page.evaluate(axeSource)
+  const { violations } = await page.evaluate(() => window.axe.run())
+  const grave = violations.filter(({ impact }) => impact && GRAVE.includes(impact))
+  expect(
+    grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+    `${what} (${screen})`,
+  ).toEqual([])
+  expect(await page.evaluate(stickingOut), `${what} (${screen}) is wider than its screen`).toEqual([])
 }
 
 /** What reaches beyond the right edge, itself or by its words; none when the page fits. Runs in the page. */

@@ -48,6 +48,11 @@ export class Office {
     await this.post('/people/caseloads', { id: newId(), accountId, people: { personIds } })
   }
 
+  /** Whatever is read at an address. */
+  async read<Answer>(path: string): Promise<Answer> {
+    return (await this.ask(path)).json() as Promise<Answer>
+  }
+
   async visitsTo(person: string): Promise<Visit[]> {
     const { visits } = (await (await this.ask(`/people/${person}/visits`)).json()) as { visits: Visit[] }
     return visits

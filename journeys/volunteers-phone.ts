@@ -70,8 +70,8 @@ export class VolunteersPhone {
     await this.page.goto('/field')
   }
 
-  async typePin() {
-    for (const digit of PIN) await this.page.getByRole('button', { name: digit, exact: true }).click()
+  async typePin(pin = PIN) {
+    for (const digit of pin) await this.page.getByRole('button', { name: digit, exact: true }).click()
     await this.page.getByRole('button', { name: 'ตกลง', exact: true }).click()
   }
 
@@ -118,6 +118,20 @@ export class VolunteersPhone {
     await this.page.getByRole('main').getByRole('link', { name: personName }).first().click()
     await this.page.getByRole('link', { name: 'เยี่ยม', exact: true }).first().click()
     await this.findings().waitFor()
+  }
+
+  /** As a link of the app leads there. */
+  async lookAt(path: string) {
+    await this.page.evaluate((to) => {
+      history.pushState(null, '', to)
+      dispatchEvent(new PopStateEvent('popstate'))
+    }, path)
+    await this.page.getByRole('heading').first().waitFor()
+    await this.page.waitForTimeout(300)
+  }
+
+  async answer(word: string) {
+    await this.page.getByText(word, { exact: true }).click()
   }
 
   findings = () => this.page.getByLabel('วันนี้เป็นอย่างไรบ้าง')
