@@ -6,7 +6,6 @@ import type { BundleNeed, PersonBundle } from '../../../domain/sync/person-bundl
 import { useText } from '../text/useText.ts'
 import { Button } from '../ui/Button.tsx'
 import { useField } from '../useField.ts'
-import '../visits/controls.css'
 
 export function TellFamily({ person }: { person: Pick<PersonBundle, 'id' | 'needs'> }) {
   const { t, list, day } = useText()
@@ -20,9 +19,9 @@ export function TellFamily({ person }: { person: Pick<PersonBundle, 'id' | 'need
       body: { id: newId(), needId: need.id, onDay: bangkokToday() },
     })
   return (
-    <ul className="visit-needs">
+    <ul className="plain-list">
       {waiting.map((need) => (
-        <li key={need.id}>
+        <li key={need.id} className="field-card field-note-due">
           <span>
             {t('field.need.answered', {
               need: list('needKind', need.kind),

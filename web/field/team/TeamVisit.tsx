@@ -23,7 +23,7 @@ export function TeamVisit({ visit }: { visit: FeedVisit }) {
     <article className="team-visit">
       <p>
         <strong>{visit.isMine ? t('field.team.you') : visit.visitor}</strong> {t('field.team.visited')}{' '}
-        <Link className="team-name" to={`/field/people/${visit.personId}`}>
+        <Link className="kept-whole" to={`/field/people/${visit.personId}`}>
           {visit.personName}
         </Link>
       </p>

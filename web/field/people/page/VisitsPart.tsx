@@ -29,14 +29,19 @@ function VisitLine({ visit }: { visit: BundleVisit }) {
   const { systolic, diastolic, weightKg, sugar, adlTotal, findings, needsFound, visitorName } = visit
   const signs = [
     systolic !== null && diastolic !== null ? `${t('field.trend.pressure')} ${systolic}/${diastolic}` : '',
-    weightKg === null ? '' : `${t('field.trend.weight')} ${weightKg} ${t('unit.kg')}`,
+    weightKg === null ? '' : `${t('field.trend.weight')} ${weightKg}\u00a0${t('unit.kg')}`,
     sugar === null ? '' : `${t('field.trend.sugar')} ${sugar}`,
     adlTotal === null ? '' : `${t('field.trend.adl')} ${adlTotal}`,
   ].filter(Boolean)
   return (
     <li>
       <strong>{day(visit.visitedOn)}</strong>
-      {visitorName ? ` ${t('field.person.by', { name: visitorName })}` : ''}
+      {visitorName && (
+        <>
+          {' '}
+          <span className="kept-whole">{t('field.person.by', { name: visitorName })}</span>
+        </>
+      )}
       {signs.length > 0 && <span>{signs.join(' · ')}</span>}
       {findings && <span>{findings}</span>}
       {needsFound.length > 0 && (
