@@ -11,6 +11,7 @@ import { importAgainstBench, importBench } from './import-bench.ts'
 import { listsBench } from './lists-bench.ts'
 import { type Figure, machine } from './measure.ts'
 import { peopleBench } from './people-bench.ts'
+import { phoneBench } from './phone-bench.ts'
 import { searchBench } from './search-bench.ts'
 import { openStage, type Stage } from './stage.ts'
 import { syncBench } from './sync-bench.ts'
@@ -72,11 +73,13 @@ if (!values.json) console.log(machine())
 /** Each of these fills a registry of its own. */
 const byItself =
   positionals.length === 1
-    ? ({ sync: syncBench, feed: feedBench } as Record<string, Bench>)[positionals[0]!.split('-')[0]!]
+    ? ({ sync: syncBench, feed: feedBench, phone: phoneBench } as Record<string, Bench>)[positionals[0]!.split('-')[0]!]
     : undefined
 const isImport = positionals.some((asked) => asked.startsWith('import'))
+/** What is measured is the phone: one engine behind it is enough. */
+const isOnServerOnly = server !== undefined && byItself === phoneBench
 const visits = values.visits === undefined ? undefined : Number(values.visits)
-if (visits === undefined) await measure(undefined, Number(values.people ?? 3_000))
+if (visits === undefined && !isOnServerOnly) await measure(undefined, Number(values.people ?? 3_000))
 if (server && visits === undefined && !isImport) await measure(server, Number(values.people ?? 20_000))
 if (server && (visits !== undefined || isImport))
   await measure(server, Number(values.people ?? (isImport ? 500_000 : 1_000_000)), visits ?? 0)

@@ -144,8 +144,9 @@ async function inParts(count: number, run: (from: number, to: number) => Promise
   for (let from = 0; from < count; from += AT_ONCE) await run(from, Math.min(from + AT_ONCE, count) - 1)
 }
 
-async function openTables(db: Db, isOpen: boolean) {
-  for (const table of FILLED) {
+/** Without policies and triggers, so that the owner may fill them in sets. */
+export async function openTables(db: Db, isOpen: boolean, tables: readonly string[] = FILLED) {
+  for (const table of tables) {
     await sql`alter table ${sql.ref(table)} ${isOpen ? sql`disable` : sql`enable`} trigger user`.execute(db)
     await sql`alter table ${sql.ref(table)} ${isOpen ? sql`no force` : sql`force`} row level security`.execute(db)
   }
