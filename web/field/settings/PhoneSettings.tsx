@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx'
 import { useEntries, useField, usePhotos } from '../useField.ts'
 import { AddPasskey } from './AddPasskey.tsx'
 import { PasskeyCard } from './PasskeyCard.tsx'
+import { PushCard } from './PushCard.tsx'
 import { StorageCard } from './StorageCard.tsx'
 
 export function PhoneSettings() {
@@ -32,6 +33,7 @@ export function PhoneSettings() {
         {t('field.lock-now')}
       </Button>
       <PasskeyCard onAdd={() => setAdding(true)} />
+      <PushCard />
       <StorageCard />
       <SigningOut />
     </section>
