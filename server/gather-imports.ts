@@ -1,4 +1,6 @@
 // Which sheets a file may hold, and the jobs that read them: gathered here, as the routes are.
+
+import { registerRescoring } from './care/assessments/rescore-job.ts'
 import { needImporter } from './care/needs/need-importer.ts'
 import { visitImporter } from './care/visits/visit-importer.ts'
 import { registerImportJobs } from './registry/imports/import-jobs.ts'
@@ -12,4 +14,5 @@ export function gatherImports(): void {
   registerImportJobs()
   registerRefolding()
   registerPairing()
+  registerRescoring()
 }

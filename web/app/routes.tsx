@@ -167,6 +167,12 @@ const localForms = createRoute({
   component: lazyRouteComponent(() => import('../care/local-forms/LocalFormsPage.tsx'), 'LocalFormsPage'),
 })
 
+const taiTables = createRoute({
+  getParentRoute: () => office,
+  path: 'tai-tables',
+  component: lazyRouteComponent(() => import('../care/assessments/TaiTablesPage.tsx'), 'TaiTablesPage'),
+})
+
 const formReviews = createRoute({
   getParentRoute: () => office,
   path: 'form-reviews',
@@ -247,6 +253,7 @@ export const router = createRouter({
       visitsReport,
       monthly,
       localForms,
+      taiTables,
       formReviews,
       teamNotes,
       phones,

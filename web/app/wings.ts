@@ -13,6 +13,7 @@ import {
   ListTodo,
   type LucideIcon,
   Megaphone,
+  Scale,
   ScrollText,
   Siren,
   Smartphone,
@@ -20,6 +21,7 @@ import {
   UserRoundCheck,
   UsersRound,
 } from 'lucide-react'
+import { canOverrideBand, canReplaceTaiTable } from '../../domain/care/assessments/assessment.policy.ts'
 import { canListForms } from '../../domain/care/form-reviews/form-review.policy.ts'
 import { canBringForms } from '../../domain/care/local-forms/local-form.policy.ts'
 import { canListTasks } from '../../domain/care/tasks/task.policy.ts'
@@ -71,6 +73,7 @@ export function wingsFor({ permissions, actor }: Pick<Me, 'permissions' | 'actor
             DUE,
             ...(canListForms(actor) ? [FORM_REVIEWS] : []),
             ...(canBringForms(actor) ? [LOCAL_FORMS] : []),
+            ...(canReplaceTaiTable(actor) || canOverrideBand(actor) ? [TAI_TABLES] : []),
             ...(canWriteTeamNote(actor) ? [TEAM_NOTES] : []),
           ]
         : [],
@@ -163,6 +166,15 @@ const LOCAL_FORMS: WingLink = {
   icon: ListChecks,
   link: { to: '/office/local-forms' },
   isAt: ({ path }) => path.startsWith('/office/local-forms'),
+  offThumb: true,
+}
+
+const TAI_TABLES: WingLink = {
+  word: 'nav.tai-tables',
+  short: 'nav.tai-tables',
+  icon: Scale,
+  link: { to: '/office/tai-tables' },
+  isAt: ({ path }) => path.startsWith('/office/tai-tables'),
   offThumb: true,
 }
 

@@ -29,7 +29,7 @@ export const TAI_TABLE: TaiTable = {
 }
 
 /** undefined when a level is missing or no line fits. */
-export function taiBandOf({ lines }: TaiTable, answers: Answers): TaiBand | undefined {
+export function taiBandOf({ lines }: Pick<TaiTable, 'lines'>, answers: Answers): TaiBand | undefined {
   const levels = TAI_DOMAINS.map((domain) => answers[domain])
   if (!levels.every((level) => typeof level === 'number')) return undefined
   const [mobility, mental, eating, toilet] = levels as [number, number, number, number]

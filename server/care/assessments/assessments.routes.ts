@@ -16,12 +16,14 @@ import {
 } from '../../../domain/care/assessments/assessment.ts'
 import { TAI_TABLE } from '../../../domain/care/assessments/tai-table.ts'
 import { canListPeople } from '../../../domain/registry/people/person.policy.ts'
+import { bangkokToday } from '../../../domain/shared/thai-date.ts'
 import { allow } from '../../platform/allow.ts'
 import { recordReading } from '../../platform/audited.ts'
 import type { Work } from '../../platform/work.ts'
 import { refuseUnseen } from '../../registry/people/people.queries.ts'
 import { overrideBand, recordAssessment, withdrawAssessment } from './assessment-writes.ts'
 import { getAssessment, listAssessmentsOf, type StoredAssessment } from './assessments.queries.ts'
+import { rescoreTaiSoon } from './rescore-job.ts'
 import { listRestrictedAssessmentsOf } from './restricted-assessments.queries.ts'
 import { listTaiTables, replaceTaiTable } from './tai-tables.queries.ts'
 
@@ -104,7 +106,11 @@ const tableRoutes: FastifyPluginAsyncZod = async (app) => {
   )
 
   app.post('/tai-tables', { schema: { body: NewTaiTable, response: { 200: Receipt } } }, ({ body, work }) =>
-    work((at) => replaceTaiTable(at, body, () => allow(canReplaceTaiTable(at.actor)))),
+    work(async (at) => {
+      const receipt = await replaceTaiTable(at, body, () => allow(canReplaceTaiTable(at.actor)))
+      if (!receipt.again && body.fromDay <= bangkokToday()) await rescoreTaiSoon(at.db, body.id, at.actor.accountId)
+      return receipt
+    }),
   )
 }
 

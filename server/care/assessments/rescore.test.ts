@@ -77,3 +77,14 @@ test('what the care manager judged stays as she judged it, beside what the rule 
     { band: 'B5', overrideBand: 'B3', overrideReason: reason, formerScores: [{ band: 'B4' }] },
   ])
 })
+
+test.for([
+  ['2023-01-01', 1],
+  ['2999-01-01', 0],
+] as const)('a table from %s on leaves scoring anew to the centre: %i', async ([fromDay, jobs], { call, centre }) => {
+  const table = { id: newId(), fromDay, source: 'ตารางของจังหวัด', lines: [{ band: 'I1' }] }
+  for (const status of [200, 200]) expect((await call('arun', 'POST', '/tai-tables', table)).status).toBe(status)
+  const { rows } =
+    await sql`select id from jobs where kind = 'assessment.rescore-tai' and subject_id = ${table.id}`.execute(centre.db)
+  expect(rows).toHaveLength(jobs)
+})

@@ -4,6 +4,7 @@ import { mayAsk } from '../../../domain/care/assessments/assessment.policy.ts'
 import type { Answer, Instrument } from '../../../domain/care/assessments/instrument.ts'
 import { INSTRUMENTS } from '../../../domain/care/assessments/instrument-list.ts'
 import { keptAnswers, scoreOf, shownItems } from '../../../domain/care/assessments/score.ts'
+import { taiTableOn } from '../../../domain/care/assessments/tai-table.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import { useMe } from '../../ground/sign-in/useMe.ts'
 import { useText } from '../../text/useText.ts'
@@ -15,6 +16,7 @@ import { Failed } from '../../ui/Failed.tsx'
 import { useAnnounce } from '../../ui/Toasts.tsx'
 import { ItemInput } from './ItemInput.tsx'
 import { useInstrument, useRecordAssessment } from './useAssessments.ts'
+import { useTaiTables } from './useTaiTables.ts'
 
 type Props = { personId: string; onClose: () => void }
 
@@ -50,7 +52,8 @@ function AskForm({ instrument, personId, onClose, onNext }: FormProps) {
   const [id] = useState(() => newId())
   const [day, setDay] = useState<string | null>(today)
   const [answers, setAnswers] = useState<Record<string, Answer>>({})
-  const score = scoreOf(instrument, answers)
+  const tables = useTaiTables().data ?? []
+  const score = scoreOf(instrument, answers, { taiTable: taiTableOn(tables, day ?? today) })
   const save = () => {
     if (!day) return
     const kept = keptAnswers(instrument, answers) as Record<string, string | number | string[]>
