@@ -78,22 +78,20 @@ export function waitUntilReady(before: number): Promise<number> {
   })
 }
 
-/** From a letter to the last change of the list that it made. */
-export function typeLetter(typed: string): Promise<number> {
+/** From a letter to the first change of the list that it made, and to the last one. */
+export function typeLetter(typed: string): Promise<{ first: number; last: number }> {
   const field = document.querySelector<HTMLInputElement>('.people-search')!
   const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!
   return new Promise((resolve) => {
     const began = performance.now()
-    let last = began
-    const watch = new MutationObserver(() => {
-      last = performance.now()
-    })
+    const changes: number[] = []
+    const watch = new MutationObserver(() => changes.push(performance.now() - began))
     watch.observe(document.querySelector('.people')!, { childList: true, subtree: true, characterData: true })
     write.call(field, typed)
     field.dispatchEvent(new Event('input', { bubbles: true }))
     setTimeout(() => {
       watch.disconnect()
-      resolve(last - began)
-    }, 700)
+      resolve({ first: changes[0] ?? 0, last: changes.at(-1) ?? 0 })
+    }, 1_500)
   })
 }

@@ -52,11 +52,15 @@ async function openDoor({ centre }: Stage) {
 async function startPhone(address: string) {
   const script = 'journeys/measure-phone.ts'
   const child = fork(fileURLToPath(new URL('tools/source.mjs', root)), [script, address, TOKEN])
-  await once(child, 'message')
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`the phone ended with ${code}`)
+  })
+  ended.catch(() => undefined)
+  await Promise.race([once(child, 'message'), ended])
   return {
     async measure(step: string, people: number) {
       child.send({ step, people })
-      const [answer] = (await once(child, 'message')) as [Answer]
+      const [answer] = (await Promise.race([once(child, 'message'), ended])) as [Answer]
       if ('failed' in answer) throw new Error(`${step}: ${answer.failed}`)
       return answer.figures
     },
