@@ -84,8 +84,11 @@ export const INSTRUMENTS: readonly Listed[] = [
     code: 'tug',
     title: { th: 'ลุกเดินจับเวลา (TUG)', en: 'Timed up and go (TUG)' },
     suits: { fromAge: 60 },
-    current: '1',
-    versions: { 1: async () => (await import('./instruments/tug.ts')).tug },
+    current: '2',
+    versions: {
+      1: async () => (await import('./instruments/tug-1.ts')).tug1,
+      2: async () => (await import('./instruments/tug.ts')).tug,
+    },
   },
   {
     code: 'thai-frat',
@@ -140,15 +143,23 @@ export const INSTRUMENTS: readonly Listed[] = [
     code: 'informal-work',
     title: { th: 'ความเสี่ยงจากงาน แรงงานนอกระบบ (อสอช.)', en: 'Risks at work, informal workers' },
     suits: { groups: ['informal-worker'] },
-    current: '1',
-    versions: { 1: async () => (await import('./instruments/informal-work.ts')).informalWork },
+    everyDays: 365,
+    current: '2',
+    versions: {
+      1: async () => (await import('./instruments/informal-work-1.ts')).informalWork1,
+      2: async () => (await import('./instruments/informal-work.ts')).informalWork,
+    },
   },
   {
     code: 'out-of-school',
     title: { th: 'เด็กนอกระบบการศึกษา', en: 'A child outside school' },
     suits: { belowAge: 19, groups: ['out-of-school'] },
-    current: '1',
-    versions: { 1: async () => (await import('./instruments/out-of-school.ts')).outOfSchool },
+    everyDays: 180,
+    current: '2',
+    versions: {
+      1: async () => (await import('./instruments/out-of-school-1.ts')).outOfSchool1,
+      2: async () => (await import('./instruments/out-of-school.ts')).outOfSchool,
+    },
   },
 ]
 

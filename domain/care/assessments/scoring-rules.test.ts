@@ -93,7 +93,10 @@ test.each<[Answers, number | null, string]>([
 
 test('the worst risk at work counts, as likely times bad', async () => {
   const hazards = ['physical', 'chemical', 'biological', 'strain', 'mental', 'accident']
-  const none = { work: 'กรีดยาง', injured: 'no', ...Object.fromEntries(hazards.map((id) => [id, 'no'])) }
+  const none = {
+    ...{ work: 'กรีดยาง', injured: 'no', group: 'rubber', pesticide: 'no', 'protection-use': 'always' },
+    ...Object.fromEntries(hazards.map((id) => [id, 'no'])),
+  }
   expect(await came('informal-work', none)).toEqual([0, 'none'])
   const some = {
     ...none,
@@ -112,4 +115,19 @@ test('four aspects are a follow-up of months two to five, and violence cannot wa
   expect(await came('smi-v', { month: '3', ...four })).toEqual([5, 'steady'])
   expect(await came('smi-v', { month: '6', ...four })).toEqual([null, undefined])
   expect(scoreOf(await get('smi-v'), { month: '3', violence: 'yes' }).urgent).toBe('violence')
+})
+
+test.each<[Answers, string[]]>([
+  [{ chemical: 'no', 'blood-paper': 'unsafe', pesticide: 'yes' }, []],
+  [{ chemical: 'yes', pesticide: 'yes', 'blood-paper': 'unsafe' }, ['blood']],
+  [{ chemical: 'yes', pesticide: 'yes', 'blood-paper': 'normal', 'protection-use': 'never' }, ['gloves']],
+  [{ insured: 'no' }, ['1506']],
+])('of an informal worker who answers %j it is said: %j', async (answers, said) => {
+  const { notes } = scoreOf(await get('informal-work'), answers)
+  expect(notes.map(({ say }) => /blood|gloves|1506/.exec(say.en)?.[0])).toEqual(said)
+})
+
+test('a child outside school with nobody in charge, and without papers, is said so', async () => {
+  const { notes } = scoreOf(await get('out-of-school'), { 'in-charge': 'nobody', why: ['papers'] })
+  expect(notes.map(({ severity }) => severity)).toEqual(['act', 'act'])
 })

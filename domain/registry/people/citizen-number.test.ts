@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toThaiDigits } from '../../shared/thai-text.ts'
-import { checkDigit, maskNumber, parseCitizenNumber } from './citizen-number.ts'
+import { checkDigit, isNumberOfThai, maskNumber, parseCitizenNumber } from './citizen-number.ts'
 
 test.each([
   ['9901000000015', '9901000000015'],
@@ -73,4 +73,19 @@ test('only the last three digits are shown', () => {
   expect(maskNumber('9901000000123')).toBe('x-xxxx-xxxxx-12-3')
   expect(maskNumber('9-9010-00000-12-3')).toBe('x-xxxx-xxxxx-12-3')
   expect(maskNumber('๙๙๐๑๐๐๐๐๐๐๑๒')).toBe('xxxxxxxxx012')
+})
+
+test.each([
+  ['0', false],
+  ['1', true],
+  ['2', true],
+  ['3', true],
+  ['4', true],
+  ['5', true],
+  ['6', false],
+  ['7', false],
+  // Lawful aliens and naturalised Thais alike: the number does not say.
+  ['8', null],
+] as const)('a number that begins with %s is of a Thai: %s', (digit, isThai) => {
+  expect(isNumberOfThai(`${digit}xxxxxxxxxxxx`)).toBe(isThai)
 })

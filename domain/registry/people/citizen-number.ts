@@ -34,5 +34,9 @@ export function maskNumber(number: string): string {
   return toArabicDigits(number).replace(/\d(?=(?:\D*\d){3})/g, 'x')
 }
 
-/** Numbers that begin with 0, 6 or 7 are of people without Thai nationality (กรมการปกครอง: types 6, 7 and 0). */
-export const isNumberOfThai = (number: string): boolean => !/^[067]/.test(number)
+/**
+ * By the first digit (กรมการปกครอง): 0, 6 and 7 are of people without Thai nationality. null: 8 is of aliens who live here lawfully
+ * and of those who were naturalised, which the number does not tell apart.
+ */
+export const isNumberOfThai = (number: string): boolean | null =>
+  number.startsWith('8') ? null : !/^[067]/.test(number)

@@ -1,174 +1,162 @@
 import { type Instrument, type Item, w, YES } from '../instrument.ts'
+import { HAZARDS, informalWork1, WORKER } from './informal-work-1.ts'
 
-const LEVELS = (words: [string, string][]) => words.map(([th, en], at) => ({ value: at + 1, label: w(th, en) }))
-const LIKELY = LEVELS([
-  ['นานๆ ครั้ง', 'Seldom'],
-  ['เป็นบางวัน', 'Some days'],
-  ['เกือบทุกวัน', 'Nearly every day'],
-])
-const BAD = LEVELS([
-  ['เล็กน้อย หายเอง', 'Slight, heals by itself'],
-  ['ต้องรักษา หยุดงาน', 'Needs treatment, days off'],
-  ['รุนแรง พิการหรือเสียชีวิตได้', 'Grave: disability or death'],
-])
+const option = (value: string, th: string, en: string) => ({ value, label: w(th, en) })
 
-const hazard = (id: string, th: string, en: string, helpTh: string, helpEn: string): Item[] => [
-  { id, kind: 'yes-no', label: w(th, en), help: w(helpTh, helpEn) },
+const WORKPLACE: Item[] = [
   {
-    id: `${id}-likely`,
+    id: 'group',
     kind: 'choice',
-    label: w(`${th}: เจอบ่อยแค่ไหน`, `${en}: how often?`),
-    options: LIKELY,
-    shownWhen: { item: id, in: [YES] },
+    label: w('อยู่ในกลุ่มอาชีพใด', 'Which kind of work is it?'),
+    options: [
+      option('rubber', 'สวนยาง', 'Rubber'),
+      option('farm', 'ทำนา ทำสวน เลี้ยงสัตว์', 'Rice, orchards, animals'),
+      option('fishing', 'ประมง', 'Fishing'),
+      option('home', 'รับงานมาทำที่บ้าน ตัดเย็บ จักสาน', 'Work taken home: sewing, weaving'),
+      option('trade', 'ค้าขาย แผงลอย', 'Trade, stalls'),
+      option('transport', 'ขับรถรับจ้าง ส่งของ', 'Driving, delivering'),
+      option('building', 'ก่อสร้าง รับจ้างทั่วไป', 'Building, day labour'),
+      option('other', 'อื่นๆ', 'Other'),
+    ],
   },
   {
-    id: `${id}-bad`,
-    kind: 'choice',
-    label: w(`${th}: ถ้าเกิดขึ้นจะหนักแค่ไหน`, `${en}: how bad could it be?`),
-    options: BAD,
-    shownWhen: { item: id, in: [YES] },
-  },
-]
-
-const WORKER: Item[] = [
-  {
-    id: 'work',
+    id: 'second-work',
     kind: 'text',
-    label: w('งานหลักคืออะไร', 'What is the main work?'),
-    help: w('เช่น กรีดยาง ประมง ทำนา เย็บผ้า ค้าขาย', 'Such as rubber tapping, fishing, rice, sewing, trade'),
-  },
-  {
-    id: 'years',
-    kind: 'number',
-    label: w('ทำมากี่ปี', 'For how many years?'),
-    unit: w('ปี', 'years'),
-    min: 0,
-    max: 80,
-    step: 1,
+    label: w('มีงานรองอะไรอีก', 'Any second work?'),
     isOptional: true,
   },
   {
-    id: 'hours',
-    kind: 'number',
-    label: w('วันละกี่ชั่วโมง', 'How many hours a day?'),
-    unit: w('ชั่วโมง', 'hours'),
-    min: 0,
-    max: 24,
-    step: 0.5,
+    id: 'place',
+    kind: 'many',
+    label: w('ทำที่ไหน', 'Where is it done?'),
     isOptional: true,
+    options: [
+      option('house', 'ที่บ้าน', 'At home'),
+      option('field', 'ไร่ นา สวน', 'Field or orchard'),
+      option('boat', 'ในเรือ', 'On a boat'),
+      option('market', 'ตลาด ริมถนน', 'Market or roadside'),
+      option('site', 'ที่ก่อสร้าง', 'Building site'),
+      option('road', 'บนถนน', 'On the road'),
+    ],
   },
-  { id: 'insured', kind: 'yes-no', label: w('เป็นผู้ประกันตน มาตรา 40', 'Insured under section 40'), isOptional: true },
-  { id: 'injured', kind: 'yes-no', label: w('ใน 12 เดือน เคยบาดเจ็บจากงาน', 'Injured at work in the past 12 months') },
 ]
 
-const PROTECTION_AND_SIGNS: Item[] = [
+const SPRAYING: Item[] = [
+  {
+    id: 'pesticide',
+    kind: 'yes-no',
+    label: w('ใช้หรืออยู่ใกล้คนที่พ่นยาฆ่าแมลง ยาฆ่าหญ้า', 'Sprays pesticide or weed killer, or is near when it is sprayed'),
+    shownWhen: { item: 'chemical', in: [YES] },
+  },
+  {
+    id: 'pesticide-name',
+    kind: 'text',
+    label: w('ชื่อยา และใช้อย่างไร', 'Which, and how is it used?'),
+    help: w('ดูที่ขวดหรือซอง ผสมเองไหม พ่นเดือนละกี่ครั้ง', 'See the bottle: mixed by herself? How often a month?'),
+    shownWhen: { item: 'pesticide', in: [YES] },
+    isOptional: true,
+  },
+  {
+    id: 'blood-paper',
+    kind: 'choice',
+    label: w('ผลกระดาษตรวจเลือด (โคลีนเอสเตอเรส) ครั้งล่าสุด', 'Latest reactive paper (cholinesterase)'),
+    shownWhen: { item: 'pesticide', in: [YES] },
+    options: [
+      option('never', 'ยังไม่เคยตรวจ', 'Never tested'),
+      option('normal', 'ปกติ', 'Normal'),
+      option('safe', 'ปลอดภัย', 'Safe'),
+      option('at-risk', 'มีความเสี่ยง', 'At risk'),
+      option('unsafe', 'ไม่ปลอดภัย', 'Unsafe'),
+    ],
+  },
+]
+
+const PROTECTION: Item[] = [
+  {
+    id: 'protection-use',
+    kind: 'choice',
+    label: w('ใช้เครื่องป้องกันบ่อยแค่ไหน', 'How often is protection used?'),
+    options: [
+      option('always', 'ใช้ประจำ', 'Always'),
+      option('sometimes', 'บางครั้ง', 'Sometimes'),
+      option('never', 'ไม่ใช้', 'Never'),
+      option('no-need', 'งานไม่ต้องใช้', 'The work needs none'),
+    ],
+  },
   {
     id: 'protection',
     kind: 'many',
-    label: w('เครื่องป้องกันที่ใช้ประจำ', 'Protection used regularly'),
+    label: w('ใช้อะไรบ้าง', 'What is used?'),
+    shownWhen: { item: 'protection-use', in: ['always', 'sometimes'] },
     isOptional: true,
     options: [
-      { value: 'gloves', label: w('ถุงมือ', 'Gloves') },
-      { value: 'mask', label: w('หน้ากาก', 'Mask') },
-      { value: 'glasses', label: w('แว่นตา', 'Glasses') },
-      { value: 'boots', label: w('รองเท้าบูท', 'Boots') },
-      { value: 'hat', label: w('หมวก', 'Hat or helmet') },
-      { value: 'life-vest', label: w('เสื้อชูชีพ', 'Life vest') },
+      option('gloves', 'ถุงมือ', 'Gloves'),
+      option('mask', 'หน้ากาก', 'Mask'),
+      option('glasses', 'แว่นตา', 'Glasses'),
+      option('boots', 'รองเท้าบูท', 'Boots'),
+      option('hat', 'หมวก', 'Hat or helmet'),
+      option('life-vest', 'เสื้อชูชีพ', 'Life vest'),
     ],
   },
+]
+
+const SIGNS_AND_DONE: Item[] = [
   {
     id: 'signs',
     kind: 'many',
     label: w('อาการที่เป็นจากงาน', 'Complaints from work'),
     isOptional: true,
     options: [
-      { value: 'back', label: w('ปวดหลัง คอ ไหล่ เข่า', 'Pain in back, neck, shoulders or knees') },
-      { value: 'numb', label: w('มือชา', 'Numb hands') },
-      { value: 'rash', label: w('ผื่นคัน', 'Rash') },
-      { value: 'dizzy', label: w('เวียนหัวหลังพ่นยา', 'Dizzy after spraying') },
-      { value: 'breath', label: w('หายใจลำบาก ไอเรื้อรัง', 'Short of breath, lasting cough') },
+      option('back', 'ปวดหลัง', 'Back pain'),
+      option('neck', 'ปวดคอ ไหล่', 'Pain in neck or shoulders'),
+      option('knee', 'ปวดเข่า', 'Knee pain'),
+      option('numb', 'มือชา', 'Numb hands'),
+      option('rash', 'ผื่นคัน', 'Rash'),
+      option('dizzy', 'เวียนหัวหลังพ่นยา', 'Dizzy after spraying'),
+      option('breath', 'หายใจลำบาก ไอเรื้อรัง', 'Short of breath, lasting cough'),
+    ],
+  },
+  {
+    id: 'done',
+    kind: 'many',
+    label: w('วันนี้ทำอะไรให้แล้ว', 'What was done today?'),
+    isOptional: true,
+    options: [
+      option('advice', 'ให้คำแนะนำ', 'Advice given'),
+      option('improved', 'ช่วยปรับวิธีหรือที่ทำงาน', 'Way or place of working improved'),
+      option('referred', 'ส่งต่อคลินิกโรคจากการทำงาน รพ.สต. หรือ รพ.', 'Referred to the occupational clinic'),
+      option('project', 'เสนอเข้าโครงการกองทุน', 'Proposed for a project of the fund'),
     ],
   },
 ]
 
+const STOP_SPRAYING = w(
+  'ผลตรวจเลือดมีความเสี่ยงหรือไม่ปลอดภัย ให้หยุดสัมผัสยา แล้วส่งตรวจซ้ำที่ รพ.สต.',
+  'The blood test is at risk or unsafe: keep away from the chemical and have it repeated at the health centre',
+)
+
+/** After each hazard comes what belongs to it: spraying after chemicals. */
+const hazards = HAZARDS.flatMap((item) => (item.id === 'chemical-bad' ? [item, ...SPRAYING] : [item]))
+
 export const informalWork: Instrument = {
-  code: 'informal-work',
-  version: '1',
-  ruleVersion: '1',
-  title: w('ความเสี่ยงจากงาน แรงงานนอกระบบ (อสอช.)', 'Risks at work, informal workers'),
-  lead: w('ถามที่ทำงานจริงถ้าทำได้ เห็นแล้วถามง่ายกว่า', 'Ask where the work is done if you can: seeing helps asking'),
-  source: 'ชุดข้อมูลขั้นต่ำของอาสาสมัครอาชีวอนามัย; ความเสี่ยง = โอกาส × ความรุนแรง (คู่มืออาชีวอนามัย กรมควบคุมโรค)',
-  licence: 'Own wording',
-  items: [
-    ...WORKER,
-    ...hazard(
-      'physical',
-      'ความร้อน เสียงดัง แสง หรือแรงสั่น',
-      'Heat, noise, light or vibration',
-      'ทำกลางแดด ใกล้เตา เครื่องจักร',
-      'In the sun, near a stove or machines',
-    ),
-    ...hazard(
-      'chemical',
-      'สารเคมีหรือฝุ่น',
-      'Chemicals or dust',
-      'ยาฆ่าแมลง ยาฆ่าหญ้า น้ำกรดยาง ฝุ่น',
-      'Pesticides, weed killers, rubber acid, dust',
-    ),
-    ...hazard('biological', 'เชื้อโรคจากงาน', 'Germs', 'ฉี่หนู ไข้ดิน แผลแช่น้ำ', 'Leptospirosis, melioidosis, wounds in water'),
-    ...hazard(
-      'strain',
-      'ท่าทางและการยก',
-      'Posture and lifting',
-      'ยกหนัก ก้ม ท่าซ้ำ นั่งหรือยืนนาน',
-      'Heavy lifting, bending, repeating, long sitting or standing',
-    ),
-    ...hazard('mental', 'ความเครียด', 'Stress', 'หนี้ งานกลางคืน ทำคนเดียว', 'Debt, night work, working alone'),
-    ...hazard(
-      'accident',
-      'อุบัติเหตุ',
-      'Accidents',
-      'ของมีคม รถ จมน้ำ งู สัตว์',
-      'Sharp things, traffic, drowning, snakes, animals',
-    ),
-    ...PROTECTION_AND_SIGNS,
-  ],
-  scoring: { rule: 'highest-risk', from: 0, to: 9 },
-  bands: [
-    {
-      code: 'none',
-      from: 0,
-      label: w('ไม่พบความเสี่ยง', 'No risk found'),
-      action: w('ถามซ้ำเมื่องานเปลี่ยน', 'Ask again when the work changes'),
-      severity: 'fine',
-    },
-    {
-      code: 'low',
-      from: 1,
-      label: w('ความเสี่ยงต่ำ', 'Low risk'),
-      action: w('ให้คำแนะนำ', 'Give advice'),
-      severity: 'fine',
-    },
-    {
-      code: 'medium',
-      from: 3,
-      label: w('ความเสี่ยงปานกลาง', 'Medium risk'),
-      action: w('ช่วยปรับวิธีทำงานและเครื่องป้องกัน', 'Help to change the way of working and the protection'),
-      severity: 'watch',
-    },
-    {
-      code: 'high',
-      from: 6,
-      label: w('ความเสี่ยงสูง', 'High risk'),
-      action: w('ปรับทันที และส่งต่อคลินิกโรคจากการทำงาน', 'Change it at once, and refer to the occupational clinic'),
-      severity: 'act',
-    },
-  ],
+  ...informalWork1,
+  version: '2',
+  items: [...WORKER.slice(0, 1), ...WORKPLACE, ...WORKER.slice(1), ...hazards, ...PROTECTION, ...SIGNS_AND_DONE],
   notes: [
+    ...informalWork1.notes!,
+    { when: { item: 'blood-paper', in: ['at-risk', 'unsafe'] }, say: STOP_SPRAYING, severity: 'act' },
     {
-      when: { item: 'signs', in: ['dizzy', 'breath'] },
-      say: w('มีอาการหลังสัมผัสสารหรือฝุ่น ควรตรวจที่ รพ.สต.', 'Complaints after chemicals or dust: have them looked at'),
+      when: { item: 'protection-use', in: ['never'], and: { item: 'pesticide', in: [YES] } },
+      say: w(
+        'พ่นยาโดยไม่มีเครื่องป้องกัน ช่วยหาถุงมือ หน้ากาก รองเท้าบูทก่อน',
+        'Sprays without protection: gloves, mask and boots first',
+      ),
       severity: 'act',
+    },
+    {
+      when: { item: 'insured', in: ['no'] },
+      say: w('ยังไม่ได้สมัครมาตรา 40 ชวนสมัครประกันสังคมได้ โทร 1506', 'Not insured under section 40: she may join, call 1506'),
+      severity: 'watch',
     },
   ],
 }

@@ -1,4 +1,4 @@
-import { type Instrument, type Item, NO, w } from '../instrument.ts'
+import { type Instrument, type Item, NO, w, YES } from '../instrument.ts'
 
 const trial = (id: string, th: string, en: string, more: Partial<Item> = {}): Item => ({
   id,
@@ -19,7 +19,7 @@ const AT_RISK = w(
 
 export const tug: Instrument = {
   code: 'tug',
-  version: '1',
+  version: '2',
   ruleVersion: '1',
   title: w('ลุกเดินจับเวลา (TUG)', 'Timed up and go (TUG)'),
   lead: w(
@@ -29,11 +29,20 @@ export const tug: Instrument = {
   source: 'Podsiadlo D, Richardson S. J Am Geriatr Soc 1991;39:142–148; เกณฑ์คัดกรองผู้สูงอายุ กระทรวงสาธารณสุข',
   licence: 'Public domain method',
   items: [
-    { id: 'cannot', kind: 'yes-no', label: w('ลุกขึ้นยืนหรือเดินเองไม่ได้', 'Cannot stand up or walk by herself') },
-    trial('t1', 'ครั้งที่ 1', 'First trial'),
-    trial('t2', 'ครั้งที่ 2', 'Second trial', { isOptional: true }),
-    trial('t3', 'ครั้งที่ 3', 'Third trial', { isOptional: true }),
-    trial('t4', 'ครั้งที่ 4', 'Fourth trial', { isOptional: true }),
+    {
+      id: 'cannot',
+      kind: 'choice',
+      label: w('วันนี้ลุกยืนและเดินเองได้ไหม', 'Can she stand up and walk by herself today?'),
+      help: w('ใช้ไม้เท้าหรือวอล์กเกอร์ได้ถ้าใช้อยู่ทุกวัน', 'With a stick or walker, if she uses it every day'),
+      options: [
+        { value: NO, label: w('เดินได้ จับเวลาได้', 'She walks: take the time') },
+        { value: YES, label: w('ลุกยืนหรือเดินเองไม่ได้', 'She cannot stand up or walk by herself') },
+      ],
+    },
+    trial('t1', 'เดินครั้งที่ 1 ใช้กี่วินาที', 'First trial: how many seconds?'),
+    trial('t2', 'เดินครั้งที่ 2 ใช้กี่วินาที', 'Second trial: how many seconds?', { isOptional: true }),
+    trial('t3', 'เดินครั้งที่ 3 ใช้กี่วินาที', 'Third trial: how many seconds?', { isOptional: true }),
+    trial('t4', 'เดินครั้งที่ 4 ใช้กี่วินาที', 'Fourth trial: how many seconds?', { isOptional: true }),
     {
       id: 'aid',
       kind: 'choice',
