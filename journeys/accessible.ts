@@ -23,7 +23,8 @@ export async function expectAccessible(page: Page, what: string) {
 /** A screen of the field app, which is only ever on a phone; also with letters of twice the size. */
 export async function expectAccessibleOnPhone(page: Page, what: string) {
   await expectOn(page, 'phone', what)
-  const enlarge = (size: string) => page.evaluate((to) => document.documentElement.style.setProperty('font-size', to), size)
+  const enlarge = (size: string) =>
+    page.evaluate((to) => document.documentElement.style.setProperty('font-size', to), size)
   await enlarge('225%')
   expect(await page.evaluate(stickingOut), `${what} is wider than its screen in large letters`).toEqual([])
   await enlarge('')

@@ -1,5 +1,5 @@
 // A morning with the phone, seen as whoever hears its screens or reads them in large letters: every screen; a visit without
-// signal with a need that was only tapped and questions about low spirits; a wrong PIN; and everything wiped at the end.
+// signal with a need that was only tapped and questions about low spirits; a wrong PIN; everything wiped; and in again by a slip.
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectAccessibleOnPhone } from './accessible.ts'
@@ -113,6 +113,23 @@ test('who leaves takes nothing along: the phone is wiped, and begins anew', asyn
   await expectAccessibleOnPhone(phone.page, 'the welcome')
   await phone.page.reload()
   await phone.page.getByRole('link', { name: 'เข้าสู่ระบบ' }).waitFor()
+})
+
+test('comes in again by a slip whose code is typed, and one that is mistyped says so', async () => {
+  const code = await office.slipFor('malee')
+  await phone.page.goto('/field/join')
+  await phone.page.getByLabel('รหัสบนใบ').fill('AAAA-BBBB')
+  await button('เปิดใบนี้').click()
+  await phone.page.getByRole('alert').waitFor()
+  await expectAccessibleOnPhone(phone.page, 'a slip that is not known')
+  await phone.page.getByLabel('รหัสบนใบ').fill(code.toLowerCase())
+  await button('เปิดใบนี้').click()
+  await phone.page.getByText('กติกาการใช้งาน').waitFor()
+  await expectAccessibleOnPhone(phone.page, 'the rules of use')
+  await button('ยอมรับกติกา และเริ่มใช้เครื่องนี้').click()
+  await phone.choosePin()
+  await phone.page.getByRole('link', { name: 'ผู้คน', exact: true }).click()
+  await phone.page.getByText('กานดา').first().waitFor()
 })
 
 const button = (name: string | RegExp) =>

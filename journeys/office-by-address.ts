@@ -40,12 +40,24 @@ export class Office {
 
   post = (path: string, body: object) => this.ask(path, { method: 'POST', body: JSON.stringify(body) })
 
-  async handOver(userName: string, personIds: string[]) {
+  slipFor = async (userName: string): Promise<string> => {
+    const answer = await this.post(`/accounts/${await this.accountOf(userName)}/slips`, { id: newId() })
+    return ((await answer.json()) as { code: string }).code
+  }
+
+  private async accountOf(userName: string): Promise<string> {
     const { accounts } = (await (await this.ask('/accounts')).json()) as {
       accounts: { id: string; userName: string }[]
     }
-    const accountId = accounts.find((account) => account.userName === userName)!.id
-    await this.post('/people/caseloads', { id: newId(), accountId, people: { personIds } })
+    return accounts.find((account) => account.userName === userName)!.id
+  }
+
+  async handOver(userName: string, personIds: string[]) {
+    await this.post('/people/caseloads', {
+      id: newId(),
+      accountId: await this.accountOf(userName),
+      people: { personIds },
+    })
   }
 
   /** Whatever is read at an address. */

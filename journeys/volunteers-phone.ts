@@ -39,11 +39,17 @@ export class VolunteersPhone {
     })
     if (!signIn.ok()) throw new Error(`signing in was answered ${signIn.status()}`)
     await this.start()
+    await this.choosePin()
+    await this.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  }
+
+  /** Twice the same, and all that she needs comes on the phone. */
+  async choosePin() {
+    await this.page.getByText('ตั้งรหัสของเครื่องนี้').waitFor(OPENS_WITHIN)
     await this.typePin()
     await this.page.getByText('ใส่รหัสเดิมอีกครั้ง').waitFor()
     await this.typePin()
     await this.page.getByRole('heading', { name: 'วันนี้', exact: true }).waitFor(OPENS_WITHIN)
-    await this.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   }
 
   /** Opens the app and gets in by the PIN. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Me } from '../../../domain/ground/accounts/sign-in.ts'
 import type { OpenedInvitation } from '../../../domain/ground/invitations/invitation.ts'
 import { api } from '../../local/api.ts'
@@ -21,10 +21,26 @@ export function JoinBySlip() {
   const { t, problem } = useText()
   const [slip, setSlip] = useState<OpenedInvitation>()
   const [said, setSaid] = useState<string>()
+  const [isReading, setReading] = useState(true)
+  const read = useCallback(
+    async (given: string) => {
+      code = given
+      setReading(true)
+      setSaid(undefined)
+      try {
+        setSlip(await api.post<OpenedInvitation>('/invitations/opening', { code }))
+      } catch (error) {
+        setSaid(problem(error))
+      }
+      setReading(false)
+    },
+    [problem],
+  )
   useEffect(() => {
-    code = codeInAddress() || code
-    api.post<OpenedInvitation>('/invitations/opening', { code }).then(setSlip, (error) => setSaid(problem(error)))
-  }, [problem])
+    const given = codeInAddress() || code
+    if (given) void read(given)
+    else setReading(false)
+  }, [read])
   const join = async () => {
     try {
       const answer = await api.post<Me | { next: string }>('/invitations/phone', {
@@ -38,14 +54,17 @@ export function JoinBySlip() {
       setSaid(problem(error))
     }
   }
+  const title = slip
+    ? t('field.join.hello', { name: slip.name })
+    : t(isReading ? 'field.join.title' : 'field.join.by-hand')
   return (
     <main className="field-page field-alone">
-      <h1>{slip ? t('field.join.hello', { name: slip.name }) : t('field.join.title')}</h1>
+      <h1>{title}</h1>
       {slip && <p>{t('field.join.of', { organization: slip.organizationName })}</p>}
       {isInsideLine() && slip && <LeaveLine />}
       {slip && <Rules />}
       {said && (
-        <p className="field-note" role="alert">
+        <p className="field-note field-note-due" role="alert">
           {said}
         </p>
       )}
@@ -54,8 +73,42 @@ export function JoinBySlip() {
           {t('field.join.agree-and-begin')}
         </Button>
       )}
-      {said && <a href="/sign-in?next=/field">{t('field.sign-in')}</a>}
+      {!(slip || isReading) && <TypeCode onCode={(typed) => void read(typed)} />}
     </main>
+  )
+}
+
+/** The camera did not read the slip, or its code was mistyped. */
+function TypeCode({ onCode }: { onCode: (code: string) => void }) {
+  const { t } = useText()
+  const [typed, setTyped] = useState('')
+  return (
+    <form
+      className="join-code"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onCode(typed.trim())
+      }}
+    >
+      <label className="field-label">
+        {t('field.join.code')}
+        <input
+          className="field-input"
+          value={typed}
+          maxLength={60}
+          autoCapitalize="characters"
+          autoComplete="off"
+          spellCheck={false}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </label>
+      <Button look="main" wide type="submit" disabled={typed.trim() === ''}>
+        {t('field.join.open')}
+      </Button>
+      <a className={tap('quiet', 'tap-wide')} href="/sign-in?next=/field">
+        {t('field.sign-in')}
+      </a>
+    </form>
   )
 }
 
