@@ -16,7 +16,7 @@ export const URGENT_PERMISSIONS: Rule[] = [
   { endpoint: 'GET /urgent-duties', inside: OFFICE },
   { endpoint: 'PUT /urgent-duties', inside: 'nok arun', outside: 'arun' },
   { endpoint: 'GET /caseloads/overview', inside: 'nok wilai arun' },
-  { endpoint: 'GET /caseloads/without', inside: 'nok wilai arun' },
+  { endpoint: 'GET /caseloads/people', inside: 'nok wilai arun' },
   { endpoint: 'GET /volunteers/:id/round.pdf', inside: 'nok arun' },
   { endpoint: 'POST /caseloads/moves', inside: 'nok arun' },
   { endpoint: 'GET /reports/monthly', inside: OFFICE },

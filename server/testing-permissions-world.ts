@@ -193,7 +193,7 @@ export async function asking({ endpoint }: Rule, place: Place, side: Side): Prom
   const sent = personPartUploads[endpoint]
   if (sent) return { method, url, extra: sent() }
   const query =
-    path === '/caseloads/without'
+    path === '/caseloads/people'
       ? `?area=${place.area}`
       : path.startsWith('/reports/monthly')
         ? `?month=2021-01&unit=${place.accountId}&figure=carried`

@@ -18,25 +18,37 @@ export const HEAVY_LOAD = 30
 
 export const CaseloadOverview = z.object({
   volunteers: z.array(Volunteer.extend({ visitedThisMonth: z.number().int() })),
-  /** By village, the most first. */
-  without: z.array(z.object({ areaCode: z.string(), people: z.number().int() })),
+  /** Where people live who need a visitor: those with the most whom nobody visits first. */
+  places: z.array(
+    z.object({
+      areaCode: z.string(),
+      needing: z.number().int(),
+      without: z.number().int(),
+      latitude: z.number().nullable(),
+      longitude: z.number().nullable(),
+    }),
+  ),
 })
 export type CaseloadOverview = z.infer<typeof CaseloadOverview>
 
 const areaCode = z.string().regex(/^(\d{2}){1,4}$/)
 export const CaseloadOverviewQuery = z.object({ area: areaCode.optional() })
-export const WithoutVisitorQuery = z.object({ area: areaCode })
+export const CaseloadPeopleQuery = z.object({ area: areaCode })
 
-export const WithoutVisitor = z.object({
+/** Somebody who needs a visitor or has one. */
+export const CaseloadPerson = z.object({
   id: z.uuid(),
   name: z.string(),
   areaCode: z.string().nullable(),
   house: z.string().nullable(),
   moo: z.number().int().nullable(),
+  latitude: z.number().nullable(),
+  longitude: z.number().nullable(),
   groups: z.array(GroupTag),
   lastVisitOn: z.iso.date().nullable(),
+  visitors: z.array(z.object({ id: z.uuid(), name: z.string(), fromDay: z.iso.date() })),
 })
-export type WithoutVisitor = z.infer<typeof WithoutVisitor>
+export type CaseloadPerson = z.infer<typeof CaseloadPerson>
 
 /** Everyone of one to another; without another they are with nobody. */
 export const CaseloadMove = z.object({

@@ -6,15 +6,15 @@ import {
   CaseloadMove,
   CaseloadOverview,
   CaseloadOverviewQuery,
-  WithoutVisitor,
-  WithoutVisitorQuery,
+  CaseloadPeopleQuery,
+  CaseloadPerson,
 } from '../../../domain/registry/caseloads/caseload-overview.ts'
 import { BulkReceipt } from '../../../domain/registry/people/chosen-people.ts'
 import { canListPeople } from '../../../domain/registry/people/person.policy.ts'
 import { allow } from '../../platform/allow.ts'
 import { recordReading } from '../../platform/audited.ts'
 import { refuseUnseen } from '../people/people.queries.ts'
-import { caseloadOverview, listWithoutVisitor } from './caseload-overview.queries.ts'
+import { caseloadOverview, listCaseloadPeople } from './caseload-overview.queries.ts'
 import { endCaseload, handOver, listCaseloadsOf } from './caseloads.queries.ts'
 import { handOverMany, listVolunteers, undoHandingOver } from './handing-over.queries.ts'
 import { moveCaseload } from './moving.queries.ts'
@@ -57,7 +57,7 @@ export const caseloadRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get('/volunteers', { schema: { response: { 200: z.object({ volunteers: z.array(Volunteer) }) } } }, ({ work }) =>
     work(async ({ db, actor }) => {
       allow(canHandOver(actor))
-      return { volunteers: await listVolunteers(db) }
+      return { volunteers: (await listVolunteers(db)).map(({ visitedThisMonth, ...one }) => one) }
     }),
   )
 
@@ -80,14 +80,14 @@ export const caseloadRoutes: FastifyPluginAsyncZod = async (app) => {
   )
 
   app.get(
-    '/caseloads/without',
-    { schema: { querystring: WithoutVisitorQuery, response: { 200: z.object({ people: z.array(WithoutVisitor) }) } } },
+    '/caseloads/people',
+    { schema: { querystring: CaseloadPeopleQuery, response: { 200: z.object({ people: z.array(CaseloadPerson) }) } } },
     ({ query, work }) =>
       work(async (at) => {
         allow(canHandOver(at.actor))
-        const people = await listWithoutVisitor(at.db, query.area)
+        const people = await listCaseloadPeople(at.db, query.area)
         const ids = people.map(({ id }) => id)
-        if (ids.length > 0) await recordReading(at, 'people.list', NOBODY, ids, { without: 'visitor' })
+        if (ids.length > 0) await recordReading(at, 'people.list', NOBODY, ids, { list: 'caseloads' })
         return { people }
       }),
   )

@@ -1,6 +1,7 @@
 // Many people into one caseload: set-based, and row-level security judges each of them.
 import { sql } from 'kysely'
-import type { HandingOver, Volunteer } from '../../../domain/registry/caseloads/caseload.ts'
+import type { HandingOver } from '../../../domain/registry/caseloads/caseload.ts'
+import type { CaseloadOverview } from '../../../domain/registry/caseloads/caseload-overview.ts'
 import type { BulkReceipt } from '../../../domain/registry/people/chosen-people.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import { bangkokToday } from '../../../domain/shared/thai-date.ts'
@@ -17,12 +18,11 @@ const WORKS_ON_CASELOADS = sql`
       and g.from_day <= klang_today() and (g.to_day is null or g.to_day > klang_today()))`
 
 /** Of one's own organisation; the network's administrator chooses among all. */
-export async function listVolunteers(db: Db): Promise<Volunteer[]> {
-  const { rows } = await sql<Volunteer>`
-    select a.id, a.name, coalesce(o.name_th, '') as organization_name,
-      (select count(distinct coalesce(p.current_id, p.id))::int from caseloads c join people p on p.id = c.person_id
-       where c.account_id = a.id and c.to_day is null) as people
-    from accounts a left join organizations o on o.id = a.organization_id
+export async function listVolunteers(db: Db, since = bangkokToday()): Promise<CaseloadOverview['volunteers']> {
+  const { rows } = await sql<CaseloadOverview['volunteers'][number]>`
+    select a.id, a.name, coalesce(o.name_th, '') as organization_name, l.people, l.visited as visited_this_month
+    from loads_of_volunteers(${since}::date) l join accounts a on a.id = l.account
+    left join organizations o on o.id = a.organization_id
     where ${WORKS_ON_CASELOADS} and (a.organization_id = klang_organization() or klang_every_organization())
     order by a.name, a.id`.execute(db)
   return rows

@@ -1,8 +1,9 @@
 import { describe, expect } from 'vitest'
+import type { CaseloadOverview, CaseloadPerson } from '../../../domain/registry/caseloads/caseload-overview.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import { test } from '../../testing.ts'
 import { castAccounts } from '../../testing-cast.ts'
-import { personOf } from '../../testing-people.ts'
+import { personOf, THA_KHAM } from '../../testing-people.ts'
 
 describe('handing many people over', () => {
   test('opens them to the volunteer, once, and closes them again when it is taken back', async ({ call }) => {
@@ -74,10 +75,13 @@ describe('handing many people over', () => {
     await call('nok', 'POST', '/people/caseloads', handing)
     const { body } = await call('nok', 'GET', '/caseloads/overview')
     expect(body).toMatchObject({ volunteers: [{ name: 'มาลี', people: 1, visitedThisMonth: 0 }] })
-    const villages = body.without as { areaCode: string; people: number }[]
-    expect(villages.map(({ people }) => people)).toEqual([1])
-    const listed = await call('nok', 'GET', `/caseloads/without?area=${villages[0]!.areaCode}`)
-    expect((listed.body.people as { id: string }[]).map(({ id }) => id)).toEqual([alone.id])
+    const places = body.places as CaseloadOverview['places']
+    expect(places).toMatchObject([{ areaCode: THA_KHAM, needing: 2, without: 1, latitude: expect.any(Number) }])
+    const listed = await call('nok', 'GET', `/caseloads/people?area=${THA_KHAM}`)
+    const people = listed.body.people as CaseloadPerson[]
+    expect(people.map(({ id, visitors }) => [id, visitors.map(({ name }) => name)]).sort()).toEqual(
+      [[alone.id, []] as const, [kept.id, ['มาลี']] as const].sort(),
+    )
   })
 
   test('is for a volunteer of the own organisation, by whoever may hand over', async ({ call }) => {

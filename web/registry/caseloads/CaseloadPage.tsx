@@ -7,9 +7,9 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Failed } from '../../ui/Failed.tsx'
 import { Page, Section } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { PlacesPart } from './PlacesPart.tsx'
 import { useCaseloadOverview } from './useCaseloads.ts'
 import { VolunteerLoads } from './VolunteerLoads.tsx'
-import { WithoutVisitorPart } from './WithoutVisitorPart.tsx'
 import './caseloads.css'
 
 const route = getRouteApi('/office/caseloads')
@@ -21,8 +21,8 @@ export function CaseloadPage() {
   const { area, village } = route.useSearch()
   const code = area && /^\d+$/.test(area) ? area : undefined
   const overview = useCaseloadOverview(code)
-  const without = overview.data?.without ?? []
-  const alone = without.reduce((sum, { people }) => sum + people, 0)
+  const places = overview.data?.places ?? []
+  const alone = places.reduce((sum, { without }) => sum + without, 0)
   if (!canHandOver(actor)) return <EmptyState isPage icon={UserRoundCheck} title={t('not-allowed.title')} />
   return (
     <Page title={t('caseloads.title')} lead={t('caseloads.lead')}>
@@ -35,7 +35,7 @@ export function CaseloadPage() {
       {overview.data && (
         <>
           <Section title={t('caseloads.without', { count: number(alone) })}>
-            <WithoutVisitorPart villages={without} chosen={village} volunteers={overview.data.volunteers} />
+            <PlacesPart places={places} chosen={village} volunteers={overview.data.volunteers} />
           </Section>
           <Section title={t('caseloads.volunteers')}>
             <VolunteerLoads volunteers={overview.data.volunteers} />

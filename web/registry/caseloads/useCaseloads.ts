@@ -3,7 +3,7 @@ import type { HandingOver } from '../../../domain/registry/caseloads/caseload.ts
 import type {
   CaseloadMove,
   CaseloadOverview,
-  WithoutVisitor,
+  CaseloadPerson,
 } from '../../../domain/registry/caseloads/caseload-overview.ts'
 import type { BulkReceipt } from '../../../domain/registry/people/chosen-people.ts'
 import { api } from '../../local/api.ts'
@@ -14,10 +14,10 @@ export const useCaseloadOverview = (area: string | undefined) =>
     queryFn: ({ signal }) => api.get<CaseloadOverview>('/caseloads/overview', { area }, signal),
   })
 
-export const useWithoutVisitor = (area: string) =>
+export const useCaseloadPeople = (area: string) =>
   useQuery({
-    queryKey: ['caseloads', 'without', area],
-    queryFn: ({ signal }) => api.get<{ people: WithoutVisitor[] }>('/caseloads/without', { area }, signal),
+    queryKey: ['caseloads', 'people', area],
+    queryFn: ({ signal }) => api.get<{ people: CaseloadPerson[] }>('/caseloads/people', { area }, signal),
     select: (answer) => answer.people,
   })
 
@@ -25,7 +25,9 @@ export const useWithoutVisitor = (area: string) =>
 function useAskAgain() {
   const queries = useQueryClient()
   return () =>
-    Promise.all(['caseloads', 'volunteers', 'people'].map((key) => queries.invalidateQueries({ queryKey: [key] })))
+    Promise.all(
+      ['caseloads', 'volunteers', 'people', 'tasks'].map((key) => queries.invalidateQueries({ queryKey: [key] })),
+    )
 }
 
 export const useHandOverMany = () =>
