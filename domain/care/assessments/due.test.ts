@@ -29,6 +29,12 @@ test('one who cannot leave her bed is due for long-term care too', () => {
   expect(dueFor({ ...someone, adlScore: 3 })).toEqual(['barthel', '2q', 'tai', 'ltc', 'thai-frat', 'caregiver'])
 })
 
+test('a child outside school is due for her own form, and a child in school is not', () => {
+  const child = { ...someone, birthDate: '2014-01-01' }
+  expect(dueFor({ ...child, groups: ['out-of-school'] })).toEqual(['out-of-school'])
+  expect(dueFor(child)).toEqual([])
+})
+
 test('a result stands for its time', () => {
   const others = [result('2q', TODAY), result('thai-frat', TODAY)]
   expect(dueFor(someone, [...others, result('barthel', '2026-06-02')])).toEqual([])

@@ -11,16 +11,14 @@ type Someone = {
 }
 export type Result = { instrument: string; on: string; total: number | null; band: string | null }
 
-export function suits({ groups, fromAge, belowAge, adlBelow }: Suits, someone: Someone, today: string): boolean {
+export function suits({ groups, fromAge, adlBelow }: Suits, someone: Someone, today: string): boolean {
   const age = someone.birthDate ? ageOn(someone.birthDate, today) : undefined
-  const isOfAge =
-    age === undefined || ((fromAge === undefined || age >= fromAge) && (belowAge === undefined || age < belowAge))
-  const saysAge = fromAge !== undefined || belowAge !== undefined
+  const isOfAge = age === undefined || fromAge === undefined || age >= fromAge
   if (!groups && adlBelow === undefined) return isOfAge
   return (
     (groups?.some((group) => someone.groups.includes(group)) ?? false) ||
     (adlBelow !== undefined && someone.adlScore !== null && someone.adlScore < adlBelow) ||
-    (saysAge && age !== undefined && isOfAge)
+    (fromAge !== undefined && age !== undefined && isOfAge)
   )
 }
 

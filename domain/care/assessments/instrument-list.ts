@@ -5,7 +5,7 @@ import type { RestrictedKind } from '../../registry/restricted/restricted.ts'
 import type { Instrument, Words } from './instrument.ts'
 
 /** Any of these is enough; without any it suits everybody. */
-export type Suits = { groups?: readonly string[]; fromAge?: number; belowAge?: number; adlBelow?: number }
+export type Suits = { groups?: readonly string[]; fromAge?: number; adlBelow?: number }
 
 export type Listed = {
   code: string
@@ -153,7 +153,7 @@ export const INSTRUMENTS: readonly Listed[] = [
   {
     code: 'out-of-school',
     title: { th: 'เด็กนอกระบบการศึกษา', en: 'A child outside school' },
-    suits: { belowAge: 19, groups: ['out-of-school'] },
+    suits: { groups: ['out-of-school'] },
     everyDays: 180,
     current: '2',
     versions: {
