@@ -6,7 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 
 const WORTH_IT = 2_000
 /** Higher takes the centre longer than it spares the line. */
-const QUALITY = 4
+const QUALITY = 5
 
 const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
