@@ -1,4 +1,5 @@
-// The field app: built by itself, then its service worker with the list of all that it keeps on the phone.
+// The field app: built by itself, then its service worker with the list of all that it keeps on the phone; the office's, which
+// keeps nothing, beside it.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -22,7 +23,7 @@ export async function buildField() {
   const { build } = await import('vite')
   await build({ configFile: join(root, 'vite.field.config.ts'), logLevel: 'warn' })
   const kept = keptFiles()
-  await buildWorker(kept)
+  await buildWorkers(kept)
   const { bytes, at } = firstLoad()
   const said = `the field app loads ${(bytes / 1000).toFixed(1)} kB of JavaScript (gzipped) before its first screen`
   if (bytes > FIRST_LOAD_AT_MOST) throw new Error(`${said}, more than ${FIRST_LOAD_AT_MOST / 1000}:\n${at.join('\n')}`)
@@ -37,13 +38,13 @@ const keptFiles = () => [
     .map((name) => `${ASSETS}/${name}`),
 ]
 
-async function buildWorker(files) {
+async function buildWorkers(files) {
   const { build } = await import('esbuild')
   const hash = createHash('sha256')
   for (const file of files) hash.update(file).update(readFileSync(join(FOLDER, file)))
   await build({
     absWorkingDir: root,
-    entryPoints: { 'field-worker': 'web/field/service-worker.ts' },
+    entryPoints: { 'field-worker': 'web/field/service-worker.ts', 'push-worker': 'web/ground/push/push-worker.ts' },
     outdir: FOLDER,
     bundle: true,
     minify: true,

@@ -3,6 +3,7 @@ import { KeyRound } from 'lucide-react'
 import { useState } from 'react'
 import { LinksPart } from '../ground/identity-providers/LinksPart.tsx'
 import { PasskeysPart } from '../ground/passkeys/PasskeysPart.tsx'
+import { PushPart } from '../ground/push/PushPart.tsx'
 import { AuthenticatorPart } from '../ground/second-factors/AuthenticatorPart.tsx'
 import { useSecondFactors } from '../ground/second-factors/useSecondFactors.ts'
 import { DevicesPart } from '../ground/sessions/DevicesPart.tsx'
@@ -37,6 +38,7 @@ export function AccountPage() {
       {held.data && <AuthenticatorPart held={held.data} />}
       {held.data && <PasskeysPart held={held.data} />}
       <LinksPart />
+      <PushPart />
       <DevicesPart />
     </Page>
   )

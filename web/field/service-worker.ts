@@ -1,5 +1,6 @@
 // Keeps the field app on the phone: every file of this release, fetched whole before the one before it is let go of.
 // What is asked of the centre is never touched.
+import { type PushedWorld, showPushes } from '../local/push-notices.ts'
 
 type Waiting = Event & { waitUntil: (work: Promise<unknown>) => void }
 type Fetching = Event & { request: Request; respondWith: (answer: Promise<Response>) => void }
@@ -39,6 +40,8 @@ worker.addEventListener('fetch', (event) => {
   else if (FIELD_FILES.includes(pathname)) event.respondWith(kept(pathname, event.request))
 })
 
+showPushes(self as unknown as PushedWorld)
+
 /** Names of files change with what is in them: what the release before has, too, is not fetched again. */
 async function keepAll() {
   const cache = await caches.open(CACHE)
@@ -57,5 +60,3 @@ async function kept(file: string, asked: Request): Promise<Response> {
   const cache = await caches.open(CACHE)
   return (await cache.match(file)) ?? fetch(asked)
 }
-
-export {}

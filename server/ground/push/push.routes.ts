@@ -1,9 +1,10 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { isPushService, MyPush, NewPushSubscription } from '../../../domain/ground/push/push.ts'
+import { MyPush, NewPushSubscription } from '../../../domain/ground/push/push.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import { currentToken } from '../sessions/current-session.ts'
 import { isSubscribed, leavePush, subscribeToPush } from './push.queries.ts'
+import { isPushService } from './push-services.ts'
 
 const nothing = { 204: z.null() }
 
