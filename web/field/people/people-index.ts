@@ -4,7 +4,7 @@
 import { isOneLetterOff } from '../../../domain/registry/people/name-keys.ts'
 import { readSearch, type SearchTerms } from '../../../domain/registry/people/search-terms.ts'
 import { soundKey } from '../../../domain/registry/people/sound-key.ts'
-import { searchKey, sortKey, toArabicDigits } from '../../../domain/shared/thai-text.ts'
+import { searchKey, toArabicDigits } from '../../../domain/shared/thai-text.ts'
 import type { PersonLine } from '../../../domain/sync/person-bundle.ts'
 
 type Indexed = {
@@ -24,15 +24,7 @@ export type PeopleIndex = { people: readonly Indexed[] }
 const SLICE_MS = 12
 const digits = (text: string | null | undefined) => toArabicDigits(text ?? '').replace(/\D+/g, '')
 
-const orders = new WeakMap<PersonLine, string>()
 const known = new WeakMap<PersonLine, Indexed>()
-
-/** Where she stands in the list. */
-function orderOf(line: PersonLine): string {
-  const order = orders.get(line) ?? sortKey(`${line.firstName} ${line.lastName ?? ''}`)
-  orders.set(line, order)
-  return order
-}
 
 /** Names come again and again: each is listened to once. */
 function hearing(): (name: string) => string {
@@ -68,36 +60,24 @@ function indexedAnew(line: PersonLine, hear: (name: string) => string): Indexed 
 
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve))
 
-/** Gives way every few milliseconds. */
-async function inSlices<Thing>(things: readonly Thing[], pause: () => Promise<void>, take: (thing: Thing) => void) {
-  let until = performance.now() + SLICE_MS
-  for (const thing of things) {
-    take(thing)
-    if (performance.now() < until) continue
-    await pause()
-    until = performance.now() + SLICE_MS
-  }
-}
-
 /** In the order of the dictionary: what a list needs before anybody is looked for. */
-export async function orderPeople<Line extends PersonLine>(
-  lines: readonly Line[],
-  pause: () => Promise<void> = breath,
-): Promise<Line[]> {
-  const ordered: { line: Line; order: string }[] = []
-  await inSlices(lines, pause, (line) => ordered.push({ line, order: orderOf(line) }))
-  ordered.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
-  return ordered.map(({ line }) => line)
-}
+export const orderPeople = <Line extends PersonLine & { order: string }>(lines: readonly Line[]): Line[] =>
+  [...lines].sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
 
-/** Of lines that stand in their order. */
+/** Of lines that stand in their order. Gives way every few milliseconds. */
 export async function indexPeople(
   ordered: readonly PersonLine[],
   pause: () => Promise<void> = breath,
 ): Promise<PeopleIndex> {
   const hear = hearing()
   const people: Indexed[] = []
-  await inSlices(ordered, pause, (line) => people.push(indexed(line, hear)))
+  let until = performance.now() + SLICE_MS
+  for (const line of ordered) {
+    people.push(indexed(line, hear))
+    if (performance.now() < until) continue
+    await pause()
+    until = performance.now() + SLICE_MS
+  }
   return { people }
 }
 

@@ -26,7 +26,7 @@ export function useEveryone(): Everyone | undefined {
       setEveryone(made)
     }
     const make = async () => {
-      const ordered = await orderPeople(lines)
+      const ordered = orderPeople(lines)
       show(ordered, known?.index)
       if (isWanted) show(ordered, await indexPeople(ordered))
     }

@@ -21,7 +21,7 @@ export function useLikely(name: string, except: string): { id: string; words: st
     let isHere = true
     const look = async () => {
       if (asked.length < LETTERS) return setFound([])
-      index.current ??= await indexPeople(await orderPeople(lines))
+      index.current ??= await indexPeople(orderPeople(lines))
       if (isHere) setFound(findPeople(index.current, asked).slice(0, MOST))
     }
     const timer = setTimeout(() => void look(), 200)
