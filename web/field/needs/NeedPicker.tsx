@@ -1,5 +1,5 @@
 // One need: what (a grid of words with pictures), for whom, how urgent, and a line in her own words.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { NeedKind } from '../../../domain/care/needs/lists.ts'
 import { NEED_KIND_CODES, NEED_URGENCY_CODES } from '../../../domain/care/needs/need-codes.ts'
 import { newId } from '../../../domain/shared/ids.ts'
@@ -29,6 +29,8 @@ export function NeedPicker({ onAdd, onTouch, onLeave, addWord, begun }: Props) {
     () => begun ?? { id: newId(), kind: null, needOf: 'person', urgency: 'can-wait', detail: '' },
   )
   const { kind } = line
+  const [isChoosing, setChoosing] = useState(kind === null)
+  const top = useTopInSight(isChoosing)
   const change = (part: Partial<NeedLine>) => {
     const next = { ...line, ...part }
     setLine(next)
@@ -36,11 +38,17 @@ export function NeedPicker({ onAdd, onTouch, onLeave, addWord, begun }: Props) {
   }
   const add = () => kind && onAdd({ ...line, kind })
   return (
-    <div className="need-picker">
+    <div className="need-picker" ref={top}>
       <div className="need-grid" role="radiogroup" aria-label={t('field.need.kind')}>
-        {NEED_KIND_CODES.map((code) => (
+        {(isChoosing || !kind ? NEED_KIND_CODES : [kind]).map((code) => (
           <label key={code} className="need-tile">
-            <input type="radio" name="need-kind" checked={kind === code} onChange={() => change({ kind: code })} />
+            <input
+              type="radio"
+              name="need-kind"
+              checked={kind === code}
+              onClick={() => setChoosing(false)}
+              onChange={() => change({ kind: code })}
+            />
             <span className="need-face">
               <NeedIcon kind={code} />
               <span>{list('needKind', code)}</span>
@@ -48,8 +56,11 @@ export function NeedPicker({ onAdd, onTouch, onLeave, addWord, begun }: Props) {
           </label>
         ))}
       </div>
-      {kind && (
+      {kind && !isChoosing && (
         <>
+          <Button look="quiet" onClick={() => setChoosing(true)}>
+            {t('field.need.other')}
+          </Button>
           <ChooseOne
             legend={t('field.need.urgency')}
             options={NEED_URGENCY_CODES.map((code) => ({ code, word: list('needUrgency', code) }))}
@@ -81,4 +92,15 @@ export function NeedPicker({ onAdd, onTouch, onLeave, addWord, begun }: Props) {
       </div>
     </div>
   )
+}
+
+/** What was chosen takes the place of the whole grid, and what is asked next stands under it: not a screen above the thumb. */
+function useTopInSight(isChoosing: boolean) {
+  const top = useRef<HTMLDivElement>(null)
+  const before = useRef(isChoosing)
+  useEffect(() => {
+    if (before.current && !isChoosing) top.current?.scrollIntoView({ block: 'center' })
+    before.current = isChoosing
+  }, [isChoosing])
+  return top
 }
