@@ -1,9 +1,12 @@
 // Who may do what with a visit. Pure: the server enforces it, the web hides buttons with it.
 import type { Actor } from '../../ground/access/actor.ts'
-import { canSeePeople, hasRole } from '../../ground/access/scope.policy.ts'
+import { canSeePeople, hasRole, keepsRegistry } from '../../ground/access/scope.policy.ts'
 
 /** Whoever may see the person may write down a visit to her; row-level security says whether she is seen. */
 export const canRecordVisit = canSeePeople
+
+/** What was written on paper is keyed in at the office. */
+export const canKeyPaperVisits = keepsRegistry
 
 /** Whoever visits may bring pictures home, and take them back when the family wishes so. */
 export const canPhotographVisit = canSeePeople

@@ -15,3 +15,9 @@ test('a round is printed for whoever has no phone, by whoever hands people over'
   expect((await call('nok', 'GET', `/volunteers/${vera.id}/round.pdf`)).status).toBe(404)
   expect((await call('somsri', 'GET', `/volunteers/${malee.id}/round.pdf`)).status).toBe(403)
 })
+
+test('a sheet for visits on paper is blank, and for the office that keys it in', async ({ call }) => {
+  const sheet = await call('somsri', 'GET', '/visit-sheet.pdf')
+  expect([sheet.status, sheet.raw.subarray(0, 5).toString()]).toEqual([200, '%PDF-'])
+  expect((await call('malee', 'GET', '/visit-sheet.pdf')).status).toBe(403)
+})

@@ -1,9 +1,9 @@
 // The list of tasks as a table. The last line says how many there are, and when they were reckoned.
 import type { ListedTask, TaskList } from '../../../domain/care/tasks/task-act.ts'
-import { whyOf } from '../../../domain/care/tasks/task-words.ts'
 import { bangkokToday, formatThaiDate } from '../../../domain/shared/thai-date.ts'
 import type { TableCell } from '../../platform/table-file.ts'
 import { say } from '../../platform/words.ts'
+import { taskSentence } from './task-sentence.ts'
 
 const HEADINGS = [
   'ความเร่งด่วน',
@@ -23,14 +23,6 @@ const HEADINGS = [
 ]
 
 const numeric = (iso: string) => formatThaiDate(iso, 'numeric')
-
-/** As the server says a task on paper and in files: in Thai. */
-export const taskSentence = (task: Pick<ListedTask, 'why'>): string =>
-  whyOf(task, {
-    t: (key, values) => say(key, values),
-    list: (list, code) => say(`lists.${list}.${code}`),
-    day: (iso) => formatThaiDate(iso, 'short'),
-  })
 
 const cellsOf = (task: ListedTask): TableCell[] => [
   say(`lists.taskRisk.${task.risk}`),

@@ -1,8 +1,9 @@
-import { Eraser, Save } from 'lucide-react'
+import { Eraser, Printer, Save } from 'lucide-react'
 import { type KeyboardEvent, useRef } from 'react'
+import { apiUrl } from '../../../local/api.ts'
 import { pastedCells } from '../../../registry/imports/pasted-cells.ts'
 import { useText } from '../../../text/useText.ts'
-import { Button } from '../../../ui/Button.tsx'
+import { Button, buttonClass } from '../../../ui/Button.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { GridLine } from './GridLine.tsx'
 import { GRID_COLUMNS, type GridColumn, isEmptyRow, withBlock } from './grid-row.ts'
@@ -41,6 +42,10 @@ export function VisitGrid() {
           <Button icon={Eraser} isDisabled={saved === 0 || waiting > 0} onPress={clear}>
             {t('visit-grid.clear')}
           </Button>
+          <a className={buttonClass('quiet')} href={apiUrl('/visit-sheet.pdf')} download>
+            <Printer size={18} aria-hidden />
+            {t('visit-grid.sheet')}
+          </a>
         </>
       }
     >
