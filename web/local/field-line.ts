@@ -6,7 +6,7 @@ export type FieldLine = PersonLine &
   Pick<PersonBundle, 'loans' | 'taskActs'> & {
     /** Where she stands in the dictionary, reckoned when she comes: a list of thousands waits for none of it. */
     order: string
-    visits: Pick<PersonBundle['visits'][number], 'id' | 'visitedOn'>[]
+    visits: Pick<PersonBundle['visits'][number], 'id' | 'visitedOn' | 'falls' | 'fallInjured'>[]
     needs: Pick<PersonBundle['needs'][number], 'id' | 'kind' | 'urgency' | 'status' | 'metOn' | 'toldOn'>[]
     assessments: Pick<PersonBundle['assessments'][number], 'id' | 'instrument' | 'on' | 'total' | 'band'>[]
   }
@@ -19,7 +19,12 @@ export function lineOf(bundle: PersonBundle): FieldLine {
   return {
     ...line,
     order: sortKey(`${line.firstName} ${line.lastName ?? ''}`),
-    visits: visits.slice(0, VISITS).map(({ findings, needsFound, photoIds, visitorName, ...visit }) => visit),
+    visits: visits.slice(0, VISITS).map(({ id, visitedOn, falls, fallInjured }) => ({
+      id,
+      visitedOn,
+      // Almost nobody fell: of thousands, what is said of nobody takes room all the same.
+      ...(falls ? { falls, fallInjured } : {}),
+    })),
     needs: needs.map(({ id, kind, urgency, status, metOn, toldOn }) => ({ id, kind, urgency, status, metOn, toldOn })),
     assessments: assessments
       .slice(0, ASSESSMENTS)
