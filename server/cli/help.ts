@@ -15,6 +15,7 @@ const ENVIRONMENT = `
   KLANG_KEYS    ไฟล์กุญแจ · file of the keys (KLANG_DATA/keys.json)
   KLANG_METRICS_TOKEN  คำผ่านสำหรับ /metrics จากเครื่องอื่น · word to read /metrics from another machine
   KLANG_PROXIES  พร็อกซีที่เชื่อถือ · proxies that are believed (this machine's own)
+  KLANG_PUSH_SERVICES  บริการแจ้งเตือนอื่นที่เชื่อถือ · push services trusted beside those of known browsers
   KLANG_LOG     ระดับบันทึก · level of the log: info, warn, silent
   KLANG_AUDIT_HEADS  หัวสายของบันทึกการใช้งาน นอกฐานข้อมูล · heads of the audit chain, outside the database (KLANG_DATA/audit-heads.log)
 `

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { askingAlso, fingerprintOf, fingerprintsOf, newKeyRing, rotated } from './key-ring.ts'
 import { closedInText, NotTheseKeys, openedFromText } from './key-text.ts'
+import { newPushKeys } from './push-keys.ts'
 import { passingSeal } from './seal.ts'
 
 const passphrase = 'เก็บกุญแจไว้ในตู้เซฟ'
@@ -29,6 +30,11 @@ test('a ring that was changed opens what the old one sealed, finds by either ind
   expect(now.blindIndex('9000000000011')).not.toEqual(old.blindIndex('9000000000011'))
   expect(now.rowSecret('people')).toBe(old.rowSecret('people'))
   expect(() => old.open(now.close('x'))).toThrow('not in the key ring')
+})
+
+test('whoever asked to be told by push is told after a change of keys, too', () => {
+  const push = newPushKeys('mailto:it@klang.example')
+  expect(passingSeal(rotated({ ...newKeyRing(), push })).push).toEqual(push)
 })
 
 test('a database that goes by an index of two changes ago is asked with each since', () => {
