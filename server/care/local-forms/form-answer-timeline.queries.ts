@@ -7,10 +7,10 @@ export const formAnswerTimeline: TimelineSource = {
   name: 'form-answers',
   groups: ['care'],
   async list({ db }, personId, before, limit) {
-    const { rows } = await sql<EventRow & { title: string }>`
-      select e.id, e.kind, e.on, e.at, e.by, e.organization_name, e.title
+    const { rows } = await sql<Omit<EventRow, 'kind'> & { title: string }>`
+      select e.id, e.on, e.at, e.by, e.organization_name, e.title
       from (
-        select 'form-answer-' || s.id as id, 'form-answered' as kind, s.answered_on as on, s.recorded_at as at, a.name as by,
+        select 'form-answer-' || s.id as id, s.answered_on as on, s.recorded_at as at, a.name as by,
           o.name_th as organization_name, v.definition #>> '{title,th}' as title
         from people p
         join form_answers s on s.person_id = p.id and s.withdrawn_at is null
@@ -20,6 +20,8 @@ export const formAnswerTimeline: TimelineSource = {
         where p.id = ${personId} or p.current_id = ${personId}
       ) e
       where ${olderThan(before)} ${newestOf(limit)}`.execute(db)
-    return rows.map(({ title, ...row }) => eventOf(row, { group: 'care', values: { title } }))
+    return rows.map(({ title, ...row }) =>
+      eventOf({ ...row, kind: 'form-answered' }, { group: 'care', values: { title } }),
+    )
   },
 }

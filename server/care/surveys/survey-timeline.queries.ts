@@ -7,11 +7,11 @@ export const surveyTimeline: TimelineSource = {
   name: 'surveys',
   groups: ['care'],
   async list({ db }, personId, before, limit) {
-    const { rows } = await sql<EventRow & { round: string }>`
+    const { rows } = await sql<Omit<EventRow, 'kind'> & { round: string }>`
       with hers as (select id from people where id = ${personId} or current_id = ${personId})
-      select e.id, e.kind, e.on, e.at, e.by, e.organization_name, e.round
+      select e.id, e.on, e.at, e.by, e.organization_name, e.round
       from (
-        select 'survey-' || s.id as id, 'surveyed' as kind, s.surveyed_on as on, s.recorded_at as at, a.name as by,
+        select 'survey-' || s.id as id, s.surveyed_on as on, s.recorded_at as at, a.name as by,
           o.name_th as organization_name, s.kind as round
         from household_surveys s
         left join accounts a on a.id = s.recorded_by
@@ -21,7 +21,7 @@ export const surveyTimeline: TimelineSource = {
       ) e
       where ${olderThan(before)} ${newestOf(limit)}`.execute(db)
     return rows.map(({ round, ...row }) =>
-      eventOf(row, { group: 'care', codes: [{ list: 'surveyKind', code: round }] }),
+      eventOf({ ...row, kind: 'surveyed' }, { group: 'care', codes: [{ list: 'surveyKind', code: round }] }),
     )
   },
 }
