@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { NeedKind } from '../../../domain/care/needs/lists.ts'
+import type { NewVisit } from '../../../domain/care/visits/visit.ts'
 import type { Db } from '../../platform/database.ts'
 
 export type VisitsFilter = { area?: string | undefined; from?: string | undefined; to?: string | undefined }
@@ -25,7 +26,22 @@ export type ExportedVisit = {
   findings: string | null
   needsFound: NeedKind[]
   nextVisitOn: string | null
-}
+} & Pick<
+  NewVisit,
+  | 'temperature'
+  | 'respiration'
+  | 'oxygen'
+  | 'waistCm'
+  | 'pressurePosition'
+  | 'sugarKind'
+  | 'metWith'
+  | 'falls'
+  | 'fallInjured'
+  | 'pressureSore'
+  | 'soreGrade'
+  | 'sorePlace'
+  | 'done'
+>
 
 export type VisitCursor = { personId: string; id: string } | undefined
 
@@ -40,7 +56,8 @@ export async function listVisitsToExport(
   const { rows } = await sql<ExportedVisit>`
     select v.id, v.person_id, i.sealed, p.prefix, p.first_name, p.last_name, coalesce(area_path(p.area_code), '') as area_name,
       v.visited_on, v.visitor_name, v.agency, v.systolic, v.diastolic, v.pulse, v.weight_kg, v.height_cm, v.sugar,
-      v.adl_total, v.findings, v.needs_found, v.next_visit_on
+      v.adl_total, v.findings, v.needs_found, v.next_visit_on, v.temperature, v.respiration, v.oxygen, v.waist_cm,
+      v.pressure_position, v.sugar_kind, v.met_with, v.falls, v.fall_injured, v.pressure_sore, v.sore_grade, v.sore_place, v.done
     from visits v
     join people asked on asked.id = v.person_id
     join people p on p.id = coalesce(asked.current_id, asked.id)

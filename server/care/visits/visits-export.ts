@@ -7,6 +7,7 @@ import { bangkokToday, formatThaiDate } from '../../../domain/shared/thai-date.t
 import { recordReading } from '../../platform/audited.ts'
 import type { Centre } from '../../platform/centre.ts'
 import type { TableCell } from '../../platform/table-file.ts'
+import { say } from '../../platform/words.ts'
 import { inWork, type Who } from '../../platform/work.ts'
 import { type ExportedVisit, listVisitsToExport, type VisitCursor, type VisitsFilter } from './visits-export.queries.ts'
 
@@ -29,6 +30,19 @@ export const VISIT_HEADINGS = [
   'สิ่งที่พบ',
   'ความต้องการที่พบ',
   'นัดครั้งต่อไป',
+  'ท่าวัดความดัน',
+  'ชนิดน้ำตาล',
+  'อุณหภูมิ',
+  'หายใจต่อนาที',
+  'ออกซิเจน',
+  'รอบเอว',
+  'พบกับ',
+  'หกล้ม (ครั้ง)',
+  'หกล้มบาดเจ็บ',
+  'แผลกดทับ',
+  'ระดับแผล',
+  'ตำแหน่งแผล',
+  'สิ่งที่ทำ',
 ]
 
 const cellsOf = (centre: Centre, visit: ExportedVisit, unmask: string | undefined): TableCell[] => {
@@ -50,8 +64,29 @@ const cellsOf = (centre: Centre, visit: ExportedVisit, unmask: string | undefine
     visit.findings,
     visit.needsFound.map((need) => NEED_KINDS[need]).join(', '),
     visit.nextVisitOn && formatThaiDate(visit.nextVisitOn, 'numeric'),
+    ...fieldCells(visit),
   ]
 }
+
+const yesOrNo = (said: boolean | null) => (said === null ? null : said ? 'ใช่' : 'ไม่ใช่')
+const chosen = (list: string, code: string | null) => (code === null ? null : say(`lists.${list}.${code}`))
+
+/** What the field app asks besides. */
+const fieldCells = (visit: ExportedVisit): TableCell[] => [
+  chosen('pressurePosition', visit.pressurePosition),
+  chosen('sugarKind', visit.sugarKind),
+  visit.temperature,
+  visit.respiration,
+  visit.oxygen,
+  visit.waistCm,
+  chosen('metWith', visit.metWith),
+  visit.falls,
+  yesOrNo(visit.fallInjured),
+  yesOrNo(visit.pressureSore),
+  chosen('soreGrade', visit.soreGrade),
+  visit.sorePlace,
+  visit.done.map((act) => say(`lists.visitAct.${act}`)).join(', '),
+]
 
 /** Whole numbers only with a reason, which the audit keeps. */
 export async function* visitLines(
