@@ -3,6 +3,7 @@ import { readMeta } from '../../local/phone-meta.ts'
 import { useText } from '../text/useText.ts'
 import { Button } from '../ui/Button.tsx'
 import { useOpenPhone, useSync } from '../useSync.ts'
+import './first-sync.css'
 
 /** Until everybody has come for the first time. Cut off, it goes on where it was; whoever cannot wait works with those who are here. */
 export function FirstSync({ children }: { children: ReactNode }) {
