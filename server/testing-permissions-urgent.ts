@@ -18,11 +18,13 @@ export const URGENT_PERMISSIONS: Rule[] = [
   { endpoint: 'GET /caseloads/overview', inside: 'nok wilai arun' },
   { endpoint: 'GET /caseloads/people', inside: 'nok wilai arun' },
   { endpoint: 'GET /volunteers/:id/round.pdf', inside: 'nok arun' },
+  { endpoint: 'GET /visit-sheet.pdf', inside: OFFICE },
   { endpoint: 'POST /caseloads/moves', inside: 'nok arun' },
   { endpoint: 'GET /reports/monthly', inside: OFFICE },
   { endpoint: 'GET /reports/monthly/people', inside: OFFICE },
   { endpoint: 'GET /reports/monthly.pdf', inside: OFFICE },
   { endpoint: 'GET /reports/monthly.xlsx', inside: OFFICE },
+  { endpoint: 'GET /reports/monthly.zip', inside: OFFICE },
 ]
 
 export type UrgentParts = { urgentId: string }

@@ -19,8 +19,9 @@ export const MONTHLY_FIGURES = [
 ] as const
 export type MonthlyFigure = (typeof MONTHLY_FIGURES)[number]
 
-export const MonthlyQuery = z.object({
-  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+export const MonthlyMonth = z.object({ month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) })
+
+export const MonthlyQuery = MonthlyMonth.extend({
   by: z.enum(MONTHLY_BY).default('volunteer'),
   /** One volunteer, unit or authority only. */
   unit: z.uuid().optional(),

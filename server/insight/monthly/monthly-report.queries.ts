@@ -18,7 +18,7 @@ type Range = { from: string; asOf: string }
 
 type Kept = Exclude<MonthlyQuery['by'], 'volunteer'>
 
-/** In care from a day on. */
+/** In care from a day on, of those who live here; whoever moved away is counted past the policies. */
 const IN_CARE: Record<Kept, RawBuilder<unknown>> = {
   organization: sql`
     select holder as unit, p.id as person, known.since
@@ -26,13 +26,13 @@ const IN_CARE: Record<Kept, RawBuilder<unknown>> = {
     cross join lateral (select least(coalesce(min(s.said_on), (p.created_at at time zone 'Asia/Bangkok')::date),
         (p.created_at at time zone 'Asia/Bangkok')::date) as since
       from person_sources s where s.person_id = p.id and s.withdrawn_at is null) known
-    where p.current_id is null and p.withdrawn_at is null and (holder = klang_organization() or klang_every_organization())`,
+    where p.current_id is null and p.withdrawn_at is null and p.departed_on is null and (holder = klang_organization() or klang_every_organization())`,
   authority: sql`
     select a.id as unit, p.id as person, (p.created_at at time zone 'Asia/Bangkok')::date as since
     from local_authorities a join area_set_members m on m.area_set_id = a.area_set_id
       and m.from_day <= klang_today() and (m.to_day is null or m.to_day > klang_today())
     join people p on p.area_code like m.area_code || '%'
-    where a.kind <> 'อบจ.' and p.current_id is null and p.withdrawn_at is null`,
+    where a.kind <> 'อบจ.' and p.current_id is null and p.withdrawn_at is null and p.departed_on is null`,
 }
 
 /** A unit's visits are its own; of a place they are everybody's. */
@@ -42,15 +42,15 @@ const COUNTED: Record<Kept, RawBuilder<unknown>> = {
 }
 
 const keptBy = (by: Kept, { from, asOf }: Range) => sql`
-  select c.unit, c.person, c.since, least(p.died_on, p.departed_on) as gone,
-    p.died_on is not null and p.died_on <= coalesce(p.departed_on, p.died_on) as is_dead,
+  select c.unit, c.person, c.since, p.died_on as gone, p.died_on is not null as is_dead,
     case when 'bed-bound' = any (p.groups) then 'bed-bound' when 'home-bound' = any (p.groups) then 'home-bound'
       when 'disabled' = any (p.groups) then 'disabled' when 'older-person' = any (p.groups) then 'older-person'
       else 'others' end as "group",
     (select count(*)::int from people hers join visits v on v.person_id = hers.id
      where (hers.id = c.person or hers.current_id = c.person) and v.withdrawn_at is null
        and v.visited_on between ${from}::date and ${asOf}::date and ${COUNTED[by]}) as visits
-  from (${IN_CARE[by]}) c join people p on p.id = c.person`
+  from (${IN_CARE[by]}) c join people p on p.id = c.person
+  union all select unit, person, since, gone, is_dead, "group", visits from months_of_departed(${by}, ${from}::date, ${asOf}::date)`
 
 /** One line for each person in care at any time of the month. Whoever had gone before she came was never in care. */
 const counted = ({ by, unit }: Pick<MonthlyQuery, 'by' | 'unit'>, range: Range) => sql`

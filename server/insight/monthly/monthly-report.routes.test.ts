@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import type { MonthlyFigures, MonthlyUnit } from '../../../domain/insight/monthly/monthly-report.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import { addDays, bangkokToday } from '../../../domain/shared/thai-date.ts'
+import type { Db } from '../../platform/database.ts'
 import { type Call, test } from '../../testing.ts'
 import { castAccounts } from '../../testing-cast.ts'
 import { personOf, visitTo } from '../../testing-people.ts'
@@ -22,6 +23,9 @@ async function kept(call: Call, fromDay: string, more: object = {}) {
   })
   return person.id
 }
+/** A unit counts from the day a person was registered. */
+const knownSince = (db: Db, ids: string[]) =>
+  sql`update people set created_at = ${before}::date where id = any (${ids}::uuid[])`.execute(db)
 const unitsOf = async (call: Call, query = '', as: Parameters<Call>[0] = 'nok') =>
   (await call(as, 'GET', `/reports/monthly?month=${month}${query}`)).body.units as MonthlyUnit[]
 const adds = (one: MonthlyFigures) => one.carried + one.newcomers - one.died - one.left === one.remaining
@@ -30,6 +34,7 @@ describe('the monthly report', () => {
   test('carries over, counts who came, died, left and was visited, and carries on', async ({ call, as, operator }) => {
     const ids: string[] = []
     for (const since of [before, before, before, before, on(3), on(4)]) ids.push(await kept(call, since))
+    await operator(({ db }) => knownSince(db, ids))
     const [visited, dead, moved, given, seen] = ids as [string, string, string, string, string]
     await call('nok', 'POST', `/people/${dead}/death`, { id: newId(), diedOn: on(9) })
     await call('nok', 'POST', `/people/${moved}/departure`, { id: newId(), departedOn: on(10), to: 'ต่างจังหวัด' })
@@ -64,6 +69,10 @@ describe('the monthly report', () => {
     for (const by of ['volunteer', 'organization', 'authority'])
       for (const unit of await unitsOf(call, `&by=${by}`, 'arun'))
         expect([by, ...unit.groups.map(adds), adds(unit.total)]).toEqual([by, ...Array(6).fill(true)])
+    // Two moved: one out of the area, whom her unit and her อบต. count too; one only to another volunteer.
+    const [unit] = await unitsOf(call, '&by=organization')
+    expect(unit!.total).toMatchObject({ left: 1, died: 1 })
+    for (const one of await unitsOf(call, '&by=authority')) expect([one.name, one.total.left]).toEqual([one.name, 1])
     const behind = async (figure: string) =>
       (await call('nok', 'GET', `/reports/monthly/people?month=${month}&unit=${malee!.id}&figure=${figure}`)).body
         .people as { id: string }[]
@@ -89,6 +98,18 @@ describe('the monthly report', () => {
     expect([pdf.status, pdf.raw.subarray(0, 5).toString()]).toEqual([200, '%PDF-'])
     const xlsx = await call('nok', 'GET', `/reports/monthly.xlsx?month=${month}`)
     expect([xlsx.status, xlsx.raw.subarray(0, 2).toString()]).toEqual([200, 'PK'])
+  })
+
+  test('is made for everyone with one press: a paper for each, and the figures of all', async ({ call, operator }) => {
+    const id = await kept(call, before)
+    await operator(({ db }) => knownSince(db, [id]))
+    const zip = await call('nok', 'GET', `/reports/monthly.zip?month=${month}`)
+    const names = zip.raw.toString('utf8').match(/[^\p{Cc}]*\.(?:pdf|xlsx)/gu) ?? []
+    expect([zip.status, zip.headers['x-documents']]).toEqual([200, String(names.length / 2)])
+    expect(names.some((name) => name.endsWith(`${month}/volunteer/มาลี.pdf`))).toBe(true)
+    expect(names.some((name) => name.endsWith(`${month}/organization/อบต.ท่าข้าม.pdf`))).toBe(true)
+    expect(names.some((name) => name.endsWith(`${month}/volunteer.xlsx`))).toBe(true)
+    expect((await call('vera', 'GET', `/reports/monthly.zip?month=${month}`)).status).toBe(403)
   })
 
   test('is not for those who see only totals', async ({ call }) => {

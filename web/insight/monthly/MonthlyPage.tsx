@@ -13,6 +13,7 @@ import { Failed } from '../../ui/Failed.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
+import { AllPapers } from './AllPapers.tsx'
 import { MonthlyPeopleSheet } from './MonthlyPeopleSheet.tsx'
 import { MonthlyUnitTable } from './MonthlyUnitTable.tsx'
 import { useMonthly } from './useMonthly.ts'
@@ -42,7 +43,8 @@ export function MonthlyPage() {
       lead={report.data ? t('monthly.as-of', { day: day(report.data.asOf, 'long') }) : t('monthly.lead')}
       actions={
         <>
-          <a className={buttonClass('primary')} href={apiUrl('/reports/monthly.pdf', asked)} download>
+          <AllPapers key={month} month={month} />
+          <a className={buttonClass('secondary')} href={apiUrl('/reports/monthly.pdf', asked)} download>
             <Printer size={18} aria-hidden />
             {t('monthly.all-pdf')}
           </a>
