@@ -55,9 +55,11 @@ export function NewTaiTableForm({ holds }: { holds: TaiTable }) {
         onChange={setText}
         multiline
       />
-      <FileTrigger acceptedFileTypes={['.csv', '.tsv', '.txt']} onSelect={(files) => void takeFile(files?.[0])}>
-        <Button icon={FileUp}>{t('tai-tables.from-file')}</Button>
-      </FileTrigger>
+      <div className="page-actions">
+        <FileTrigger acceptedFileTypes={['.csv', '.tsv', '.txt']} onSelect={(files) => void takeFile(files?.[0])}>
+          <Button icon={FileUp}>{t('tai-tables.from-file')}</Button>
+        </FileTrigger>
+      </div>
       <Faults faults={faults} />
       {faults.length === 0 && lines.length > 0 && (
         <>

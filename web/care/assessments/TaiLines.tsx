@@ -1,6 +1,7 @@
 import { rangeWords, TAI_COLUMNS } from '../../../domain/care/assessments/read-tai-table.ts'
 import type { TaiLine } from '../../../domain/care/assessments/tai-table.ts'
 import { useText } from '../../text/useText.ts'
+import '../../ui/table.css'
 
 /** The first line that fits decides, so their order is theirs. */
 export function TaiLines({ lines }: { lines: readonly TaiLine[] }) {
