@@ -1,6 +1,7 @@
 import { type Dialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Centre } from './centre.ts'
+import { ClientKeepingPlans } from './kept-plans.ts'
 
 const DATE = 1082
 const INT8 = 20
@@ -20,6 +21,7 @@ export function openServer(url: string): { dialect: Dialect; pool: NonNullable<C
   const pool = new pg.Pool({
     connectionString: url,
     max: 20,
+    Client: ClientKeepingPlans,
     types: { getTypeParser: parse as typeof pg.types.getTypeParser },
     application_name: 'klang',
   })

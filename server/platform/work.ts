@@ -3,6 +3,7 @@ import type { Actor, Grant } from '../../domain/ground/access/actor.ts'
 import { problems } from '../../domain/shared/problems.ts'
 import type { Centre } from './centre.ts'
 import type { Db } from './database.ts'
+import { keptPlan } from './kept-plans.ts'
 
 /** What a handler works with: nothing inside it may query outside this `db`. */
 export type Work = { db: Db; actor: Actor; centre: Centre }
@@ -59,14 +60,17 @@ type Told = Omit<Actor, 'grants'> & {
   }[]
 }
 
+/** And whatever was held for whoever was at work before (hold_close_people) is let go. */
+const AS_APP = sql`set_config('role', 'klang_app', true), set_config('klang.close', '', true)`
+
 async function begin(db: Db, who: Who): Promise<Actor> {
   if (who === 'operator') {
-    await sql`select begin_work_as_operator(), set_config('role', 'klang_app', true)`.execute(db)
+    await sql`select begin_work_as_operator(), ${AS_APP}`.execute(db)
     return OPERATOR
   }
   const opening = 'tokenHash' in who ? sql`begin_work(${who.tokenHash})` : sql`begin_work_as(${who.accountId}::uuid)`
-  const { rows } = await sql<{ actor: Told | { locked: true } | null }>`
-    select ${opening} as actor, set_config('role', 'klang_app', true)`.execute(db)
+  const { rows } = await sql<{ actor: Told | { locked: true } | null }>`${keptPlan}
+    select ${opening} as actor, ${AS_APP}`.execute(db)
   const told = rows[0]?.actor
   if (!told) throw problems.signedOut()
   if ('locked' in told) throw problems.sessionLocked()

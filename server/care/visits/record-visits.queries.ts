@@ -1,5 +1,5 @@
 // Visits as phones and pages send them, one or many: written by one statement, with their receipts and their lines of audit
-// (record_visits in migration 0043; docs/decisions/0031-a-visit-is-cheap-to-write.md).
+// (record_visits in migration 0043, record_one_visit in 0051; docs/decisions/0031-a-visit-is-cheap-to-write.md).
 import { sql } from 'kysely'
 import { adlTotalOf, refuseVisitAfterDeath } from '../../../domain/care/visits/visit.rules.ts'
 import type { NewVisit } from '../../../domain/care/visits/visit.ts'
@@ -7,6 +7,7 @@ import { receiptBodyOf } from '../../../domain/care/visits/visit-receipt.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import type { Db } from '../../platform/database.ts'
+import { keptPlan } from '../../platform/kept-plans.ts'
 import { hashOfBody } from '../../platform/receipts.ts'
 import { inOneStatement, type Who, type Work } from '../../platform/work.ts'
 
@@ -59,7 +60,8 @@ const entryOf = ({ visit }: SentVisit, { row, refusal }: ReturnType<typeof judge
 export async function recordVisits({ db }: Work, sent: SentVisit[]): Promise<{ again: ReadonlySet<string> }> {
   const all = sent.map(judged)
   const entries = sent.map((one, at) => entryOf(one, all[at]!))
-  const { rows } = await sql<Outcome>`select * from record_visits(${JSON.stringify(entries)}::jsonb)`.execute(db)
+  const { rows } =
+    await sql<Outcome>`${keptPlan} select * from record_visits(${JSON.stringify(entries)}::jsonb)`.execute(db)
   for (const [at, one] of rows.entries()) refuse(one, sent[at]!, all[at]!.refusal)
   return { again: new Set(rows.filter(({ outcome }) => outcome === 'again').map(({ id }) => id)) }
 }
@@ -85,7 +87,7 @@ export async function recordVisitAtOnce(
   if (!(typeof who === 'object' && 'tokenHash' in who)) return undefined
   const entries = JSON.stringify([entryOf(sent, judged(sent))])
   const { rows } = await inOneStatement(on, (db) =>
-    sql<{ outcome: 'done' | 'again' | null }>`
+    sql<{ outcome: 'done' | 'again' | null }>`${keptPlan}
       select record_visit_at_once(${who.tokenHash}, ${entries}::jsonb) as outcome`.execute(db),
   )
   const outcome = rows[0]?.outcome
