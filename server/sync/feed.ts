@@ -6,7 +6,15 @@ import { recordReading } from '../platform/audited.ts'
 import type { Work } from '../platform/work.ts'
 import { currentEpoch } from './arrivals.queries.ts'
 import { readBundles } from './bundles.queries.ts'
-import { countScope, listChanged, type Mark, onlyInScope, rightsSeal, sumOfScope } from './scope.queries.ts'
+import {
+  countScope,
+  holdClosePeople,
+  listChanged,
+  type Mark,
+  onlyInScope,
+  rightsSeal,
+  sumOfScope,
+} from './scope.queries.ts'
 
 const BEGINNING: Mark = { changed: '0', id: '00000000-0000-0000-0000-000000000000' }
 
@@ -23,6 +31,7 @@ export async function readFeed(
   { after, limit }: { after?: string | undefined; limit: number },
 ): Promise<FeedPage> {
   const { db } = work
+  await holdClosePeople(db)
   await refuseTooMany(work)
   const epoch = await currentEpoch(db)
   const head = `${epoch.slice(0, 8)}~${await rightsSeal(db)}`
@@ -44,6 +53,7 @@ export async function refuseTooMany({ db }: Work, most = MOST_ON_A_PHONE): Promi
 
 /** Only who stands in the scope is told, whoever is asked for; one line of the audit names them all. */
 export async function tellAsked(work: Work, ids: readonly string[]) {
+  await holdClosePeople(work.db)
   return tell(work, await onlyInScope(work.db, ids))
 }
 

@@ -6,6 +6,9 @@ import type { Db } from '../platform/database.ts'
 
 const LEVELS = ['province_code', 'district_code', 'subdistrict_code', 'area_code'] as const
 
+/** Who is close is asked for often on a page: reckoned once. Only where nothing is written that could change it. */
+export const holdClosePeople = (db: Db) => sql`select hold_close_people()`.execute(db)
+
 const STANDS = sql`p.current_id is null and p.withdrawn_at is null`
 
 /** Those who were merged or withdrawn are nobody's. */
