@@ -113,6 +113,8 @@ export const AUDIT_ACTS: Record<string, string> = {
   'privacy-request.list': 'privacy-request-list',
   'privacy-request.open': 'privacy-request-open',
   'privacy-request.read': 'privacy-request-read',
+  'push.leave': 'push-leave',
+  'push.subscribe': 'push-subscribe',
   'question.list': 'question-list',
   'question.reopen': 'question-reopen',
   'question.settle': 'question-settle',
