@@ -95,3 +95,14 @@ export function typeLetter(typed: string): Promise<{ first: number; last: number
     }, 1_500)
   })
 }
+
+/** As it travelled; and how long one waited until an answer began, which is the centre's time and the delay of the line. */
+export function trafficSoFar(): { bytes: number; waitedMs: number } {
+  const asked = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(({ name }) =>
+    name.includes('/api/'),
+  )
+  return {
+    bytes: asked.reduce((sum, { transferSize }) => sum + transferSize, 0),
+    waitedMs: asked.reduce((sum, { requestStart, responseStart }) => sum + responseStart - requestStart, 0),
+  }
+}

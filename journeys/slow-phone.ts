@@ -3,7 +3,7 @@
 // which run beside it. On a telephone they are slower, too.
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 import { openBrowser, SCREENS } from './browser.ts'
-import { forgetCursor, noteMoments, typeLetter, waitUntilReady } from './phone-moments.ts'
+import { forgetCursor, noteMoments, trafficSoFar, typeLetter, waitUntilReady } from './phone-moments.ts'
 
 const PIN = '482915'
 const SLOWER = 4
@@ -132,16 +132,8 @@ export class SlowPhone {
     }
   }
 
-  async bytesReceived(run: () => Promise<unknown>): Promise<number> {
-    let bytes = 0
-    const count = ({ encodedDataLength }: { encodedDataLength: number }) => {
-      bytes += encodedDataLength
-    }
-    this.tools.on('Network.loadingFinished', count)
-    await run()
-    this.tools.off('Network.loadingFinished', count)
-    return bytes
-  }
+  /** All that was asked of the centre since the page was opened. */
+  traffic = () => this.page.evaluate(trafficSoFar)
 
   close = () => this.browser.close()
 }
