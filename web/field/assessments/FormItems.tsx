@@ -1,9 +1,10 @@
+import { Fragment } from 'react'
 import { type FormState, rowsOf } from '../../../domain/care/local-forms/form-state.ts'
 import type { FormAnswers, FormItem, FormValue } from '../../../domain/care/local-forms/local-form.ts'
 import { useText } from '../text/useText.ts'
 import { Button } from '../ui/Button.tsx'
 import { FormInput } from './FormInput.tsx'
-import { valueAt, withoutRow, withRow, withValue } from './form-path.ts'
+import { rowStarts, valueAt, withoutRow, withRow, withValue } from './form-path.ts'
 
 type Props = {
   state: FormState
@@ -21,6 +22,7 @@ export function FormItems({ state, answers, onChange, isTried }: Props) {
     const said = trouble.why === 'missing' ? trouble.item.requiredMessage : trouble.item.constraintMessage
     return said?.[language] ?? t(trouble.why === 'missing' ? 'field.assess.please-answer' : 'field.assess.please-check')
   }
+  const starts = rowStarts(state.asked.map(({ path }) => path))
   return (
     <div className="assess-form">
       {state.asked.map(({ path, item }) => {
@@ -37,14 +39,16 @@ export function FormItems({ state, answers, onChange, isTried }: Props) {
             />
           )
         return (
-          <FormInput
-            key={path}
-            path={path}
-            item={item}
-            value={valueAt(answers, path)}
-            trouble={troubleOf(path)}
-            onChange={(value: FormValue | undefined) => onChange(withValue(answers, path, value))}
-          />
+          <Fragment key={path}>
+            {starts.has(path) && <h3>{t('field.assess.row', { row: starts.get(path)! })}</h3>}
+            <FormInput
+              path={path}
+              item={item}
+              value={valueAt(answers, path)}
+              trouble={troubleOf(path)}
+              onChange={(value: FormValue | undefined) => onChange(withValue(answers, path, value))}
+            />
+          </Fragment>
         )
       })}
     </div>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { valueAt, withoutRow, withRow, withValue } from './form-path.ts'
+import { rowStarts, valueAt, withoutRow, withRow, withValue } from './form-path.ts'
 
 test('an answer is put in its place, in a row too, and taken away again', () => {
   let answers = withRow(withRow(withValue({}, 'job', 'ประมง'), 'child'), 'child')
@@ -11,4 +11,12 @@ test('an answer is put in its place, in a row too, and taken away again', () => 
     undefined,
   ])
   expect(withoutRow(withValue(answers, 'job', undefined), 'child')).toEqual({ child: [{}] })
+})
+
+test('each row of a repeated group begins at its first question', () => {
+  const paths = ['job', 'child', 'child/0/nick', 'child/0/years', 'child/1/nick', 'child/1/years', 'note']
+  expect([...rowStarts(paths)]).toEqual([
+    ['child/0/nick', 1],
+    ['child/1/nick', 2],
+  ])
 })

@@ -37,3 +37,14 @@ export const withoutRow = (answers: FormAnswers, repeat: string): FormAnswers =>
   ...answers,
   [repeat]: rowsOf(answers, repeat).slice(0, -1),
 })
+
+/** The first question of each row of a repeated group, and which row it is, from 1: two children are told apart by it. */
+export function rowStarts(paths: readonly string[]): Map<string, number> {
+  const starts = new Map<string, [path: string, row: number]>()
+  for (const path of paths) {
+    const place = placeIn(path)
+    const row = place && `${place.repeat}/${place.at}`
+    if (row && !starts.has(row)) starts.set(row, [path, place.at + 1])
+  }
+  return new Map(starts.values())
+}
