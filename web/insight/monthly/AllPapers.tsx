@@ -15,8 +15,13 @@ export function AllPapers({ month }: { month: string }) {
     <>
       {state ? (
         <span className="monthly-making" role="status">
-          <progress max={state.of || 1} value={state.begun} aria-label={t('monthly.making-label')} />
-          {t('monthly.making', { done: number(state.begun), of: number(state.of) })}
+          <progress
+            {...(state.of > 0 ? { max: state.of, value: state.begun } : {})}
+            aria-label={t('monthly.making-label')}
+          />
+          {state.of > 0
+            ? t('monthly.making', { done: number(state.begun), of: number(state.of) })
+            : t('action.loading')}
           <Button look="quiet" icon={X} onPress={stop}>
             {t('action.cancel')}
           </Button>
