@@ -72,7 +72,8 @@ const STEPS: Record<string, (people: number) => Promise<Measured[]>> = {
   /** On the list that was opened last. */
   async search() {
     const [first, ...letters] = await inTurn(TYPED, phone.typeLetter)
-    const times = letters.map(({ last }) => last)
+    // Rows below the screen come after those that one sees.
+    const times = letters.map((letter) => letter.first)
     return [
       ms('phone-search-first', first!.first, `the first letter as soon as the list stands, ${AT}`),
       ms('phone-search-index', first!.last, `until misspelt names are found, too, ${AT}`),
