@@ -30,17 +30,18 @@ function chosenBy({ area, volunteer, ids }: Chosen): RawBuilder<unknown> {
 
 /** Every part is `person_id` and one `list`. */
 const PARTS = {
-  /** The last visit only: the rules ask for no other. */
+  /** The last visit: the rules ask for no other, and for it only as long as a phone knows it. */
   visits: sql`
-    select distinct on (h.person_id) h.person_id, jsonb_build_array(jsonb_build_object('id', v.id, 'visitedOn', v.visited_on,
-      'falls', v.falls, 'fallInjured', v.fall_injured)) as list
+    select distinct on (h.person_id) h.person_id, v.visited_on as day,
+      case when v.visited_on >= ${VISITS_SINCE} then jsonb_build_array(jsonb_build_object('id', v.id, 'visitedOn', v.visited_on,
+        'falls', v.falls, 'fallInjured', v.fall_injured)) end as list
     from hers h cross join lateral (select v.id, v.visited_on, v.falls, v.fall_injured from visits v
-      where v.person_id = h.member and v.withdrawn_at is null and v.visited_on >= ${VISITS_SINCE}
-      order by v.visited_on desc, v.id desc limit 1) v
+      where v.person_id = h.member and v.withdrawn_at is null order by v.visited_on desc, v.id desc limit 1) v
     order by h.person_id, v.visited_on desc, v.id desc`,
   appointed: sql`
-    select h.person_id, case when max(v.next_visit_on) > max(v.visited_on) then max(v.next_visit_on) end as day
-    from hers h join visits v on v.person_id = h.member where v.withdrawn_at is null group by 1`,
+    select h.person_id, max(v.next_visit_on) as day
+    from hers h join visits v on v.person_id = h.member join visits_of last on last.person_id = h.person_id
+    where v.next_visit_on is not null and v.withdrawn_at is null and v.next_visit_on > last.day group by 1`,
   needs: sql`
     select h.person_id, jsonb_agg(jsonb_build_object('id', n.id, 'kind', n.kind, 'status', n.status, 'metOn', n.met_on,
       'toldOn', n.told_on) order by n.found_on desc, n.id desc) as list
