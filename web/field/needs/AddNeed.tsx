@@ -6,6 +6,7 @@ import { bangkokToday } from '../../../domain/shared/thai-date.ts'
 import { nameOf } from '../people/person-words.ts'
 import { goBack, navigate, useRoute } from '../router.ts'
 import { useText } from '../text/useText.ts'
+import { WholeName } from '../ui/WholeName.tsx'
 import { useField, usePerson } from '../useField.ts'
 import type { NeedLine } from '../visits/visit-sheet.ts'
 import { NeedPicker } from './NeedPicker.tsx'
@@ -38,7 +39,7 @@ export function AddNeed() {
   return (
     <div className="visit-page">
       <h1>
-        {t('field.need.whose')} <span className="kept-whole">{nameOf(person)}</span>
+        {t('field.need.whose')} <WholeName name={nameOf(person)} />
       </h1>
       <section className="visit-section">
         <NeedPicker

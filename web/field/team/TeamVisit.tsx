@@ -3,6 +3,7 @@ import { newId } from '../../../domain/shared/ids.ts'
 import { Link } from '../router.ts'
 import { useText } from '../text/useText.ts'
 import { Button } from '../ui/Button.tsx'
+import { WholeName } from '../ui/WholeName.tsx'
 import { useEntries, useField } from '../useField.ts'
 
 /** A visit of somebody of the team: who, where, photographs, and one touch to thank. */
@@ -23,8 +24,8 @@ export function TeamVisit({ visit }: { visit: FeedVisit }) {
     <article className="team-visit">
       <p>
         <strong>{visit.isMine ? t('field.team.you') : visit.visitor}</strong> {t('field.team.visited')}{' '}
-        <Link className="kept-whole" to={`/field/people/${visit.personId}`}>
-          {visit.personName}
+        <Link to={`/field/people/${visit.personId}`}>
+          <WholeName name={visit.personName} />
         </Link>
       </p>
       <small>{visit.place}</small>

@@ -7,6 +7,7 @@ import { Link } from '../router.ts'
 import { useText } from '../text/useText.ts'
 import { Button } from '../ui/Button.tsx'
 import { tap } from '../ui/tap.ts'
+import { WholeName } from '../ui/WholeName.tsx'
 import { RiskMark } from './RiskMark.tsx'
 import type { Due, Stop } from './round.ts'
 
@@ -40,7 +41,9 @@ function DuePerson({ due, onOptions }: { due: Due<FieldLine>; onOptions: Props['
   return (
     <article className="stop-person">
       <h2>
-        <Link to={`/field/people/${person.id}`}>{name}</Link>
+        <Link to={`/field/people/${person.id}`}>
+          <WholeName name={name} />
+        </Link>
       </h2>
       <RiskMark risk={tasks[0]!.risk} />
       <ul className="stop-reasons">

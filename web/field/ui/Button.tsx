@@ -1,7 +1,7 @@
-import type { ButtonHTMLAttributes } from 'react'
+import type { ComponentProps } from 'react'
 import { type TapLook, tap } from './tap.ts'
 
-type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & { look?: TapLook; wide?: boolean }
+type ButtonProps = ComponentProps<'button'> & { look?: TapLook; wide?: boolean }
 
 /** Large enough for a thumb; says `button` unless it sends a form. */
 export function Button({ look = 'plain', wide = false, className = '', type = 'button', ...rest }: ButtonProps) {

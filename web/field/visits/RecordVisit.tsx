@@ -7,6 +7,7 @@ import { Link, useRoute } from '../router.ts'
 import { bangkokDay, useText } from '../text/useText.ts'
 import { Button } from '../ui/Button.tsx'
 import { tap } from '../ui/tap.ts'
+import { WholeName } from '../ui/WholeName.tsx'
 import { useField, usePerson } from '../useField.ts'
 import { FindingsPart } from './FindingsPart.tsx'
 import { MoreParts } from './MoreParts.tsx'
@@ -81,7 +82,7 @@ function VisitTo({ person, entryId }: { person: PersonBundle; entryId: string | 
     <div className="visit-page">
       <header className="visit-who">
         <h1>
-          {t('field.visit.to')} <span className="kept-whole">{nameOf(person)}</span>
+          {t('field.visit.to')} <WholeName name={nameOf(person)} />
         </h1>
         {person.diedOn && <p role="note">{t('field.visit.died', { day: day(person.diedOn, 'long') })}</p>}
         {begunOn !== today && (

@@ -5,6 +5,7 @@ import { pointOf } from '../../map/geo.ts'
 import { useMyPlace } from '../../map/useMyPlace.ts'
 import { wayWords } from '../../map/way-words.ts'
 import { useText } from '../../text/useText.ts'
+import { WholeName } from '../../ui/WholeName.tsx'
 import { nameOf, phoneOf, placeOf } from '../person-words.ts'
 
 /** Who she is, where she lives and whom to ring, before anything else. */
@@ -21,7 +22,7 @@ export function PersonLead({ person, today }: { person: PersonBundle; today: str
   return (
     <header className="person-lead">
       <h1>
-        {nameOf(person)}
+        <WholeName name={nameOf(person)} />
         {person.nickname ? ` (${person.nickname})` : ''}
       </h1>
       <p>{[age, adl, ...groups].filter(Boolean).join(' · ')}</p>
