@@ -2,6 +2,7 @@ import { Megaphone } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { newId } from '../../../domain/shared/ids.ts'
 import { addDays } from '../../../domain/shared/thai-date.ts'
+import { useAreaNames } from '../../ground/areas/useAreas.ts'
 import { useMe } from '../../ground/sign-in/useMe.ts'
 import { useText } from '../../text/useText.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -24,6 +25,7 @@ export function TeamNoteForm() {
   const [note, setNote] = useState(empty)
   const change = (part: Partial<typeof note>) => setNote((now) => ({ ...now, ...part }))
   const areas = [...new Set(actor.grants.flatMap((grant) => grant.areas))]
+  const areaNames = useAreaNames(areas)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const { to, ...rest } = note
@@ -62,7 +64,10 @@ export function TeamNoteForm() {
             code: `team:${id}`,
             word: t('team-notes.to-team', { name }),
           })),
-          ...areas.map((code) => ({ code: `area:${code}`, word: t('team-notes.to-area', { code }) })),
+          ...areas.map((code, at) => ({
+            code: `area:${code}`,
+            word: t('team-notes.to-area', { name: areaNames[at] }),
+          })),
         ]}
       />
       <div className="form-grid">

@@ -1,5 +1,5 @@
 // Areas of the country and named sets of them. They hardly ever change, so they are asked for once.
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import type { Area, AreaSet } from '../../../domain/ground/areas/area.ts'
 import { api } from '../../local/api.ts'
 
@@ -7,13 +7,18 @@ const FOREVER = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_I
 
 const isAreaCode = (code: string | undefined): code is string => code !== undefined && /^\d/.test(code)
 
-export const useArea = (code: string | null | undefined) =>
-  useQuery({
-    queryKey: ['areas', code],
-    queryFn: ({ signal }) => api.get<Area>(`/areas/${code}`, undefined, signal),
-    enabled: Boolean(code) && isAreaCode(code ?? undefined),
-    ...FOREVER,
-  })
+const areaQuery = (code: string | null | undefined) => ({
+  queryKey: ['areas', code],
+  queryFn: ({ signal }: { signal: AbortSignal }) => api.get<Area>(`/areas/${code}`, undefined, signal),
+  enabled: Boolean(code) && isAreaCode(code ?? undefined),
+  ...FOREVER,
+})
+
+export const useArea = (code: string | null | undefined) => useQuery(areaQuery(code))
+
+/** Names of several; a code as long as its name is on its way. */
+export const useAreaNames = (codes: readonly string[]): string[] =>
+  useQueries({ queries: codes.map(areaQuery) }).map(({ data }, at) => data?.name ?? codes[at]!)
 
 /** Without a parent: the provinces. */
 export const useAreasIn = (parent: string | undefined) =>
