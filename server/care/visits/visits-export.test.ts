@@ -8,7 +8,15 @@ import { VISIT_HEADINGS, visitLines } from './visits-export.ts'
 test('the table of visits carries what the field app asks besides', async ({ call, centre }) => {
   const person = personOf({})
   await call('somsri', 'POST', '/people', person)
-  const said = { temperature: 37.5, oxygen: 96, waistCm: 80, falls: 0, fallInjured: null, pressureSore: true, soreGrade: '2' }
+  const said = {
+    temperature: 37.5,
+    oxygen: 96,
+    waistCm: 80,
+    falls: 0,
+    fallInjured: null,
+    pressureSore: true,
+    soreGrade: '2',
+  }
   const more = { respiration: 18, metWith: 'carer', sorePlace: 'ก้นกบ', done: ['talk', 'turning'] }
   await call('somsri', 'POST', '/visits', { ...visitTo(person.id), ...said, ...more })
   const lines: TableCell[][] = []

@@ -40,7 +40,9 @@ export function VolunteerLoads({ volunteers }: { volunteers: Volunteers }) {
             <th scope="col" className="figure">
               {t('caseloads.visited-this-month')}
             </th>
-            <th scope="col" />
+            <th scope="col">
+              <span className="hidden-visually">{t('tasks.acts')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
