@@ -1,0 +1,105 @@
+// The matrix of funds and their books: kept by fon, the fund officer of the province, followed by mek, its mentor.
+import { newId } from '../domain/shared/ids.ts'
+import type { Call } from './testing.ts'
+import { castAccounts } from './testing-cast.ts'
+import { fundOf, grantProject, potOf } from './testing-funds.ts'
+import type { Rule } from './testing-permission-rule.ts'
+import type { Operator } from './testing-reviews.ts'
+
+const EVERYONE = 'malee somsri nok wilai arun far fon mek vera'
+const KEEP = { inside: 'fon arun', outside: 'arun' }
+const READ = { inside: 'fon mek arun', outside: 'arun' }
+
+export const FUND_PERMISSIONS: Rule[] = [
+  { endpoint: 'GET /regulations', inside: EVERYONE },
+  { endpoint: 'GET /issue-lists', inside: EVERYONE },
+  { endpoint: 'GET /funds', inside: EVERYONE },
+  { endpoint: 'GET /funds/:id', inside: EVERYONE },
+  { endpoint: 'POST /funds', ...KEEP },
+  { endpoint: 'PUT /funds/:id', ...KEEP },
+  { endpoint: 'POST /funds/:id/pots', ...KEEP },
+  { endpoint: 'POST /funds/:id/offices', ...KEEP },
+  { endpoint: 'POST /funds/:id/offices/:officeId/ending', ...KEEP },
+  { endpoint: 'POST /funds/:id/openings', ...KEEP },
+  { endpoint: 'POST /funds/:id/receipts', ...KEEP },
+  { endpoint: 'POST /funds/:id/payments', ...KEEP },
+  { endpoint: 'POST /funds/:id/returns', ...KEEP },
+  { endpoint: 'POST /funds/:id/reversals', ...KEEP },
+  { endpoint: 'GET /funds/:id/ledger', ...READ },
+  { endpoint: 'GET /funds/:id/accounts', ...READ },
+  { endpoint: 'GET /funds/:id/closings', ...READ },
+  { endpoint: 'POST /funds/:id/closings', ...KEEP },
+  { endpoint: 'POST /funds/:id/closings/:closingId/reopening', ...KEEP },
+]
+
+export type FundParts = {
+  fund: ReturnType<typeof fundOf>
+  potId: string
+  /** A pot that nobody opened yet. */
+  newPotId: string
+  officeId: string
+  projectId: string
+  entryId: string
+  closingId: string
+}
+
+const pause = { signatures: [{ office: 'maker', name: 'ฝน สมมุติ' }], kind: 'month' }
+
+export async function makeFundParts(call: Call, operator: Operator, areaCode: string): Promise<FundParts> {
+  const fund = fundOf({ areaCode })
+  const [pot, unopened, diapers] = [potOf(), potOf({ kind: 'other' }), potOf({ kind: 'diapers' })] as const
+  const post = (path: string, body: object) => call('arun', 'POST', `/funds${path}`, body)
+  const office = { id: newId(), accountId: castAccounts.mek.id, office: 'mentor', fromDay: '2999-01-01' }
+  await post('', fund)
+  for (const one of [pot, unopened, diapers]) await post(`/${fund.id}/pots`, one)
+  await post(`/${fund.id}/offices`, office)
+  const said = { potId: pot.id, amountSatang: 90_000, onDay: '2025-01-05', text: 'สมมุติ' }
+  await post(`/${fund.id}/openings`, { ...said, id: newId() })
+  const receipt = { ...said, id: newId(), account: '40100', from: 'สปสช.' }
+  await post(`/${fund.id}/receipts`, receipt)
+  const projectId = await operator((at) => grantProject(at, { fundId: fund.id, potId: pot.id, satang: 50_000 }))
+  await post(`/${fund.id}/payments`, { ...said, id: newId(), amountSatang: 100, projectId, to: 'ชมรมสมมุติ' })
+  const closing = { id: newId(), potId: diapers.id, fromDay: '2024-10-01', ...pause }
+  await post(`/${fund.id}/closings`, closing)
+  return {
+    fund,
+    potId: pot.id,
+    newPotId: unopened.id,
+    officeId: office.id,
+    projectId,
+    entryId: receipt.id,
+    closingId: closing.id,
+  }
+}
+
+export const fundUrl = (path: string, { fund, potId, officeId, closingId }: FundParts) =>
+  path
+    .replace('/funds/:id', `/funds/${fund.id}`)
+    .replace(':officeId', officeId)
+    .replace(':closingId', closingId)
+    .replace(/\/accounts$/, `/accounts?potId=${potId}&from=2024-10-01&to=2025-09-01`)
+    .replace(/(funds\/[^/]+\/closings)$/, `$1?potId=${potId}`)
+
+export function fundBodies({ fund, potId, newPotId, projectId, entryId }: FundParts): Record<string, () => object> {
+  const said = () => ({ id: newId(), potId, amountSatang: 10, onDay: '2025-01-06', text: 'สมมุติ' })
+  return {
+    'POST /funds': () => fundOf({ areaCode: fund.areaCode }),
+    'PUT /funds/:id': () => ({ ...fund, revision: 1 }),
+    'POST /funds/:id/pots': () => potOf({ kind: 'issue' }),
+    'POST /funds/:id/offices': () => ({
+      ...{ id: newId(), accountId: castAccounts.vera.id, office: 'committee', fromDay: '2999-01-01' },
+    }),
+    'POST /funds/:id/openings': () => ({ ...said(), potId: newPotId }),
+    'POST /funds/:id/receipts': () => ({ ...said(), account: '40300', from: 'ธนาคารสมมุติ' }),
+    'POST /funds/:id/payments': () => ({ ...said(), projectId, to: 'ชมรมสมมุติ' }),
+    'POST /funds/:id/returns': () => ({ ...said(), projectId, from: 'ชมรมสมมุติ' }),
+    'POST /funds/:id/reversals': () => ({
+      id: newId(),
+      reverses: entryId,
+      onDay: '2025-01-06',
+      reason: 'บันทึกผิดรายการ',
+    }),
+    'POST /funds/:id/closings': () => ({ id: newId(), potId, fromDay: '2024-10-01', ...pause }),
+    'POST /funds/:id/closings/:closingId/reopening': () => ({ reason: 'ลืมบันทึกดอกเบี้ย' }),
+  }
+}
