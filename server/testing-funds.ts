@@ -26,6 +26,8 @@ export const potOf = (says: object = {}) => ({
   ...says,
 })
 
+export const draftOf = (says: object = {}) => ({ id: newId(), title: 'โครงการสมมุติ', fiscalYear: 2025, ...says })
+
 /** A fund with its main pot and `satang` in it, kept by fon, the province's fund officer. */
 export async function makeFund(call: Call, satang = 0, says: object = {}) {
   const fund = fundOf(says)

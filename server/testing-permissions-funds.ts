@@ -1,13 +1,15 @@
 // The matrix of funds and their books: kept by fon, the fund officer of the province, followed by mek, its mentor.
 import { newId } from '../domain/shared/ids.ts'
 import type { Call } from './testing.ts'
-import { castAccounts } from './testing-cast.ts'
-import { fundOf, grantProject, potOf } from './testing-funds.ts'
+import { type CastName, castAccounts } from './testing-cast.ts'
+import { draftOf, fundOf, grantProject, potOf } from './testing-funds.ts'
 import type { Rule } from './testing-permission-rule.ts'
 import type { Operator } from './testing-reviews.ts'
 
 const EVERYONE = 'malee somsri nok wilai arun far fon mek vera'
 const KEEP = { inside: 'fon arun', outside: 'arun' }
+/** A draft is its organisation's, and whoever began it writes it. */
+const WRITE = { inside: 'somsri arun', outside: 'far arun' }
 const READ = { inside: 'fon mek arun', outside: 'arun' }
 
 export const FUND_PERMISSIONS: Rule[] = [
@@ -30,6 +32,13 @@ export const FUND_PERMISSIONS: Rule[] = [
   { endpoint: 'GET /funds/:id/closings', ...READ },
   { endpoint: 'POST /funds/:id/closings', ...KEEP },
   { endpoint: 'POST /funds/:id/closings/:closingId/reopening', ...KEEP },
+  { endpoint: 'GET /projects', inside: EVERYONE },
+  { endpoint: 'GET /projects/:id', inside: 'malee somsri nok arun', outside: 'far arun' },
+  { endpoint: 'POST /projects', inside: 'somsri nok wilai arun far fon mek' },
+  { endpoint: 'PUT /projects/:id', ...WRITE },
+  { endpoint: 'POST /projects/:id/moves', ...WRITE },
+  { endpoint: 'POST /projects/:id/people', ...WRITE },
+  { endpoint: 'POST /projects/:id/people/:personId/ending', ...WRITE },
 ]
 
 export type FundParts = {
@@ -41,11 +50,13 @@ export type FundParts = {
   projectId: string
   entryId: string
   closingId: string
+  draftId: string
+  memberId: string
 }
 
 const pause = { signatures: [{ office: 'maker', name: 'ฝน สมมุติ' }], kind: 'month' }
 
-export async function makeFundParts(call: Call, operator: Operator, areaCode: string): Promise<FundParts> {
+export async function makeFundParts(call: Call, operator: Operator, who: CastName, areaCode: string): Promise<FundParts> {
   const fund = fundOf({ areaCode })
   const [pot, unopened, diapers] = [potOf(), potOf({ kind: 'other' }), potOf({ kind: 'diapers' })] as const
   const post = (path: string, body: object) => call('arun', 'POST', `/funds${path}`, body)
@@ -61,6 +72,9 @@ export async function makeFundParts(call: Call, operator: Operator, areaCode: st
   await post(`/${fund.id}/payments`, { ...said, id: newId(), amountSatang: 100, projectId, to: 'ชมรมสมมุติ' })
   const closing = { id: newId(), potId: diapers.id, fromDay: '2024-10-01', ...pause }
   await post(`/${fund.id}/closings`, closing)
+  const [draft, member] = [draftOf(), { id: newId(), role: 'member', name: 'สมมุติ ร่วมทำ' }] as const
+  await call(who, 'POST', '/projects', draft)
+  await call(who, 'POST', `/projects/${draft.id}/people`, member)
   return {
     fund,
     potId: pot.id,
@@ -69,11 +83,15 @@ export async function makeFundParts(call: Call, operator: Operator, areaCode: st
     projectId,
     entryId: receipt.id,
     closingId: closing.id,
+    draftId: draft.id,
+    memberId: member.id,
   }
 }
 
-export const fundUrl = (path: string, { fund, potId, officeId, closingId }: FundParts) =>
+export const fundUrl = (path: string, { fund, potId, officeId, closingId, draftId, memberId }: FundParts) =>
   path
+    .replace('/projects/:id', `/projects/${draftId}`)
+    .replace(':personId', memberId)
     .replace('/funds/:id', `/funds/${fund.id}`)
     .replace(':officeId', officeId)
     .replace(':closingId', closingId)
@@ -101,5 +119,9 @@ export function fundBodies({ fund, potId, newPotId, projectId, entryId }: FundPa
     }),
     'POST /funds/:id/closings': () => ({ id: newId(), potId, fromDay: '2024-10-01', ...pause }),
     'POST /funds/:id/closings/:closingId/reopening': () => ({ reason: 'ลืมบันทึกดอกเบี้ย' }),
+    'POST /projects': () => draftOf(),
+    'PUT /projects/:id': () => ({ ...draftOf(), revision: 1, proposal: {} }),
+    'POST /projects/:id/moves': () => ({ id: newId(), move: 'withdraw' }),
+    'POST /projects/:id/people': () => ({ id: newId(), role: 'member', name: 'สมมุติ อีกคน' }),
   }
 }

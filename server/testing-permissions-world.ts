@@ -132,7 +132,7 @@ export async function makePlace({ call, runJobs, operator }: Hands, who: CastNam
     sync: await makeSyncParts(operator, person.id, area === THA_KHAM),
     surveys: await makeSurveyParts(call, who, person.id, visit.id),
     merging: await makeMergingParts(call, operator, { who, area, personId: person.id }),
-    funds: await makeFundParts(call, operator, area),
+    funds: await makeFundParts(call, operator, who, area),
   }
   const { revision } = await expectOk(call(who, 'GET', `/people/${person.id}`))
   return {

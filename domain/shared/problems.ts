@@ -140,6 +140,10 @@ export const problems = {
   periodClosed: problem('period-closed', 409),
   closingReopened: problem('closing-reopened', 409),
   closingNeedsAnother: problem('closing-needs-another', 409),
+  projectChangedMeanwhile: problem<{ revision: number }>('project-changed-meanwhile', 409),
+  projectMovedMeanwhile: problem<{ status: string }>('project-moved-meanwhile', 409),
+  proposalIncomplete: problem<{ gaps: string[] }>('proposal-incomplete', 422),
+  projectCodeTaken: problem('project-code-taken', 409),
 }
 
 /** Database constraints say the same things in their own names. */
@@ -171,6 +175,7 @@ export const problemForConstraint: Record<string, () => Problem> = {
   passkey_is_used_once: () => problems.passkeyRefused(),
   fund_code_is_used_once: problems.fundCodeTaken,
   fund_has_one_main_pot: problems.fundHasMainPot,
+  project_code_is_used_once_in_a_fund: problems.projectCodeTaken,
   payment_within_what_was_approved: problems.moreThanApproved,
   instalment_payment_within_its_amount: problems.moreThanTheInstalment,
   instalment_is_paid_when_open: problems.instalmentNotOpen,
