@@ -56,7 +56,12 @@ export type FundParts = {
 
 const pause = { signatures: [{ office: 'maker', name: 'ฝน สมมุติ' }], kind: 'month' }
 
-export async function makeFundParts(call: Call, operator: Operator, who: CastName, areaCode: string): Promise<FundParts> {
+export async function makeFundParts(
+  call: Call,
+  operator: Operator,
+  who: CastName,
+  areaCode: string,
+): Promise<FundParts> {
   const fund = fundOf({ areaCode })
   const [pot, unopened, diapers] = [potOf(), potOf({ kind: 'other' }), potOf({ kind: 'diapers' })] as const
   const post = (path: string, body: object) => call('arun', 'POST', `/funds${path}`, body)

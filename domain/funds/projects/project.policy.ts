@@ -15,7 +15,16 @@ export type ProjectInSight = {
 
 /** A visitor of figures writes nothing, and a volunteer works on her phone; everybody else may have an idea. */
 export const canWriteProjects = (actor: Actor) =>
-  hasRole(actor, 'project-lead', 'officer', 'care-manager', 'organization-admin', 'network-admin', 'fund-officer', 'mentor')
+  hasRole(
+    actor,
+    'project-lead',
+    'officer',
+    'care-manager',
+    'organization-admin',
+    'network-admin',
+    'fund-officer',
+    'mentor',
+  )
 
 const isOfTheProject = ({ roles }: ProjectInSight) => roles.some((role) => role !== 'contact')
 
@@ -27,6 +36,7 @@ export const canActForApplicant = (actor: Actor, project: ProjectInSight) =>
   canWriteProjects(actor) &&
   (hasRole(actor, 'network-admin') ||
     isOfTheProject(project) ||
-    (project.organizationId === actor.organizationId && hasRole(actor, 'project-lead', 'organization-admin', 'fund-officer')))
+    (project.organizationId === actor.organizationId &&
+      hasRole(actor, 'project-lead', 'organization-admin', 'fund-officer')))
 
 export const canDecideOnProject = (actor: Actor, { fund }: ProjectInSight) => fund !== null && canKeepFund(actor, fund)

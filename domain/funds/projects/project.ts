@@ -1,7 +1,7 @@
 // A project as it is sent, listed and shown, from its first draft on.
 import { z } from 'zod'
-import { Proposal } from './proposal.ts'
 import { PROJECT_MOVES, PROJECT_STATUSES, type ProjectMove } from './project-status.ts'
+import { Proposal } from './proposal.ts'
 
 const satang = z.int().min(0)
 const Head = z.object({
@@ -14,7 +14,11 @@ const Head = z.object({
   targetGroup: z.int().min(1).max(9).nullable().default(null),
   issueListId: z.uuid().nullable().default(null),
   issueCode: z.string().max(60).nullable().default(null),
-  areaCode: z.string().regex(/^\d{2,8}$/).nullable().default(null),
+  areaCode: z
+    .string()
+    .regex(/^\d{2,8}$/)
+    .nullable()
+    .default(null),
   fromDay: z.iso.date().nullable().default(null),
   toDay: z.iso.date().nullable().default(null),
 })

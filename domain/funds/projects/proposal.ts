@@ -43,7 +43,11 @@ const Target = z.object({
 })
 const Place = z.object({
   ...row,
-  areaCode: z.string().regex(/^\d{2,8}$/).nullable().default(null),
+  areaCode: z
+    .string()
+    .regex(/^\d{2,8}$/)
+    .nullable()
+    .default(null),
   text: short,
   character: PlaceCharacter.nullable().default(null),
   latitude: z.number().min(-90).max(90).nullable().default(null),
@@ -77,7 +81,8 @@ export const Proposal = z.object({
 export type Proposal = z.infer<typeof Proposal>
 
 /** In satang; halves of a satang go to whoever gives. */
-export const totalOfLine = ({ quantity, priceSatang, times }: ExpenseLine) => Math.floor(quantity * priceSatang * times + 1e-6)
+export const totalOfLine = ({ quantity, priceSatang, times }: ExpenseLine) =>
+  Math.floor(quantity * priceSatang * times + 1e-6)
 export const totalOfActivity = ({ expenses }: Pick<ProposedActivity, 'expenses'>) =>
   expenses.reduce((sum, line) => sum + totalOfLine(line), 0)
 
@@ -88,7 +93,9 @@ export function askedOf({ activities, lumpSatang }: Pick<Proposal, 'activities' 
 }
 
 /** By expense group, for the table of the form and the money report. */
-export function askedByGroup({ activities }: Pick<Proposal, 'activities'>): Partial<Record<ExpenseLine['group'], number>> {
+export function askedByGroup({
+  activities,
+}: Pick<Proposal, 'activities'>): Partial<Record<ExpenseLine['group'], number>> {
   const sums: Partial<Record<ExpenseLine['group'], number>> = {}
   for (const line of activities.flatMap(({ expenses }) => expenses))
     sums[line.group] = (sums[line.group] ?? 0) + totalOfLine(line)

@@ -3,9 +3,9 @@ import { canActForApplicant, canDecideOnProject } from '../../../domain/funds/pr
 import type { NewProjectMove } from '../../../domain/funds/projects/project.ts'
 import { afterMove, PROJECT_MOVES } from '../../../domain/funds/projects/project-status.ts'
 import { gapsOfLocalHealthForm } from '../../../domain/funds/projects/proposal-gaps.ts'
+import { regulationOn } from '../../../domain/funds/regulations/regulation.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import { bangkokToday } from '../../../domain/shared/thai-date.ts'
-import { regulationOn } from '../../../domain/funds/regulations/regulation.ts'
 import { allow } from '../../platform/allow.ts'
 import { audited } from '../../platform/audited.ts'
 import { once } from '../../platform/receipts.ts'
@@ -24,7 +24,11 @@ import {
 type Columns = Record<string, unknown>
 
 /** It goes to a fund with everything that the fund's form asks for. Throws proposal-incomplete with what it lacks. */
-async function submitting(work: Work, project: ProjectKnown, { fundId = project.fundId ?? undefined }: NewProjectMove): Promise<Columns> {
+async function submitting(
+  work: Work,
+  project: ProjectKnown,
+  { fundId = project.fundId ?? undefined }: NewProjectMove,
+): Promise<Columns> {
   if (!fundId) throw problems.invalid({ where: ['fundId'] })
   const fund = await getFundInSight(work, fundId)
   const whole = await getProject(work, project.id)

@@ -26,7 +26,12 @@ function copyOf(proposal: Proposal): Proposal {
     goals: anew(proposal.goals),
     objectives: anew(proposal.objectives),
     targets: anew(proposal.targets).map((target) => ({ ...target, attended: null })),
-    activities: anew(proposal.activities).map((one) => ({ ...one, fromDay: null, toDay: null, expenses: anew(one.expenses) })),
+    activities: anew(proposal.activities).map((one) => ({
+      ...one,
+      fromDay: null,
+      toDay: null,
+      expenses: anew(one.expenses),
+    })),
     places: anew(proposal.places),
     otherMoney: anew(proposal.otherMoney),
   }

@@ -1,12 +1,18 @@
 import { sql } from 'kysely'
 import type { FundOffice } from '../../../domain/funds/funds/fund.ts'
-import type { NewProject, Project, ProjectDraft, ProjectLine, ProjectPerson } from '../../../domain/funds/projects/project.ts'
 import {
   canActForApplicant,
   canDecideOnProject,
   canEditProject,
   type ProjectInSight,
 } from '../../../domain/funds/projects/project.policy.ts'
+import type {
+  NewProject,
+  Project,
+  ProjectDraft,
+  ProjectLine,
+  ProjectPerson,
+} from '../../../domain/funds/projects/project.ts'
 import type { ProjectStatus } from '../../../domain/funds/projects/project-status.ts'
 import { askedOf, Proposal } from '../../../domain/funds/projects/proposal.ts'
 import { problems } from '../../../domain/shared/problems.ts'
@@ -122,7 +128,11 @@ export async function insertProject(
 }
 
 /** Answers false when somebody else saved it since. */
-export async function saveDraft({ db }: Work, id: string, { revision, proposal, ...head }: ProjectDraft): Promise<boolean> {
+export async function saveDraft(
+  { db }: Work,
+  id: string,
+  { revision, proposal, ...head }: ProjectDraft,
+): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('projects')
     .set({ ...head, proposal: JSON.stringify(proposal), askedSatang: askedOf(proposal), revision: revision + 1 })
@@ -156,12 +166,19 @@ export async function insertProjectMoney(
 }
 
 /** 2569-L5275-2-01: fiscal year, fund, use and the next running number of the fund's year. */
-export async function nextProjectCode(db: Db, fundId: string, fiscalYear: number, supportType: number | null): Promise<string> {
+export async function nextProjectCode(
+  db: Db,
+  fundId: string,
+  fiscalYear: number,
+  supportType: number | null,
+): Promise<string> {
   const { rows } = await sql<{ code: string; taken: number }>`
     select f.code, (select count(*)::int from projects p where p.fund_id = f.id and p.fiscal_year = ${fiscalYear} and p.code is not null) as taken
     from funds f where f.id = ${fundId} for update`.execute(db)
   const { code, taken } = rows[0]!
-  return [fiscalYear + 543, code, supportType, String(taken + 1).padStart(2, '0')].filter((part) => part !== null).join('-')
+  return [fiscalYear + 543, code, supportType, String(taken + 1).padStart(2, '0')]
+    .filter((part) => part !== null)
+    .join('-')
 }
 
 export async function insertProjectPerson({ db }: Work, projectId: string, person: ProjectPerson, position: number) {
@@ -173,6 +190,8 @@ export async function insertProjectPerson({ db }: Work, projectId: string, perso
 
 export async function endProjectPerson({ db }: Work, projectId: string, id: string): Promise<void> {
   const { rows } = await sql`
-    update project_people set ended_at = now() where project_id = ${projectId} and id = ${id} and ended_at is null returning id`.execute(db)
+    update project_people set ended_at = now() where project_id = ${projectId} and id = ${id} and ended_at is null returning id`.execute(
+    db,
+  )
   if (!rows[0]) throw problems.notFound({ what: 'project-person' })
 }

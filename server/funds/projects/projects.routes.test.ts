@@ -51,7 +51,9 @@ describe('a proposal', () => {
     expect(project.people).toMatchObject([{ role: 'lead', name: 'สมศรี' }])
   })
 
-  test('is its organisation’s alone until it is sent; then its fund reads it, and its people write no more', async ({ call }) => {
+  test('is its organisation’s alone until it is sent; then its fund reads it, and its people write no more', async ({
+    call,
+  }) => {
     const { fundId } = await makeFund(call)
     const id = await begin(call)
     expect((await call('fon', 'GET', `/projects/${id}`)).status).toBe(404)
@@ -65,7 +67,12 @@ describe('a proposal', () => {
   test('is sent only when the form of the fund is complete', async ({ call }) => {
     const { fundId } = await makeFund(call)
     const id = await begin(call)
-    await call('somsri', 'PUT', `/projects/${id}`, draft(1, { applicantKind: 5, proposal: { ...proposal, places: [] } }))
+    await call(
+      'somsri',
+      'PUT',
+      `/projects/${id}`,
+      draft(1, { applicantKind: 5, proposal: { ...proposal, places: [] } }),
+    )
     expect((await move(call, 'somsri', id, { move: 'submit', fundId })).body).toEqual({
       problem: 'proposal-incomplete',
       details: { gaps: ['places', 'group-of-five'] },

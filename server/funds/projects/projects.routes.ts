@@ -9,15 +9,18 @@ import {
   ProjectPerson,
 } from '../../../domain/funds/projects/project.ts'
 import { PROJECT_STATUSES } from '../../../domain/funds/projects/project-status.ts'
-import { beginProject, dropProjectPerson, nameProjectPerson, saveProject } from './project-writes.ts'
 import { moveOn } from './project-moves.ts'
+import { beginProject, dropProjectPerson, nameProjectPerson, saveProject } from './project-writes.ts'
 import { getProject, listProjects } from './projects.queries.ts'
 
 const ById = z.object({ id: z.uuid() })
 const Receipt = z.object({ id: z.uuid(), again: z.boolean() })
 const Wanted = z.object({
   fundId: z.uuid().optional(),
-  area: z.string().regex(/^\d{0,8}$/).optional(),
+  area: z
+    .string()
+    .regex(/^\d{0,8}$/)
+    .optional(),
   year: z.coerce.number().int().optional(),
   status: z.enum(PROJECT_STATUSES).optional(),
   supportType: z.coerce.number().int().optional(),
