@@ -317,6 +317,27 @@ export interface FundPots {
   balanceSatang: Generated<number>
 }
 
+export interface FundYears {
+  fundId: string
+  fiscalYear: number
+  regulationId: string | null
+  population: number | null
+  shareCode: string | null
+  nhsoSatang: number | null
+  localSatang: number | null
+  otherSatang: Generated<number>
+  carriedSatang: Generated<number>
+  uses: GivenJson
+  filledBy: Generated<string>
+  filledPosition: Generated<string>
+  filledPhone: Generated<string>
+  filledEmail: Generated<string>
+  approvedOn: string | null
+  resolution: Generated<string>
+  approvedBy: string | null
+  revision: Generated<number>
+}
+
 export interface Funds {
   id: string
   kind: string
@@ -535,6 +556,19 @@ export interface IssueLists {
   code: string
   nameTh: string
   nameEn: Generated<string>
+}
+
+export interface IssuePlans {
+  fundId: string
+  id: string
+  fiscalYear: number
+  issueListId: string
+  issueCode: string
+  plan: GivenJson
+  budgetSatang: Generated<number>
+  ranking: number[] | null
+  revision: Generated<number>
+  withdrawnAt: Timestamp | null
 }
 
 export interface Issues {
@@ -1668,6 +1702,7 @@ export interface Database {
   formReviews: FormReviews
   fundOffices: FundOffices
   fundPots: FundPots
+  fundYears: FundYears
   funds: Funds
   grants: Grants
   heldEntries: HeldEntries
@@ -1682,6 +1717,7 @@ export interface Database {
   instalments: Instalments
   invitations: Invitations
   issueLists: IssueLists
+  issuePlans: IssuePlans
   issues: Issues
   jobs: Jobs
   keyRotations: KeyRotations

@@ -14,6 +14,7 @@ import { visitRoutes } from './care/visits/visits.routes.ts'
 import { fundRoutes } from './funds/funds/funds.routes.ts'
 import { issueRoutes } from './funds/issues/issues.routes.ts'
 import { ledgerRoutes } from './funds/ledger/ledger.routes.ts'
+import { planRoutes } from './funds/plans/plans.routes.ts'
 import { projectRoutes } from './funds/projects/projects.routes.ts'
 import { regulationRoutes } from './funds/regulations/regulations.routes.ts'
 import { gatherImports } from './gather-imports.ts'
@@ -129,7 +130,7 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     formReviewRoutes,
     teamFeedRoutes,
   ],
-  funds: [regulationRoutes, issueRoutes, fundRoutes, ledgerRoutes, projectRoutes],
+  funds: [regulationRoutes, issueRoutes, fundRoutes, planRoutes, ledgerRoutes, projectRoutes],
   insight: [dashboardRoutes, visitsReportRoutes, monthlyReportRoutes],
   sync: [feedRoutes, outboxRoutes, heldRoutes, phoneRoutes],
 }

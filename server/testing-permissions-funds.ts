@@ -32,6 +32,13 @@ export const FUND_PERMISSIONS: Rule[] = [
   { endpoint: 'GET /funds/:id/closings', ...READ },
   { endpoint: 'POST /funds/:id/closings', ...KEEP },
   { endpoint: 'POST /funds/:id/closings/:closingId/reopening', ...KEEP },
+  { endpoint: 'GET /funds/:id/years/:year', inside: EVERYONE },
+  { endpoint: 'PUT /funds/:id/years/:year', ...KEEP },
+  { endpoint: 'POST /funds/:id/years/:year/approval', ...KEEP },
+  { endpoint: 'GET /funds/:id/issue-plans', inside: EVERYONE },
+  { endpoint: 'POST /funds/:id/issue-plans', ...KEEP },
+  { endpoint: 'PUT /funds/:id/issue-plans/:planId', ...KEEP },
+  { endpoint: 'DELETE /funds/:id/issue-plans/:planId', ...KEEP },
   { endpoint: 'GET /projects', inside: EVERYONE },
   { endpoint: 'GET /projects/:id', inside: 'malee somsri nok arun', outside: 'far arun' },
   { endpoint: 'POST /projects', inside: 'somsri nok wilai arun far fon mek' },
@@ -51,6 +58,7 @@ export type FundParts = {
   entryId: string
   closingId: string
   draftId: string
+  planId: string
   memberId: string
 }
 
@@ -77,6 +85,9 @@ export async function makeFundParts(
   await post(`/${fund.id}/payments`, { ...said, id: newId(), amountSatang: 100, projectId, to: 'ชมรมสมมุติ' })
   const closing = { id: newId(), potId: diapers.id, fromDay: '2024-10-01', ...pause }
   await post(`/${fund.id}/closings`, closing)
+  await call('arun', 'PUT', `/funds/${fund.id}/years/2025`, { revision: 0 })
+  const plan = { id: newId(), fiscalYear: 2025, issueCode: 'waste' }
+  await post(`/${fund.id}/issue-plans`, plan)
   const [draft, member] = [draftOf(), { id: newId(), role: 'member', name: 'สมมุติ ร่วมทำ' }] as const
   await call(who, 'POST', '/projects', draft)
   await call(who, 'POST', `/projects/${draft.id}/people`, member)
@@ -89,16 +100,20 @@ export async function makeFundParts(
     entryId: receipt.id,
     closingId: closing.id,
     draftId: draft.id,
+    planId: plan.id,
     memberId: member.id,
   }
 }
 
-export const fundUrl = (path: string, { fund, potId, officeId, closingId, draftId, memberId }: FundParts) =>
+export const fundUrl = (path: string, { fund, potId, officeId, closingId, draftId, memberId, planId }: FundParts) =>
   path
     .replace('/projects/:id', `/projects/${draftId}`)
     .replace(':personId', memberId)
     .replace('/funds/:id', `/funds/${fund.id}`)
     .replace(':officeId', officeId)
+    .replace('/years/:year', '/years/2025')
+    .replace(':planId', planId)
+    .replace(/\/issue-plans$/, '/issue-plans?year=2025')
     .replace(':closingId', closingId)
     .replace(/\/accounts$/, `/accounts?potId=${potId}&from=2024-10-01&to=2025-09-01`)
     .replace(/(funds\/[^/]+\/closings)$/, `$1?potId=${potId}`)
@@ -124,6 +139,10 @@ export function fundBodies({ fund, potId, newPotId, projectId, entryId }: FundPa
     }),
     'POST /funds/:id/closings': () => ({ id: newId(), potId, fromDay: '2024-10-01', ...pause }),
     'POST /funds/:id/closings/:closingId/reopening': () => ({ reason: 'ลืมบันทึกดอกเบี้ย' }),
+    'PUT /funds/:id/years/:year': () => ({ revision: 1, population: 10 }),
+    'POST /funds/:id/years/:year/approval': () => ({ id: newId(), approvedOn: '2024-12-20', resolution: '1/2568' }),
+    'POST /funds/:id/issue-plans': () => ({ id: newId(), fiscalYear: 2025, issueCode: 'water' }),
+    'PUT /funds/:id/issue-plans/:planId': () => ({ revision: 1, plan: {} }),
     'POST /projects': () => draftOf(),
     'PUT /projects/:id': () => ({ ...draftOf(), revision: 1, proposal: {} }),
     'POST /projects/:id/moves': () => ({ id: newId(), move: 'withdraw' }),

@@ -144,6 +144,8 @@ export const problems = {
   projectMovedMeanwhile: problem<{ status: string }>('project-moved-meanwhile', 409),
   proposalIncomplete: problem<{ gaps: string[] }>('proposal-incomplete', 422),
   projectCodeTaken: problem('project-code-taken', 409),
+  planChangedMeanwhile: problem('plan-changed-meanwhile', 409),
+  issuePlannedAlready: problem('issue-planned-already', 409),
 }
 
 /** Database constraints say the same things in their own names. */
@@ -175,6 +177,7 @@ export const problemForConstraint: Record<string, () => Problem> = {
   passkey_is_used_once: () => problems.passkeyRefused(),
   fund_code_is_used_once: problems.fundCodeTaken,
   fund_has_one_main_pot: problems.fundHasMainPot,
+  one_plan_of_an_issue_in_a_year: problems.issuePlannedAlready,
   project_code_is_used_once_in_a_fund: problems.projectCodeTaken,
   payment_within_what_was_approved: problems.moreThanApproved,
   instalment_payment_within_its_amount: problems.moreThanTheInstalment,

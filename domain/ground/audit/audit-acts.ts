@@ -179,4 +179,9 @@ export const AUDIT_ACTS: Record<string, string> = {
   'project.person': 'project-person',
   'project.person-ended': 'project-person-ended',
   'project.move': 'project-move',
+  'fund-year.fill': 'fund-year-fill',
+  'fund-year.approve': 'fund-year-approve',
+  'issue-plan.begin': 'issue-plan-begin',
+  'issue-plan.write': 'issue-plan-write',
+  'issue-plan.withdraw': 'issue-plan-withdraw',
 }
