@@ -361,6 +361,19 @@ export interface Funds {
   createdAt: GivenTimestamp
 }
 
+export interface GrantAgreements {
+  projectId: string
+  fundId: string
+  id: string
+  number: string
+  signedOn: string
+  madeAt: Generated<string>
+  signatories: Json
+  conditions: Generated<string>
+  madeBy: string | null
+  recordedAt: GivenTimestamp
+}
+
 export interface Grants {
   id: string
   accountId: string
@@ -1704,6 +1717,7 @@ export interface Database {
   fundPots: FundPots
   fundYears: FundYears
   funds: Funds
+  grantAgreements: GrantAgreements
   grants: Grants
   heldEntries: HeldEntries
   householdMembers: HouseholdMembers

@@ -12,6 +12,7 @@ import { urgentRoutes } from './care/urgent/urgent.routes.ts'
 import { visitPhotoRoutes } from './care/visits/visit-photos.routes.ts'
 import { visitRoutes } from './care/visits/visits.routes.ts'
 import { fundRoutes } from './funds/funds/funds.routes.ts'
+import { grantAgreementRoutes } from './funds/grant-agreements/grant-agreements.routes.ts'
 import { issueRoutes } from './funds/issues/issues.routes.ts'
 import { ledgerRoutes } from './funds/ledger/ledger.routes.ts'
 import { planRoutes } from './funds/plans/plans.routes.ts'
@@ -130,7 +131,7 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     formReviewRoutes,
     teamFeedRoutes,
   ],
-  funds: [regulationRoutes, issueRoutes, fundRoutes, planRoutes, ledgerRoutes, projectRoutes],
+  funds: [regulationRoutes, issueRoutes, fundRoutes, planRoutes, ledgerRoutes, projectRoutes, grantAgreementRoutes],
   insight: [dashboardRoutes, visitsReportRoutes, monthlyReportRoutes],
   sync: [feedRoutes, outboxRoutes, heldRoutes, phoneRoutes],
 }

@@ -44,6 +44,8 @@ export const FUND_PERMISSIONS: Rule[] = [
   { endpoint: 'POST /projects', inside: 'somsri nok wilai arun far fon mek' },
   { endpoint: 'PUT /projects/:id', ...WRITE },
   { endpoint: 'POST /projects/:id/moves', ...WRITE },
+  { endpoint: 'GET /projects/:id/agreement', inside: EVERYONE },
+  { endpoint: 'POST /projects/:id/agreement', ...KEEP },
   { endpoint: 'POST /projects/:id/people', ...WRITE },
   { endpoint: 'POST /projects/:id/people/:personId/ending', ...WRITE },
 ]
@@ -62,6 +64,7 @@ export type FundParts = {
   memberId: string
 }
 
+const WINDOW = { workFrom: '2025-01-01', workTo: '2025-03-31', reportFrom: '2025-04-01', reportTo: '2025-04-15' }
 const pause = { signatures: [{ office: 'maker', name: 'ฝน สมมุติ' }], kind: 'month' }
 
 export async function makeFundParts(
@@ -105,8 +108,12 @@ export async function makeFundParts(
   }
 }
 
-export const fundUrl = (path: string, { fund, potId, officeId, closingId, draftId, memberId, planId }: FundParts) =>
+export const fundUrl = (
+  path: string,
+  { fund, potId, officeId, closingId, draftId, memberId, planId, projectId }: FundParts,
+) =>
   path
+    .replace('/projects/:id/agreement', `/projects/${projectId}/agreement`)
     .replace('/projects/:id', `/projects/${draftId}`)
     .replace(':personId', memberId)
     .replace('/funds/:id', `/funds/${fund.id}`)
@@ -146,6 +153,11 @@ export function fundBodies({ fund, potId, newPotId, projectId, entryId }: FundPa
     'POST /projects': () => draftOf(),
     'PUT /projects/:id': () => ({ ...draftOf(), revision: 1, proposal: {} }),
     'POST /projects/:id/moves': () => ({ id: newId(), move: 'withdraw' }),
+    'POST /projects/:id/agreement': () => ({
+      ...{ id: newId(), number: '1/2568', signedOn: '2025-01-06' },
+      signatories: ['grantee', 'granter'].map((side) => ({ side, name: 'สมมุติ ลงนาม' })),
+      instalments: [{ id: newId(), amountSatang: 50_000, ...WINDOW }],
+    }),
     'POST /projects/:id/people': () => ({ id: newId(), role: 'member', name: 'สมมุติ อีกคน' }),
   }
 }

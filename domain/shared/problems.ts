@@ -145,6 +145,9 @@ export const problems = {
   proposalIncomplete: problem<{ gaps: string[] }>('proposal-incomplete', 422),
   projectCodeTaken: problem('project-code-taken', 409),
   planChangedMeanwhile: problem('plan-changed-meanwhile', 409),
+  instalmentsDoNotAddUp: problem('instalments-do-not-add-up', 422),
+  agreementSignedAlready: problem('agreement-signed-already', 409),
+  agreementNumberTaken: problem('agreement-number-taken', 409),
   issuePlannedAlready: problem('issue-planned-already', 409),
 }
 
@@ -177,6 +180,9 @@ export const problemForConstraint: Record<string, () => Problem> = {
   passkey_is_used_once: () => problems.passkeyRefused(),
   fund_code_is_used_once: problems.fundCodeTaken,
   fund_has_one_main_pot: problems.fundHasMainPot,
+  instalments_add_up: problems.instalmentsDoNotAddUp,
+  instalment_number_is_used_once: problems.agreementSignedAlready,
+  grant_agreement_number_is_used_once: problems.agreementNumberTaken,
   one_plan_of_an_issue_in_a_year: problems.issuePlannedAlready,
   project_code_is_used_once_in_a_fund: problems.projectCodeTaken,
   payment_within_what_was_approved: problems.moreThanApproved,

@@ -184,4 +184,5 @@ export const AUDIT_ACTS: Record<string, string> = {
   'issue-plan.begin': 'issue-plan-begin',
   'issue-plan.write': 'issue-plan-write',
   'issue-plan.withdraw': 'issue-plan-withdraw',
+  'project.agreement': 'project-agreement',
 }
