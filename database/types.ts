@@ -294,6 +294,87 @@ export interface FormReviews {
   followedAt: Timestamp | null
 }
 
+export interface FundOffices {
+  fundId: string
+  id: string
+  accountId: string
+  office: string
+  fromDay: string
+  toDay: string | null
+  givenBy: string | null
+  createdAt: GivenTimestamp
+}
+
+export interface FundPots {
+  fundId: string
+  id: string
+  kind: string
+  name: string
+  bankName: Generated<string>
+  bankAccountName: Generated<string>
+  bankAccountNumber: Generated<string>
+  booksFrom: string
+  closedOn: string | null
+  balanceSatang: Generated<number>
+}
+
+export interface FundYears {
+  fundId: string
+  fiscalYear: number
+  regulationId: string | null
+  population: number | null
+  shareCode: string | null
+  nhsoSatang: number | null
+  localSatang: number | null
+  otherSatang: Generated<number>
+  carriedSatang: Generated<number>
+  uses: GivenJson
+  filledBy: Generated<string>
+  filledPosition: Generated<string>
+  filledPhone: Generated<string>
+  filledEmail: Generated<string>
+  approvedOn: string | null
+  resolution: Generated<string>
+  approvedBy: string | null
+  revision: Generated<number>
+}
+
+export interface Funds {
+  id: string
+  kind: string
+  code: string
+  nameTh: string
+  nameEn: Generated<string>
+  organizationId: string
+  areaCode: string
+  areaSetId: string | null
+  provinceCode: GeneratedAlways<string>
+  issueListId: string
+  address: Generated<string>
+  phone: Generated<string>
+  email: Generated<string>
+  latitude: number | null
+  longitude: number | null
+  openedOn: string | null
+  closedOn: string | null
+  revision: Generated<number>
+  createdBy: string | null
+  createdAt: GivenTimestamp
+}
+
+export interface GrantAgreements {
+  projectId: string
+  fundId: string
+  id: string
+  number: string
+  signedOn: string
+  madeAt: Generated<string>
+  signatories: Json
+  conditions: Generated<string>
+  madeBy: string | null
+  recordedAt: GivenTimestamp
+}
+
 export interface Grants {
   id: string
   accountId: string
@@ -459,6 +540,19 @@ export interface Installation {
   createdAt: GivenTimestamp
 }
 
+export interface Instalments {
+  projectId: string
+  id: string
+  number: number
+  amountSatang: number
+  paidSatang: Generated<number>
+  workFrom: string
+  workTo: string
+  reportFrom: string
+  reportTo: string
+  openedAt: Timestamp | null
+}
+
 export interface Invitations {
   id: string
   accountId: string
@@ -469,6 +563,36 @@ export interface Invitations {
   expiresAt: Timestamp
   usedAt: Timestamp | null
   withdrawnAt: Timestamp | null
+}
+
+export interface IssueLists {
+  id: string
+  code: string
+  nameTh: string
+  nameEn: Generated<string>
+}
+
+export interface IssuePlans {
+  fundId: string
+  id: string
+  fiscalYear: number
+  issueListId: string
+  issueCode: string
+  plan: GivenJson
+  budgetSatang: Generated<number>
+  ranking: number[] | null
+  revision: Generated<number>
+  withdrawnAt: Timestamp | null
+}
+
+export interface Issues {
+  listId: string
+  code: string
+  position: number
+  nameTh: string
+  nameEn: Generated<string>
+  commonCode: string | null
+  retiredOn: string | null
 }
 
 export interface Jobs {
@@ -527,6 +651,60 @@ export interface LayoutChoices {
   sheets: Json
   chosenBy: string | null
   chosenAt: GivenTimestamp
+}
+
+export interface LedgerAccounts {
+  code: string
+  kind: string
+  position: number
+  nameTh: string
+  nameEn: string
+}
+
+export interface LedgerCounters {
+  fundId: string
+  potId: string
+  fiscalYear: number
+  document: string
+  last: number
+}
+
+export interface LedgerEntries {
+  fundId: string
+  id: string
+  potId: string
+  kind: string
+  onDay: string
+  fiscalYear: GeneratedAlways<number>
+  document: string
+  number: number
+  text: string
+  counterparty: Generated<string>
+  channel: Generated<string>
+  chequeNumber: Generated<string>
+  amountSatang: number
+  projectId: string | null
+  instalmentId: string | null
+  reverses: string | null
+  recordedBy: string | null
+  recordedAt: GivenTimestamp
+}
+
+export interface LedgerLines {
+  fundId: string
+  entryId: string
+  position: number
+  accountCode: string
+  amountSatang: number
+}
+
+export interface LedgerMonths {
+  fundId: string
+  potId: string
+  month: string
+  accountCode: string
+  debitSatang: Generated<number>
+  creditSatang: Generated<number>
 }
 
 export interface LinkKeys {
@@ -793,6 +971,27 @@ export interface PeopleToRefold {
   personId: string
 }
 
+export interface PeriodClosings {
+  fundId: string
+  id: string
+  potId: string
+  kind: string
+  fromDay: string
+  toDay: string
+  signatures: GivenJson
+  resolution: Generated<string>
+  openingSatang: number
+  receivedSatang: number
+  paidSatang: number
+  closingSatang: number
+  closedBy: string | null
+  closedAt: GivenTimestamp
+  reopeningAskedBy: string | null
+  reopeningReason: string | null
+  reopenedBy: string | null
+  reopenedAt: Timestamp | null
+}
+
 export interface PersonAddresses {
   personId: string
   id: string
@@ -1013,6 +1212,65 @@ export interface PrivacyRequests {
   answeredAt: Timestamp | null
 }
 
+export interface ProjectMoney {
+  projectId: string
+  fundId: string
+  potId: string
+  approvedSatang: number
+  paidSatang: Generated<number>
+  returnedSatang: Generated<number>
+}
+
+export interface ProjectPeople {
+  projectId: string
+  id: string
+  accountId: string | null
+  role: string
+  name: string
+  phone: Generated<string>
+  position: Generated<number>
+  endedAt: Timestamp | null
+}
+
+export interface ProjectSteps {
+  projectId: string
+  id: string
+  fromStatus: string
+  toStatus: string
+  note: Generated<string>
+  byAccount: string | null
+  at: GivenTimestamp
+}
+
+export interface Projects {
+  id: string
+  fundId: string | null
+  organizationId: string
+  applicant: Generated<string>
+  title: string
+  code: string | null
+  status: Generated<string>
+  fiscalYear: number
+  supportType: number | null
+  applicantKind: number | null
+  targetGroup: number | null
+  issueListId: string | null
+  issueCode: string | null
+  areaCode: string | null
+  fromDay: string | null
+  toDay: string | null
+  askedSatang: Generated<number>
+  previousId: string | null
+  copiedFromId: string | null
+  regulationId: string | null
+  proposal: GivenJson
+  revision: Generated<number>
+  approvedOn: string | null
+  reportDueOn: string | null
+  enteredBy: string | null
+  enteredAt: GivenTimestamp
+}
+
 export interface PushMessages {
   id: Generated<string>
   sessionId: string
@@ -1051,6 +1309,17 @@ export interface RecoveryKeys {
   accountId: string
   publicKey: Buffer
   sealed: Buffer
+}
+
+export interface RegulationSets {
+  id: string
+  code: string
+  kind: string
+  nameTh: string
+  source: string
+  fromDay: string
+  toDay: string | null
+  rules: Json
 }
 
 export interface RememberedLayouts {
@@ -1465,6 +1734,11 @@ export interface Database {
   filesToRemove: FilesToRemove
   formAnswers: FormAnswers
   formReviews: FormReviews
+  fundOffices: FundOffices
+  fundPots: FundPots
+  fundYears: FundYears
+  funds: Funds
+  grantAgreements: GrantAgreements
   grants: Grants
   heldEntries: HeldEntries
   householdMembers: HouseholdMembers
@@ -1475,13 +1749,22 @@ export interface Database {
   importBatches: ImportBatches
   importRows: ImportRows
   installation: Installation
+  instalments: Instalments
   invitations: Invitations
+  issueLists: IssueLists
+  issuePlans: IssuePlans
+  issues: Issues
   jobs: Jobs
   keyRotations: KeyRotations
   knownNameDeletions: KnownNameDeletions
   knownNames: KnownNames
   lawfulBases: LawfulBases
   layoutChoices: LayoutChoices
+  ledgerAccounts: LedgerAccounts
+  ledgerCounters: LedgerCounters
+  ledgerEntries: LedgerEntries
+  ledgerLines: LedgerLines
+  ledgerMonths: LedgerMonths
   linkKeys: LinkKeys
   linkReviews: LinkReviews
   listExports: ListExports
@@ -1502,6 +1785,7 @@ export interface Database {
   peopleToCount: PeopleToCount
   peopleToKey: PeopleToKey
   peopleToRefold: PeopleToRefold
+  periodClosings: PeriodClosings
   personAddresses: PersonAddresses
   personCard: PersonCard
   personChanges: PersonChanges
@@ -1516,11 +1800,16 @@ export interface Database {
   personTags: PersonTags
   phones: Phones
   privacyRequests: PrivacyRequests
+  projectMoney: ProjectMoney
+  projectPeople: ProjectPeople
+  projectSteps: ProjectSteps
+  projects: Projects
   pushMessages: PushMessages
   pushSubscriptions: PushSubscriptions
   receipts: Receipts
   recoveryCodes: RecoveryCodes
   recoveryKeys: RecoveryKeys
+  regulationSets: RegulationSets
   rememberedLayouts: RememberedLayouts
   restrictedAssessments: RestrictedAssessments
   restrictedOpenings: RestrictedOpenings

@@ -11,6 +11,13 @@ import { teamFeedRoutes } from './care/team-feed/team-feed.routes.ts'
 import { urgentRoutes } from './care/urgent/urgent.routes.ts'
 import { visitPhotoRoutes } from './care/visits/visit-photos.routes.ts'
 import { visitRoutes } from './care/visits/visits.routes.ts'
+import { fundRoutes } from './funds/funds/funds.routes.ts'
+import { grantAgreementRoutes } from './funds/grant-agreements/grant-agreements.routes.ts'
+import { issueRoutes } from './funds/issues/issues.routes.ts'
+import { ledgerRoutes } from './funds/ledger/ledger.routes.ts'
+import { planRoutes } from './funds/plans/plans.routes.ts'
+import { projectRoutes } from './funds/projects/projects.routes.ts'
+import { regulationRoutes } from './funds/regulations/regulations.routes.ts'
 import { gatherImports } from './gather-imports.ts'
 import { gatherOutbox } from './gather-outbox.ts'
 import { gatherSealed } from './gather-sealed.ts'
@@ -126,6 +133,7 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     formReviewRoutes,
     teamFeedRoutes,
   ],
+  funds: [regulationRoutes, issueRoutes, fundRoutes, planRoutes, ledgerRoutes, projectRoutes, grantAgreementRoutes],
   insight: [dashboardRoutes, visitsReportRoutes, monthlyReportRoutes],
   sync: [feedRoutes, outboxRoutes, heldRoutes, phoneRoutes],
 }

@@ -13,6 +13,7 @@ import {
   formFile,
   makeAssessmentParts,
 } from './testing-permissions-assessments.ts'
+import { type FundParts, fundBodies, fundUrl, makeFundParts } from './testing-permissions-funds.ts'
 import { type ListParts, listBodies, listUrl, makeListParts } from './testing-permissions-lists.ts'
 import { type MergingParts, makeMergingParts, mergingBodies, mergingUrl } from './testing-permissions-merging.ts'
 import {
@@ -67,6 +68,7 @@ export type Place = {
   assessments: AssessmentParts
   urgent: UrgentParts
   sync: SyncParts
+  funds: FundParts
 }
 
 const BOUNDARY = 'klang-matrix'
@@ -130,6 +132,7 @@ export async function makePlace({ call, runJobs, operator }: Hands, who: CastNam
     sync: await makeSyncParts(operator, person.id, area === THA_KHAM),
     surveys: await makeSurveyParts(call, who, person.id, visit.id),
     merging: await makeMergingParts(call, operator, { who, area, personId: person.id }),
+    funds: await makeFundParts(call, operator, who, area),
   }
   const { revision } = await expectOk(call(who, 'GET', `/people/${person.id}`))
   return {
@@ -177,10 +180,8 @@ export async function asking({ endpoint }: Rule, place: Place, side: Side): Prom
     personPartUrl(surveyUrl(ofLists, place.surveys), place.personId, place.parts),
     place.merging,
   )
-  const url = syncUrl(
-    urgentUrl(assessmentUrl(trustUrl(ofPerson, place.trust), place.assessments), place.urgent),
-    place.sync,
-  )
+  const ofCare = urgentUrl(assessmentUrl(trustUrl(ofPerson, place.trust), place.assessments), place.urgent)
+  const url = syncUrl(fundUrl(ofCare, place.funds), place.sync)
     .replace('/areas/:code', `/areas/${place.area}`)
     .replace(':id', subjectOf(path, place))
     .replace(':code', 'none')
@@ -206,12 +207,11 @@ export async function asking({ endpoint }: Rule, place: Place, side: Side): Prom
   return { method, url: url + query, ...(body ? { body } : {}) }
 }
 
-function bodyOf(
-  endpoint: string,
-  { area, organizationId, personId, revision, accountId, parts, trust, lists, merging, surveys, assessments }: Place,
-  side: Side,
-): object | undefined {
+function bodyOf(endpoint: string, place: Place, side: Side): object | undefined {
+  const { area, organizationId, personId, revision, accountId, parts, trust, lists, merging, surveys, assessments } =
+    place
   const bodies: Record<string, () => object> = {
+    ...fundBodies(place.funds),
     ...trustBodies(personId, trust),
     ...assessmentBodies(personId, assessments),
     ...visitPartBodies(personId),

@@ -4,6 +4,7 @@ import type { CastName } from './testing-cast.ts'
 import type { Rule } from './testing-permission-rule.ts'
 import { ACCOUNT_PERMISSIONS } from './testing-permissions-accounts.ts'
 import { ASSESSMENT_PERMISSIONS } from './testing-permissions-assessments.ts'
+import { FUND_PERMISSIONS } from './testing-permissions-funds.ts'
 import { LIST_PERMISSIONS } from './testing-permissions-lists.ts'
 import { MERGING_PERMISSIONS } from './testing-permissions-merging.ts'
 import { PERSON_PART_PERMISSIONS } from './testing-permissions-person-parts.ts'
@@ -65,6 +66,7 @@ export const PERMISSIONS: Rule[] = [
   ...VISIT_PART_PERMISSIONS,
   ...ASSESSMENT_PERMISSIONS,
   ...URGENT_PERMISSIONS,
+  ...FUND_PERMISSIONS,
   ...TASK_PERMISSIONS,
   { endpoint: 'GET /central-form.xlsx', inside: 'somsri nok wilai arun far' },
   { endpoint: 'POST /imports', inside: 'somsri nok arun', outside: 'arun far' },

@@ -10,6 +10,7 @@ export const ROLES = [
   'fund-officer',
   'mentor',
   'viewer',
+  'project-lead',
 ] as const
 export const Role = z.enum(ROLES)
 export type Role = z.infer<typeof Role>

@@ -1,0 +1,63 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import {
+  Fund,
+  FundChange,
+  FundKind,
+  FundLine,
+  NewFund,
+  NewFundOffice,
+  NewPot,
+} from '../../../domain/funds/funds/fund.ts'
+import { addFund, addPot, endOffice, giveFundOffice, reviseFund } from './fund-writes.ts'
+import { getFund, listFunds } from './funds.queries.ts'
+
+const ById = z.object({ id: z.uuid() })
+const Receipt = z.object({ id: z.uuid(), again: z.boolean() })
+const Wanted = z.object({
+  area: z
+    .string()
+    .regex(/^\d{0,8}$/)
+    .optional(),
+  kind: FundKind.optional(),
+  q: z.string().max(100).optional(),
+  after: z.string().max(40).optional(),
+})
+
+export const fundRoutes: FastifyPluginAsyncZod = async (app) => {
+  app.get(
+    '/funds',
+    { schema: { querystring: Wanted, response: { 200: z.object({ funds: z.array(FundLine) }) } } },
+    ({ query, work }) => work(async ({ db }) => ({ funds: await listFunds(db, query) })),
+  )
+  app.get('/funds/:id', { schema: { params: ById, response: { 200: Fund } } }, ({ params, work }) =>
+    work((at) => getFund(at, params.id)),
+  )
+  app.post('/funds', { schema: { body: NewFund, response: { 200: Receipt } } }, ({ body, work }) =>
+    work((at) => addFund(at, body)),
+  )
+  app.put(
+    '/funds/:id',
+    { schema: { params: ById, body: FundChange, response: { 200: Fund } } },
+    ({ params, body, work }) =>
+      work(async (at) => {
+        await reviseFund(at, params.id, body)
+        return getFund(at, params.id)
+      }),
+  )
+  app.post(
+    '/funds/:id/pots',
+    { schema: { params: ById, body: NewPot, response: { 200: Receipt } } },
+    ({ params, body, work }) => work((at) => addPot(at, params.id, body)),
+  )
+  app.post(
+    '/funds/:id/offices',
+    { schema: { params: ById, body: NewFundOffice, response: { 200: Receipt } } },
+    ({ params, body, work }) => work((at) => giveFundOffice(at, params.id, body)),
+  )
+  app.post(
+    '/funds/:id/offices/:officeId/ending',
+    { schema: { params: ById.extend({ officeId: z.uuid() }), response: { 200: ById } } },
+    ({ params, work }) => work((at) => endOffice(at, params.id, params.officeId)),
+  )
+}

@@ -1,0 +1,58 @@
+// Funds as tests make them: one in ต.ท่าข้าม with a pot that holds money, and a project that was granted.
+import { newId } from '../domain/shared/ids.ts'
+import type { Work } from './platform/work.ts'
+import type { Call } from './testing.ts'
+import { organizations } from './testing-cast.ts'
+import { THA_KHAM } from './testing-people.ts'
+
+export const COMMON_ISSUES = '019b0000-0000-7000-8000-000000000010'
+
+export const fundOf = (says: object = {}) => ({
+  id: newId(),
+  kind: 'local-health',
+  code: `L${Math.floor(Math.random() * 1e8)}`,
+  nameTh: 'กองทุนสมมุติท่าข้าม',
+  organizationId: organizations.thakham.id,
+  areaCode: THA_KHAM,
+  issueListId: COMMON_ISSUES,
+  ...says,
+})
+
+export const potOf = (says: object = {}) => ({
+  id: newId(),
+  kind: 'main',
+  name: 'เงินกองทุน',
+  booksFrom: '2024-10-01',
+  ...says,
+})
+
+export const draftOf = (says: object = {}) => ({ id: newId(), title: 'โครงการสมมุติ', fiscalYear: 2025, ...says })
+
+/** A fund with its main pot and `satang` in it, kept by fon, the province's fund officer. */
+export async function makeFund(call: Call, satang = 0, says: object = {}) {
+  const fund = fundOf(says)
+  const pot = potOf()
+  await call('arun', 'POST', '/funds', fund)
+  await call('arun', 'POST', `/funds/${fund.id}/pots`, pot)
+  if (satang > 0)
+    await call('arun', 'POST', `/funds/${fund.id}/openings`, {
+      ...{ id: newId(), potId: pot.id, onDay: '2024-10-01', amountSatang: satang, text: 'ยอดยกมา' },
+    })
+  return { fundId: fund.id, potId: pot.id }
+}
+
+type Granted = { fundId: string; potId: string; satang: number; supportType?: number }
+
+/** As the committee's approval leaves it. */
+export async function grantProject({ db, actor }: Work, { fundId, potId, satang, supportType = 2 }: Granted) {
+  const id = newId()
+  await db
+    .insertInto('projects')
+    .values({
+      ...{ id, fundId, organizationId: organizations.thakham.id, title: 'โครงการสมมุติ', status: 'running' },
+      ...{ fiscalYear: 2025, supportType, approvedOn: '2024-11-01', enteredBy: actor.accountId },
+    })
+    .execute()
+  await db.insertInto('projectMoney').values({ projectId: id, fundId, potId, approvedSatang: satang }).execute()
+  return id
+}

@@ -1,0 +1,163 @@
+// The matrix of funds and their books: kept by fon, the fund officer of the province, followed by mek, its mentor.
+import { newId } from '../domain/shared/ids.ts'
+import type { Call } from './testing.ts'
+import { type CastName, castAccounts } from './testing-cast.ts'
+import { draftOf, fundOf, grantProject, potOf } from './testing-funds.ts'
+import type { Rule } from './testing-permission-rule.ts'
+import type { Operator } from './testing-reviews.ts'
+
+const EVERYONE = 'malee somsri nok wilai arun far fon mek vera'
+const KEEP = { inside: 'fon arun', outside: 'arun' }
+/** A draft is its organisation's, and whoever began it writes it. */
+const WRITE = { inside: 'somsri arun', outside: 'far arun' }
+const READ = { inside: 'fon mek arun', outside: 'arun' }
+
+export const FUND_PERMISSIONS: Rule[] = [
+  { endpoint: 'GET /regulations', inside: EVERYONE },
+  { endpoint: 'GET /issue-lists', inside: EVERYONE },
+  { endpoint: 'GET /funds', inside: EVERYONE },
+  { endpoint: 'GET /funds/:id', inside: EVERYONE },
+  { endpoint: 'POST /funds', ...KEEP },
+  { endpoint: 'PUT /funds/:id', ...KEEP },
+  { endpoint: 'POST /funds/:id/pots', ...KEEP },
+  { endpoint: 'POST /funds/:id/offices', ...KEEP },
+  { endpoint: 'POST /funds/:id/offices/:officeId/ending', ...KEEP },
+  { endpoint: 'POST /funds/:id/openings', ...KEEP },
+  { endpoint: 'POST /funds/:id/receipts', ...KEEP },
+  { endpoint: 'POST /funds/:id/payments', ...KEEP },
+  { endpoint: 'POST /funds/:id/returns', ...KEEP },
+  { endpoint: 'POST /funds/:id/reversals', ...KEEP },
+  { endpoint: 'GET /funds/:id/ledger', ...READ },
+  { endpoint: 'GET /funds/:id/accounts', ...READ },
+  { endpoint: 'GET /funds/:id/closings', ...READ },
+  { endpoint: 'POST /funds/:id/closings', ...KEEP },
+  { endpoint: 'POST /funds/:id/closings/:closingId/reopening', ...KEEP },
+  { endpoint: 'GET /funds/:id/years/:year', inside: EVERYONE },
+  { endpoint: 'PUT /funds/:id/years/:year', ...KEEP },
+  { endpoint: 'POST /funds/:id/years/:year/approval', ...KEEP },
+  { endpoint: 'GET /funds/:id/issue-plans', inside: EVERYONE },
+  { endpoint: 'POST /funds/:id/issue-plans', ...KEEP },
+  { endpoint: 'PUT /funds/:id/issue-plans/:planId', ...KEEP },
+  { endpoint: 'DELETE /funds/:id/issue-plans/:planId', ...KEEP },
+  { endpoint: 'GET /projects', inside: EVERYONE },
+  { endpoint: 'GET /projects/:id', inside: 'malee somsri nok arun', outside: 'far arun' },
+  { endpoint: 'POST /projects', inside: 'somsri nok wilai arun far fon mek' },
+  { endpoint: 'PUT /projects/:id', ...WRITE },
+  { endpoint: 'POST /projects/:id/moves', ...WRITE },
+  { endpoint: 'GET /projects/:id/agreement', inside: EVERYONE },
+  { endpoint: 'POST /projects/:id/agreement', ...KEEP },
+  { endpoint: 'POST /projects/:id/people', ...WRITE },
+  { endpoint: 'POST /projects/:id/people/:personId/ending', ...WRITE },
+]
+
+export type FundParts = {
+  fund: ReturnType<typeof fundOf>
+  potId: string
+  /** A pot that nobody opened yet. */
+  newPotId: string
+  officeId: string
+  projectId: string
+  entryId: string
+  closingId: string
+  draftId: string
+  planId: string
+  memberId: string
+}
+
+const WINDOW = { workFrom: '2025-01-01', workTo: '2025-03-31', reportFrom: '2025-04-01', reportTo: '2025-04-15' }
+const pause = { signatures: [{ office: 'maker', name: 'ฝน สมมุติ' }], kind: 'month' }
+
+export async function makeFundParts(
+  call: Call,
+  operator: Operator,
+  who: CastName,
+  areaCode: string,
+): Promise<FundParts> {
+  const fund = fundOf({ areaCode })
+  const [pot, unopened, diapers] = [potOf(), potOf({ kind: 'other' }), potOf({ kind: 'diapers' })] as const
+  const post = (path: string, body: object) => call('arun', 'POST', `/funds${path}`, body)
+  const office = { id: newId(), accountId: castAccounts.mek.id, office: 'mentor', fromDay: '2999-01-01' }
+  await post('', fund)
+  for (const one of [pot, unopened, diapers]) await post(`/${fund.id}/pots`, one)
+  await post(`/${fund.id}/offices`, office)
+  const said = { potId: pot.id, amountSatang: 90_000, onDay: '2025-01-05', text: 'สมมุติ' }
+  await post(`/${fund.id}/openings`, { ...said, id: newId() })
+  const receipt = { ...said, id: newId(), account: '40100', from: 'สปสช.' }
+  await post(`/${fund.id}/receipts`, receipt)
+  const projectId = await operator((at) => grantProject(at, { fundId: fund.id, potId: pot.id, satang: 50_000 }))
+  await post(`/${fund.id}/payments`, { ...said, id: newId(), amountSatang: 100, projectId, to: 'ชมรมสมมุติ' })
+  const closing = { id: newId(), potId: diapers.id, fromDay: '2024-10-01', ...pause }
+  await post(`/${fund.id}/closings`, closing)
+  await call('arun', 'PUT', `/funds/${fund.id}/years/2025`, { revision: 0 })
+  const plan = { id: newId(), fiscalYear: 2025, issueCode: 'waste' }
+  await post(`/${fund.id}/issue-plans`, plan)
+  const [draft, member] = [draftOf(), { id: newId(), role: 'member', name: 'สมมุติ ร่วมทำ' }] as const
+  await call(who, 'POST', '/projects', draft)
+  await call(who, 'POST', `/projects/${draft.id}/people`, member)
+  return {
+    fund,
+    potId: pot.id,
+    newPotId: unopened.id,
+    officeId: office.id,
+    projectId,
+    entryId: receipt.id,
+    closingId: closing.id,
+    draftId: draft.id,
+    planId: plan.id,
+    memberId: member.id,
+  }
+}
+
+export const fundUrl = (
+  path: string,
+  { fund, potId, officeId, closingId, draftId, memberId, planId, projectId }: FundParts,
+) =>
+  path
+    .replace('/projects/:id/agreement', `/projects/${projectId}/agreement`)
+    .replace('/projects/:id', `/projects/${draftId}`)
+    .replace(/(projects\/[^/]+\/people)\/[^/]+\/ending/, `$1/${memberId}/ending`)
+    .replace('/funds/:id', `/funds/${fund.id}`)
+    .replace(':officeId', officeId)
+    .replace('/years/:year', '/years/2025')
+    .replace(':planId', planId)
+    .replace(/\/issue-plans$/, '/issue-plans?year=2025')
+    .replace(':closingId', closingId)
+    .replace(/\/accounts$/, `/accounts?potId=${potId}&from=2024-10-01&to=2025-09-01`)
+    .replace(/(funds\/[^/]+\/closings)$/, `$1?potId=${potId}`)
+
+export function fundBodies({ fund, potId, newPotId, projectId, entryId }: FundParts): Record<string, () => object> {
+  const said = () => ({ id: newId(), potId, amountSatang: 10, onDay: '2025-01-06', text: 'สมมุติ' })
+  return {
+    'POST /funds': () => fundOf({ areaCode: fund.areaCode }),
+    'PUT /funds/:id': () => ({ ...fund, revision: 1 }),
+    'POST /funds/:id/pots': () => potOf({ kind: 'issue' }),
+    'POST /funds/:id/offices': () => ({
+      ...{ id: newId(), accountId: castAccounts.vera.id, office: 'committee', fromDay: '2999-01-01' },
+    }),
+    'POST /funds/:id/openings': () => ({ ...said(), potId: newPotId }),
+    'POST /funds/:id/receipts': () => ({ ...said(), account: '40300', from: 'ธนาคารสมมุติ' }),
+    'POST /funds/:id/payments': () => ({ ...said(), projectId, to: 'ชมรมสมมุติ' }),
+    'POST /funds/:id/returns': () => ({ ...said(), projectId, from: 'ชมรมสมมุติ' }),
+    'POST /funds/:id/reversals': () => ({
+      id: newId(),
+      reverses: entryId,
+      onDay: '2025-01-06',
+      reason: 'บันทึกผิดรายการ',
+    }),
+    'POST /funds/:id/closings': () => ({ id: newId(), potId, fromDay: '2024-10-01', ...pause }),
+    'POST /funds/:id/closings/:closingId/reopening': () => ({ reason: 'ลืมบันทึกดอกเบี้ย' }),
+    'PUT /funds/:id/years/:year': () => ({ revision: 1, population: 10 }),
+    'POST /funds/:id/years/:year/approval': () => ({ id: newId(), approvedOn: '2024-12-20', resolution: '1/2568' }),
+    'POST /funds/:id/issue-plans': () => ({ id: newId(), fiscalYear: 2025, issueCode: 'water' }),
+    'PUT /funds/:id/issue-plans/:planId': () => ({ revision: 1, plan: {} }),
+    'POST /projects': () => draftOf(),
+    'PUT /projects/:id': () => ({ ...draftOf(), revision: 1, proposal: {} }),
+    'POST /projects/:id/moves': () => ({ id: newId(), move: 'withdraw' }),
+    'POST /projects/:id/agreement': () => ({
+      ...{ id: newId(), number: '1/2568', signedOn: '2025-01-06' },
+      signatories: ['grantee', 'granter'].map((side) => ({ side, name: 'สมมุติ ลงนาม' })),
+      instalments: [{ id: newId(), amountSatang: 50_000, ...WINDOW }],
+    }),
+    'POST /projects/:id/people': () => ({ id: newId(), role: 'member', name: 'สมมุติ อีกคน' }),
+  }
+}
