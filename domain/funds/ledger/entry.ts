@@ -2,7 +2,6 @@
 import { z } from 'zod'
 
 export const INCOME_ACCOUNTS = ['40100', '40200', '40300', '40400', '40900'] as const
-export const EXPENSE_ACCOUNTS = ['50100', '50200', '50300', '50400', '50500', '50900'] as const
 export const BANK = '10201'
 export const BROUGHT_FORWARD = '30100'
 export const RETURNED = '40500'

@@ -30,9 +30,8 @@ export const IssuePlanBody = z.object({
 })
 export type IssuePlanBody = z.infer<typeof IssuePlanBody>
 
-/** แผนสุขภาพตำบล: 1 to 4 each; their sum ranks the issues. */
+/** แผนสุขภาพตำบล: size, severity, awareness, ease, 1 to 4 each; their sum ranks the issues. */
 const Ranking = z.tuple([z.int().min(1).max(4), z.int().min(1).max(4), z.int().min(1).max(4), z.int().min(1).max(4)])
-export const RANKED_BY = ['size', 'severity', 'awareness', 'ease'] as const
 
 export const NewIssuePlan = z.object({
   id: z.uuid(),

@@ -1,17 +1,19 @@
 // A project as it is sent, listed and shown, from its first draft on.
 import { z } from 'zod'
+import { APPLICANT_KINDS, SUPPORT_TYPES, TARGET_GROUPS } from './project-lists.ts'
 import { PROJECT_MOVES, PROJECT_STATUSES, type ProjectMove } from './project-status.ts'
 import { Proposal } from './proposal.ts'
 
 const satang = z.int().min(0)
+const numberOf = (list: Record<number, string>) => z.int().refine((number) => number in list)
 const Head = z.object({
   title: z.string().trim().max(500),
   /** The organisation's or group's name as it stands on the form. */
   applicant: z.string().trim().max(300).default(''),
   fiscalYear: z.int().min(2000).max(2200),
-  supportType: z.int().min(1).max(5).nullable().default(null),
-  applicantKind: z.int().min(1).max(6).nullable().default(null),
-  targetGroup: z.int().min(1).max(9).nullable().default(null),
+  supportType: numberOf(SUPPORT_TYPES).nullable().default(null),
+  applicantKind: numberOf(APPLICANT_KINDS).nullable().default(null),
+  targetGroup: numberOf(TARGET_GROUPS).nullable().default(null),
   issueListId: z.uuid().nullable().default(null),
   issueCode: z.string().max(60).nullable().default(null),
   areaCode: z

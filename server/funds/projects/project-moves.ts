@@ -2,7 +2,7 @@
 import { canActForApplicant, canDecideOnProject } from '../../../domain/funds/projects/project.policy.ts'
 import type { NewProjectMove } from '../../../domain/funds/projects/project.ts'
 import { afterMove, PROJECT_MOVES } from '../../../domain/funds/projects/project-status.ts'
-import { gapsOfLocalHealthForm } from '../../../domain/funds/projects/proposal-gaps.ts'
+import { gapsOfLocalHealthForm, gapsOfRegistryForm } from '../../../domain/funds/projects/proposal-gaps.ts'
 import { regulationOn } from '../../../domain/funds/regulations/regulation.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import { bangkokToday } from '../../../domain/shared/thai-date.ts'
@@ -33,7 +33,7 @@ async function submitting(
   const fund = await getFundInSight(work, fundId)
   const whole = await getProject(work, project.id)
   const head = { ...whole, people: whole.people.filter(({ role }) => role === 'lead' || role === 'member').length }
-  const gaps = fund.kind === 'local-health' ? gapsOfLocalHealthForm(head, whole.proposal) : []
+  const gaps = (fund.kind === 'local-health' ? gapsOfLocalHealthForm : gapsOfRegistryForm)(head, whole.proposal)
   if (gaps.length > 0) throw problems.proposalIncomplete({ gaps })
   const regulation = regulationOn(await listRegulations(work.db), fund.kind, bangkokToday())
   return { fundId, regulationId: regulation?.id ?? null }

@@ -83,6 +83,18 @@ describe('a proposal', () => {
     expect((await move(call, 'somsri', id, { move: 'submit', fundId })).status).toBe(200)
   })
 
+  test('to a fund of another kind answers the registry’s nine sections', async ({ call }) => {
+    const { fundId } = await makeFund(call, 0, { kind: 'co-funded' })
+    const id = await begin(call)
+    await call('somsri', 'PUT', `/projects/${id}`, draft(1))
+    expect((await move(call, 'somsri', id, { move: 'submit', fundId })).body.details).toEqual({
+      gaps: ['goals', 'format', 'activity-types'],
+    })
+    const whole = { ...proposal, ownGoals: 'ไม่ล้ม', format: ['onsite'], activityTypes: [{ code: 'capacity' }] }
+    await call('somsri', 'PUT', `/projects/${id}`, draft(2, { supportType: null, proposal: whole }))
+    expect((await move(call, 'somsri', id, { move: 'submit', fundId })).status).toBe(200)
+  })
+
   test('is copied without days and those who came', async ({ call }) => {
     const id = await begin(call)
     const attended = { ...proposal, targets: [{ ...proposal.targets[0]!, attended: 55 }] }
