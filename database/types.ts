@@ -43,6 +43,16 @@ export interface Agreements {
   createdBy: string | null
 }
 
+export interface AppointmentLetters {
+  fundId: string
+  id: string
+  number: string
+  dated: string
+  kind: string
+  recordedBy: string | null
+  recordedAt: GivenTimestamp
+}
+
 export interface AreaRegions {
   provinceCode: string | null
   regionCode: string | null
@@ -163,6 +173,22 @@ export interface Caseloads {
   toDay: string | null
   begunBy: string | null
   endedBy: string | null
+}
+
+export interface CommitteeMembers {
+  fundId: string
+  id: string
+  letterId: string | null
+  seat: string
+  office: string
+  name: string
+  fromOrganization: Generated<string>
+  position: Generated<number>
+  fromDay: string
+  dueDay: string
+  endedOn: string | null
+  endedWhy: string | null
+  accountId: string | null
 }
 
 export interface ConsentSignatures {
@@ -292,6 +318,22 @@ export interface FormReviews {
   madeBy: string | null
   madeAt: GivenTimestamp
   followedAt: Timestamp | null
+}
+
+export interface FundMeetings {
+  fundId: string
+  id: string
+  number: number
+  fiscalYear: number
+  onDay: string
+  place: Generated<string>
+  agenda: GivenJson
+  minutes: Generated<string>
+  present: Generated<string[]>
+  revision: Generated<number>
+  adoptedAt: Timestamp | null
+  adoptedBy: string | null
+  madeBy: string | null
 }
 
 export interface FundOffices {
@@ -776,6 +818,19 @@ export interface LocalForms {
   closedBy: string | null
 }
 
+export interface MeetingDecisions {
+  fundId: string
+  id: string
+  meetingId: string
+  projectId: string
+  outcome: string
+  approvedSatang: number | null
+  reason: string
+  abstained: Generated<string[]>
+  decidedBy: string | null
+  recordedAt: GivenTimestamp
+}
+
 export interface Merges {
   id: string
   stays: string
@@ -788,6 +843,18 @@ export interface Merges {
   mergedAt: GivenTimestamp
   unmergedAt: Timestamp | null
   unmergedBy: string | null
+}
+
+export interface MonthlyPapers {
+  id: string
+  accountId: string
+  month: string
+  state: Generated<string>
+  made: Generated<number>
+  total: number | null
+  storageKey: string | null
+  size: number | null
+  askedAt: GivenTimestamp
 }
 
 export interface NamesToLearn {
@@ -1709,6 +1776,7 @@ export interface Database {
   agreementAreas: AgreementAreas
   agreementParties: AgreementParties
   agreements: Agreements
+  appointmentLetters: AppointmentLetters
   areaRegions: AreaRegions
   areaSetMembers: AreaSetMembers
   areaSets: AreaSets
@@ -1721,6 +1789,7 @@ export interface Database {
   authenticators: Authenticators
   bulkActs: BulkActs
   caseloads: Caseloads
+  committeeMembers: CommitteeMembers
   consentSignatures: ConsentSignatures
   consents: Consents
   countedGroups: CountedGroups
@@ -1734,6 +1803,7 @@ export interface Database {
   filesToRemove: FilesToRemove
   formAnswers: FormAnswers
   formReviews: FormReviews
+  fundMeetings: FundMeetings
   fundOffices: FundOffices
   fundPots: FundPots
   fundYears: FundYears
@@ -1771,7 +1841,9 @@ export interface Database {
   localAuthorities: LocalAuthorities
   localFormVersions: LocalFormVersions
   localForms: LocalForms
+  meetingDecisions: MeetingDecisions
   merges: Merges
+  monthlyPapers: MonthlyPapers
   namesToLearn: NamesToLearn
   needSteps: NeedSteps
   needs: Needs

@@ -11,10 +11,12 @@ import { teamFeedRoutes } from './care/team-feed/team-feed.routes.ts'
 import { urgentRoutes } from './care/urgent/urgent.routes.ts'
 import { visitPhotoRoutes } from './care/visits/visit-photos.routes.ts'
 import { visitRoutes } from './care/visits/visits.routes.ts'
+import { committeeRoutes } from './funds/committees/committees.routes.ts'
 import { fundRoutes } from './funds/funds/funds.routes.ts'
 import { grantAgreementRoutes } from './funds/grant-agreements/grant-agreements.routes.ts'
 import { issueRoutes } from './funds/issues/issues.routes.ts'
 import { ledgerRoutes } from './funds/ledger/ledger.routes.ts'
+import { meetingRoutes } from './funds/meetings/meetings.routes.ts'
 import { planRoutes } from './funds/plans/plans.routes.ts'
 import { projectRoutes } from './funds/projects/projects.routes.ts'
 import { regulationRoutes } from './funds/regulations/regulations.routes.ts'
@@ -43,6 +45,7 @@ import { sessionRoutes } from './ground/sessions/sessions.routes.ts'
 import { secondStepRoutes } from './ground/sign-in/second-step.routes.ts'
 import { signInRoutes } from './ground/sign-in/sign-in.routes.ts'
 import { dashboardRoutes } from './insight/dashboard/dashboard.routes.ts'
+import { monthlyPaperRoutes } from './insight/monthly/monthly-papers.routes.ts'
 import { monthlyReportRoutes } from './insight/monthly/monthly-report.routes.ts'
 import { visitsReportRoutes } from './insight/reports/visits-report.routes.ts'
 import { caseloadRoutes } from './registry/caseloads/caseloads.routes.ts'
@@ -133,8 +136,18 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     formReviewRoutes,
     teamFeedRoutes,
   ],
-  funds: [regulationRoutes, issueRoutes, fundRoutes, planRoutes, ledgerRoutes, projectRoutes, grantAgreementRoutes],
-  insight: [dashboardRoutes, visitsReportRoutes, monthlyReportRoutes],
+  funds: [
+    regulationRoutes,
+    issueRoutes,
+    fundRoutes,
+    planRoutes,
+    ledgerRoutes,
+    projectRoutes,
+    grantAgreementRoutes,
+    committeeRoutes,
+    meetingRoutes,
+  ],
+  insight: [dashboardRoutes, visitsReportRoutes, monthlyReportRoutes, monthlyPaperRoutes],
   sync: [feedRoutes, outboxRoutes, heldRoutes, phoneRoutes],
 }
 

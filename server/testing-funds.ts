@@ -2,7 +2,7 @@
 import { newId } from '../domain/shared/ids.ts'
 import type { Work } from './platform/work.ts'
 import type { Call } from './testing.ts'
-import { organizations } from './testing-cast.ts'
+import { type CastName, organizations } from './testing-cast.ts'
 import { THA_KHAM } from './testing-people.ts'
 
 export const COMMON_ISSUES = '019b0000-0000-7000-8000-000000000010'
@@ -55,4 +55,25 @@ export async function grantProject({ db, actor }: Work, { fundId, potId, satang,
     .execute()
   await db.insertInto('projectMoney').values({ projectId: id, fundId, potId, approvedSatang: satang }).execute()
   return id
+}
+
+const SENT = {
+  ...{ applicant: 'ชมรมสมมุติ', fiscalYear: 2025, supportType: 2, applicantKind: 4, targetGroup: 5 },
+  ...{ fromDay: '2025-01-01', toDay: '2025-08-31', revision: 1 },
+}
+
+/** A complete proposal, before the committee. */
+export async function submitProject(call: Call, fundId: string, who: CastName = 'somsri') {
+  const draft = draftOf()
+  const proposal = {
+    rationale: 'ผู้สูงอายุล้มบ่อย',
+    objectives: [{ id: newId(), text: 'ลดการล้ม' }],
+    targets: [{ id: newId(), label: 'ผู้สูงอายุ', planned: 60 }],
+    places: [{ id: newId(), text: 'ศาลาหมู่บ้าน' }],
+    activities: [{ id: newId(), title: 'อบรม', expenses: [{ id: newId(), item: 'อาหารว่าง', priceSatang: 300_000 }] }],
+  }
+  await call(who, 'POST', '/projects', draft)
+  await call(who, 'PUT', `/projects/${draft.id}`, { ...SENT, title: draft.title, proposal })
+  await call(who, 'POST', `/projects/${draft.id}/moves`, { id: newId(), move: 'submit', fundId })
+  return draft.id
 }

@@ -2,7 +2,7 @@
 import { newId } from '../domain/shared/ids.ts'
 import type { Call } from './testing.ts'
 import { type CastName, castAccounts } from './testing-cast.ts'
-import { draftOf, fundOf, grantProject, potOf } from './testing-funds.ts'
+import { draftOf, fundOf, grantProject, potOf, submitProject } from './testing-funds.ts'
 import type { Rule } from './testing-permission-rule.ts'
 import type { Operator } from './testing-reviews.ts'
 
@@ -28,6 +28,8 @@ export const FUND_PERMISSIONS: Rule[] = [
   { endpoint: 'POST /funds/:id/returns', ...KEEP },
   { endpoint: 'POST /funds/:id/reversals', ...KEEP },
   { endpoint: 'GET /funds/:id/ledger', ...READ },
+  { endpoint: 'GET /funds/:id/book.csv', ...READ },
+  { endpoint: 'GET /funds/:id/book.xlsx', ...READ },
   { endpoint: 'GET /funds/:id/accounts', ...READ },
   { endpoint: 'GET /funds/:id/closings', ...READ },
   { endpoint: 'POST /funds/:id/closings', ...KEEP },
@@ -39,6 +41,15 @@ export const FUND_PERMISSIONS: Rule[] = [
   { endpoint: 'POST /funds/:id/issue-plans', ...KEEP },
   { endpoint: 'PUT /funds/:id/issue-plans/:planId', ...KEEP },
   { endpoint: 'DELETE /funds/:id/issue-plans/:planId', ...KEEP },
+  { endpoint: 'GET /funds/:id/committee', ...READ },
+  { endpoint: 'POST /funds/:id/committee', ...KEEP },
+  { endpoint: 'POST /funds/:id/letters', ...KEEP },
+  { endpoint: 'POST /funds/:id/committee/:memberId/ending', ...KEEP },
+  { endpoint: 'GET /funds/:id/meetings', ...READ },
+  { endpoint: 'POST /funds/:id/meetings', ...KEEP },
+  { endpoint: 'PUT /funds/:id/meetings/:meetingId', ...KEEP },
+  { endpoint: 'POST /funds/:id/meetings/:meetingId/adoption', ...KEEP },
+  { endpoint: 'POST /funds/:id/meetings/:meetingId/decisions', ...KEEP },
   { endpoint: 'GET /projects', inside: EVERYONE },
   { endpoint: 'GET /projects/:id', inside: 'malee somsri nok arun', outside: 'far arun' },
   { endpoint: 'POST /projects', inside: 'somsri nok wilai arun far fon mek' },
@@ -61,10 +72,32 @@ export type FundParts = {
   closingId: string
   draftId: string
   planId: string
+  seatId: string
+  meetingId: string
+  sentId: string
   memberId: string
 }
 
 const WINDOW = { workFrom: '2025-01-01', workTo: '2025-03-31', reportFrom: '2025-04-01', reportTo: '2025-04-15' }
+/** One who sits and came, and a project before the committee. */
+async function makeCommitteeParts(call: Call, fundId: string) {
+  const post = (path: string, body: object) => call('arun', 'POST', `/funds/${fundId}${path}`, body)
+  const seat = seatOf()
+  const meeting = { id: newId(), number: 1, fiscalYear: 2025, onDay: '2025-01-06', present: [seat.id] }
+  await post('/committee', seat)
+  await post('/meetings', meeting)
+  return { seatId: seat.id, meetingId: meeting.id, sentId: await submitProject(call, fundId, 'arun') }
+}
+const seatOf = () => ({
+  ...{
+    id: newId(),
+    seat: 'executive',
+    office: 'chair',
+    name: 'สมมุติ ประธาน',
+    fromDay: '2024-01-01',
+    dueDay: '2027-09-30',
+  },
+})
 const pause = { signatures: [{ office: 'maker', name: 'ฝน สมมุติ' }], kind: 'month' }
 
 export async function makeFundParts(
@@ -104,13 +137,14 @@ export async function makeFundParts(
     closingId: closing.id,
     draftId: draft.id,
     planId: plan.id,
+    ...(await makeCommitteeParts(call, fund.id)),
     memberId: member.id,
   }
 }
 
 export const fundUrl = (
   path: string,
-  { fund, potId, officeId, closingId, draftId, memberId, planId, projectId }: FundParts,
+  { fund, potId, officeId, closingId, draftId, memberId, planId, projectId, seatId, meetingId }: FundParts,
 ) =>
   path
     .replace('/projects/:id/agreement', `/projects/${projectId}/agreement`)
@@ -120,12 +154,23 @@ export const fundUrl = (
     .replace(':officeId', officeId)
     .replace('/years/:year', '/years/2025')
     .replace(':planId', planId)
+    .replace(':memberId', seatId)
+    .replace(':meetingId', meetingId)
+    .replace(/\/meetings$/, '/meetings?year=2025')
     .replace(/\/issue-plans$/, '/issue-plans?year=2025')
     .replace(':closingId', closingId)
+    .replace(/(\/book\.\w+)$/, `$1?potId=${potId}&year=2025`)
     .replace(/\/accounts$/, `/accounts?potId=${potId}&from=2024-10-01&to=2025-09-01`)
     .replace(/(funds\/[^/]+\/closings)$/, `$1?potId=${potId}`)
 
-export function fundBodies({ fund, potId, newPotId, projectId, entryId }: FundParts): Record<string, () => object> {
+export function fundBodies({
+  fund,
+  potId,
+  newPotId,
+  projectId,
+  entryId,
+  sentId,
+}: FundParts): Record<string, () => object> {
   const said = () => ({ id: newId(), potId, amountSatang: 10, onDay: '2025-01-06', text: 'สมมุติ' })
   return {
     'POST /funds': () => fundOf({ areaCode: fund.areaCode }),
@@ -148,6 +193,14 @@ export function fundBodies({ fund, potId, newPotId, projectId, entryId }: FundPa
     'POST /funds/:id/closings/:closingId/reopening': () => ({ reason: 'ลืมบันทึกดอกเบี้ย' }),
     'PUT /funds/:id/years/:year': () => ({ revision: 1, population: 10 }),
     'POST /funds/:id/years/:year/approval': () => ({ id: newId(), approvedOn: '2024-12-20', resolution: '1/2568' }),
+    'POST /funds/:id/committee': seatOf,
+    'POST /funds/:id/letters': () => ({ id: newId(), number: '1/2568', dated: '2025-01-06', kind: 'new' }),
+    'POST /funds/:id/committee/:memberId/ending': () => ({ endedOn: '2025-01-06', endedWhy: 'resigned' }),
+    'POST /funds/:id/meetings': () => ({ id: newId(), number: 2, fiscalYear: 2025, onDay: '2025-01-06' }),
+    'PUT /funds/:id/meetings/:meetingId': () => ({ revision: 1, onDay: '2025-01-06' }),
+    'POST /funds/:id/meetings/:meetingId/decisions': () => ({
+      ...{ id: newId(), projectId: sentId, outcome: 'refused', reason: 'ซ้ำซ้อน' },
+    }),
     'POST /funds/:id/issue-plans': () => ({ id: newId(), fiscalYear: 2025, issueCode: 'water' }),
     'PUT /funds/:id/issue-plans/:planId': () => ({ revision: 1, plan: {} }),
     'POST /projects': () => draftOf(),

@@ -149,6 +149,11 @@ export const problems = {
   instalmentsDoNotAddUp: problem('instalments-do-not-add-up', 422),
   agreementSignedAlready: problem('agreement-signed-already', 409),
   agreementNumberTaken: problem('agreement-number-taken', 409),
+  noQuorum: problem('no-quorum', 409),
+  minutesAdopted: problem('minutes-adopted', 409),
+  meetingChangedMeanwhile: problem('meeting-changed-meanwhile', 409),
+  meetingNumberTaken: problem('meeting-number-taken', 409),
+  decidedInThisMeeting: problem('decided-in-this-meeting', 409),
   issuePlannedAlready: problem('issue-planned-already', 409),
 }
 
@@ -182,6 +187,8 @@ export const problemForConstraint: Record<string, () => Problem> = {
   fund_code_is_used_once: problems.fundCodeTaken,
   fund_has_one_main_pot: problems.fundHasMainPot,
   instalments_add_up: problems.instalmentsDoNotAddUp,
+  meeting_number_is_used_once_a_year: problems.meetingNumberTaken,
+  project_is_decided_once_in_a_meeting: problems.decidedInThisMeeting,
   instalment_number_is_used_once: problems.agreementSignedAlready,
   grant_agreement_number_is_used_once: problems.agreementNumberTaken,
   one_plan_of_an_issue_in_a_year: problems.issuePlannedAlready,

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { hasQuorum, isOverdue, sitsOn } from './committee.ts'
+
+const member = (id: string, says: object = {}) => ({
+  ...{ id, office: 'member' as const, fromDay: '2022-10-01', dueDay: '2026-09-30', endedOn: null },
+  ...says,
+})
+
+describe('a term', () => {
+  test.each([
+    ['before it begins', '2022-09-30', false, false],
+    ['on its first day', '2022-10-01', true, false],
+    ['on the day it is due', '2026-09-30', true, true],
+  ])('%s', (_when, day, sits, overdue) => {
+    expect([sitsOn(member('a'), day), isOverdue(member('a'), day)]).toEqual([sits, overdue])
+  })
+
+  test('that was ended is neither held nor overdue', () => {
+    const gone = member('a', { endedOn: '2024-01-01' })
+    expect([sitsOn(gone, '2024-01-01'), sitsOn(gone, '2023-12-31'), isOverdue(gone, '2027-01-01')]).toEqual([
+      false,
+      true,
+      false,
+    ])
+  })
+})
+
+describe('a quorum', () => {
+  const five = ['a', 'b', 'c', 'd', 'e'].map((id) => member(id))
+  test.each([
+    [['a', 'b'], false],
+    [['a', 'b', 'c'], true],
+    [['a', 'b', 'stranger'], false],
+    [['a', 'a', 'a'], false],
+  ])('of five: %j %s', (present, enough) => {
+    expect(hasQuorum(five, present, '2024-01-01')).toBe(enough)
+  })
+
+  test('is half of those who vote: advisors and those who left do not count', () => {
+    const some = [
+      ...five.slice(0, 2),
+      member('adviser', { office: 'advisor' }),
+      member('gone', { endedOn: '2023-01-01' }),
+    ]
+    expect(hasQuorum(some, ['a'], '2024-01-01')).toBe(true)
+    expect(hasQuorum(some, ['adviser', 'gone'], '2024-01-01')).toBe(false)
+    expect(hasQuorum([], [], '2024-01-01')).toBe(false)
+  })
+})
