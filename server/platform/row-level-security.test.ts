@@ -22,14 +22,19 @@ const NOTHING_OF_PEOPLE = [
   'identityProviders',
   'installation',
   'invitations',
+  'issueLists', // words of programmes
+  'issues',
   'jobs',
   'keyRotations',
   'lawfulBases', // of organisations
+  'ledgerAccounts', // the chart
   'localAuthorities',
   'migrations',
+  'monthlyPapers', // who asked for the papers of which month
   'organizations',
   'passkeys',
   'recoveryCodes',
+  'regulationSets', // announcements
   'rulesAgreements',
   'retentionRuns', // counts of what was let go
   'restrictedRights', // who may read which kinds, of nobody in particular

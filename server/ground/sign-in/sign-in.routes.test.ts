@@ -122,7 +122,12 @@ describe('guessing', () => {
       return performance.now() - since
     }
     await msOf('warm')
-    const [known, unknown] = [await msOf('somsri'), await msOf('nobody-here')]
+    // The quickest of each: the machine may be busy with something else meanwhile.
+    let [known, unknown] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+    for (let round = 0; round < 3; round++) {
+      known = Math.min(known, await msOf('somsri'))
+      unknown = Math.min(unknown, await msOf('nobody-here'))
+    }
     expect(Math.abs(known - unknown) / known).toBeLessThan(0.8)
   })
 })
