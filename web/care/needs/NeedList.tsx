@@ -1,10 +1,16 @@
-import { CircleAlert, CircleCheck, Clock, HandHelping, TriangleAlert, XCircle } from 'lucide-react'
+import { CircleAlert, CircleCheck, Clock, HandHelping, Plus, TriangleAlert, XCircle } from 'lucide-react'
+import { useState } from 'react'
+import { canRecordNeed } from '../../../domain/care/needs/need.policy.ts'
 import type { Need } from '../../../domain/care/needs/need.ts'
+import { useMe } from '../../ground/sign-in/useMe.ts'
 import { useText } from '../../text/useText.ts'
 import { Badge } from '../../ui/Badge.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
 import { Failed } from '../../ui/Failed.tsx'
 import { Section } from '../../ui/Page.tsx'
 import { NeedActs } from './NeedActs.tsx'
+import { NeedForm } from './NeedForm.tsx'
 import { useNeeds } from './useNeeds.ts'
 import './needs.css'
 
@@ -18,24 +24,43 @@ const STATUS = { open: Clock, 'in-progress': HandHelping, met: CircleCheck, canc
 
 const isOpen = (need: Need) => need.status === 'open' || need.status === 'in-progress'
 
+/** What stands open first, and a form for one more. */
 export function NeedList({ personId }: { personId: string }) {
   const { t } = useText()
+  const { actor } = useMe()
   const needs = useNeeds(personId)
+  const [isAsking, setAsking] = useState(false)
   if (needs.isError)
     return (
       <Section title={t('needs.title')}>
         <Failed error={needs.error} onRetry={() => void needs.refetch()} />
       </Section>
     )
-  if (!needs.data?.length) return null
+  const mayRecord = canRecordNeed(actor)
+  if (!needs.data || (needs.data.length === 0 && !mayRecord)) return null
   const openFirst = [...needs.data].sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)))
   return (
-    <Section title={t('needs.title')}>
-      <ul className="need-list">
-        {openFirst.map((need) => (
-          <NeedRow key={need.id} need={need} />
-        ))}
-      </ul>
+    <Section
+      title={t('needs.title')}
+      aside={
+        mayRecord && (
+          <Button icon={Plus} onPress={() => setAsking(true)}>
+            {t('needs.add')}
+          </Button>
+        )
+      }
+    >
+      {openFirst.length === 0 && <p className="soft">{t('needs.none')}</p>}
+      {openFirst.length > 0 && (
+        <ul className="need-list">
+          {openFirst.map((need) => (
+            <NeedRow key={need.id} need={need} />
+          ))}
+        </ul>
+      )}
+      <Dialog title={t('needs.add')} isOpen={isAsking} onClose={() => setAsking(false)}>
+        <NeedForm personId={personId} onClose={() => setAsking(false)} />
+      </Dialog>
     </Section>
   )
 }
