@@ -13,6 +13,7 @@ import { Page } from '../../ui/Page.tsx'
 import { useAnnounce } from '../../ui/Toasts.tsx'
 import { BarthelPart } from './BarthelPart.tsx'
 import { FindingsPart } from './FindingsPart.tsx'
+import { MoreParts } from './MoreParts.tsx'
 import { useVisitDraft } from './useVisitDraft.ts'
 import { useRecordVisit, useWithdrawVisit } from './useVisits.ts'
 import { VisitWhenPart } from './VisitWhenPart.tsx'
@@ -63,6 +64,7 @@ function FormFor({ person }: { person: Person }) {
         <VitalSignsPart draft={draft} set={set} />
         <BarthelPart draft={draft} set={set} />
         <FindingsPart draft={draft} set={set} />
+        <MoreParts draft={draft} set={set} />
         {trouble === 'date' && <Notice kind="urgent" isLive title={t('visit.date-wrong')} />}
         {trouble === 'adl' && (
           <Notice kind="due" isLive title={t('visit.adl-missing', { items: adlOf(draft.adl).missing.join(', ') })}>

@@ -1,9 +1,11 @@
+import { SUGAR_KINDS } from '../../../domain/care/visits/visit-lists.ts'
 import { isUnusual, USUAL, VITAL_SIGNS, type VitalSign } from '../../../domain/care/visits/vital-ranges.ts'
 import type { TextKey } from '../../text/catalogues.ts'
 import { useText } from '../../text/useText.ts'
+import { Choice } from '../../ui/Choice.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import type { VisitPartProps } from './VisitWhenPart.tsx'
-import { figureOf } from './visit-draft.ts'
+import { figureOf, isFilled, signOf } from './visit-draft.ts'
 
 export const SIGN_WORDS: Record<VitalSign, { label: TextKey; unit: TextKey }> = {
   systolic: { label: 'visit.systolic', unit: 'unit.mmhg' },
@@ -18,31 +20,53 @@ export const SIGN_WORDS: Record<VitalSign, { label: TextKey; unit: TextKey }> = 
   waistCm: { label: 'visit.waist', unit: 'unit.cm' },
 }
 
+/** Folded away with what else few visits need. */
+export const SELDOM_MEASURED = ['respiration', 'oxygen', 'waistCm'] as const
+const OFTEN_MEASURED = VITAL_SIGNS.filter((sign) => !(SELDOM_MEASURED as readonly VitalSign[]).includes(sign))
+
 export function VitalSignsPart({ draft, set }: VisitPartProps) {
-  const { t } = useText()
-  const warning = (sign: VitalSign) => {
-    const text = draft.measures[sign] ?? ''
-    if (text.trim() !== '' && figureOf(text) === null) return t('visit.not-a-figure')
-    if (!isUnusual(sign, figureOf(text))) return undefined
-    return t('visit.unusual-range', { from: USUAL[sign].from, to: USUAL[sign].to })
-  }
+  const { t, list } = useText()
   return (
     <fieldset className="form-part">
       <legend>{t('visit.vital-signs')}</legend>
       <div className="form-grid">
-        {VITAL_SIGNS.map((sign) => (
-          <TextInput
-            key={sign}
-            label={t(SIGN_WORDS[sign].label)}
-            unit={t(SIGN_WORDS[sign].unit)}
-            value={draft.measures[sign] ?? ''}
-            onChange={(text) => set({ measures: { ...draft.measures, [sign]: text } })}
-            inputMode="decimal"
-            maxLength={6}
-            warning={warning(sign)}
-          />
+        {OFTEN_MEASURED.map((sign) => (
+          <SignInput key={sign} sign={sign} draft={draft} set={set} />
         ))}
+        {isFilled(draft.measures.sugar) && (
+          <Choice
+            label={t('visit.sugar-kind')}
+            none={t('visit.unsaid')}
+            value={draft.sugarKind ?? ''}
+            onChange={(code) => set({ sugarKind: code || null })}
+            options={SUGAR_KINDS.map((code) => ({ code, word: list('sugarKind', code) }))}
+          />
+        )}
       </div>
     </fieldset>
   )
+}
+
+export function SignInput({ sign, draft, set }: VisitPartProps & { sign: VitalSign }) {
+  const { t } = useText()
+  const typed = draft.measures[sign] ?? ''
+  return (
+    <TextInput
+      label={t(SIGN_WORDS[sign].label)}
+      unit={t(SIGN_WORDS[sign].unit)}
+      value={typed}
+      onChange={(text) => set({ measures: { ...draft.measures, [sign]: text } })}
+      inputMode="decimal"
+      maxLength={6}
+      warning={warningOf(sign, typed, t)}
+    />
+  )
+}
+
+function warningOf(sign: VitalSign, typed: string, t: ReturnType<typeof useText>['t']) {
+  if (!isFilled(typed)) return undefined
+  if (figureOf(typed) === null) return t('visit.not-a-figure')
+  if (signOf(sign, typed) === null) return t('visit.not-possible')
+  if (!isUnusual(sign, figureOf(typed))) return undefined
+  return t('visit.unusual-range', { from: USUAL[sign].from, to: USUAL[sign].to })
 }

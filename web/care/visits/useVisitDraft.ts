@@ -9,8 +9,9 @@ export function useVisitDraft(personId: string) {
   const { actor, today } = useMe()
   const writer = actor.accountId ?? ''
   const form = `visit.${personId}`
-  const [kept] = useState(() => readDraft<VisitDraft>(writer, form))
-  const [draft, setDraft] = useState<VisitDraft>(() => kept ?? blankVisit(newId(), today, actor.name))
+  const [kept] = useState(() => readDraft<Partial<VisitDraft>>(writer, form))
+  // A draft of an earlier release asked less.
+  const [draft, setDraft] = useState<VisitDraft>(() => ({ ...blankVisit(newId(), today, actor.name), ...kept }))
   useEffect(() => {
     if (isBlank(draft)) keepDraft(writer, form, undefined)
     else keepDraft(writer, form, draft)
