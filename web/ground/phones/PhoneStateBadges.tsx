@@ -10,6 +10,8 @@ export function PhoneStateBadges({ phone }: { phone: Phone }) {
   const words = useText()
   const { t } = words
   const skew = skewWords(phone.skewSeconds, words)
+  const isWell = !(phone.wipedAt || phone.wipingAskedAt || asksUnlocking(phone) || phone.refusedEntries > 0 || skew)
+  if (isWell) return null
   return (
     <span className="phone-badges">
       {phone.wipedAt ? (
