@@ -77,7 +77,7 @@ test('each role is let in where the matrix says, inside and outside its scope, a
     }
   }
   expect(wrong).toEqual([])
-}, 240_000)
+}, 480_000)
 
 /** Asks, and takes back whatever was done, so that the next one finds the world as it was. */
 async function statusOf(
