@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Actor, Role } from '../../ground/access/actor.ts'
-import { canAddFund, canKeepFund, canReadBooks } from './fund.policy.ts'
+import { canAddFund, canAddFunds, canKeepFund, canReadBooks } from './fund.policy.ts'
 import type { FundOffice } from './fund.ts'
 
 const actor = (role: Role, areas: string[]): Actor => ({
@@ -31,6 +31,8 @@ test.each<[Role, string[], FundOffice[], boolean, boolean]>([
 })
 
 test('an office in one fund adds no other', () => {
+  expect(canAddFunds(actor('viewer', ['90']))).toBe(false)
+  expect(canAddFunds(actor('fund-officer', ['9011']))).toBe(true)
   expect(canAddFund(actor('viewer', ['90']), '901113')).toBe(false)
   expect(canAddFund(actor('fund-officer', ['9011']), '90')).toBe(false)
 })

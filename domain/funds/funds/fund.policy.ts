@@ -12,6 +12,9 @@ const holds = (actor: Actor, role: Role, areaCode: string) =>
 export const canAddFund = (actor: Actor, areaCode: string) =>
   hasRole(actor, 'network-admin') || holds(actor, 'fund-officer', areaCode)
 
+/** Somewhere: in which area is known only when it is chosen. */
+export const canAddFunds = (actor: Actor) => hasRole(actor, 'network-admin', 'fund-officer')
+
 /** Posts, closes, pays, decides who works for it. */
 export const canKeepFund = (actor: Actor, { areaCode, mine }: FundInSight) =>
   canAddFund(actor, areaCode) || mine.some((office) => office === 'officer' || office === 'finance')

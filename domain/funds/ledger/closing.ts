@@ -58,3 +58,34 @@ export function periodEnd(kind: PeriodKind, fromDay: string): string | undefined
   const first = `${Math.floor(next / 12)}-${String((next % 12) + 1).padStart(2, '0')}-01`
   return addDays(first, -1)
 }
+
+/** The first days of the months from one day to another. */
+export function monthsBetween(from: string, to: string): string[] {
+  const months: string[] = []
+  for (let month = `${from.slice(0, 7)}-01`; month <= to; month = addDays(periodEnd('month', month)!, 1))
+    months.push(month)
+  return months
+}
+
+type Period = Pick<Closing, 'kind' | 'fromDay' | 'reopenedAt'>
+
+/** The closing that holds; one that was opened again does not. */
+export const closingOf = <Held extends Period>(closings: readonly Held[], kind: PeriodKind, fromDay: string) =>
+  closings.find((closing) => closing.kind === kind && closing.fromDay === fromDay && closing.reopenedAt === null)
+
+type Books = { booksFrom: string; closings: readonly Period[]; today: string }
+
+/** Months that are over and that nobody has closed, the oldest first. */
+export const openMonths = ({ booksFrom, closings, today }: Books): string[] =>
+  monthsBetween(booksFrom, today).filter(
+    (month) => periodEnd('month', month)! < today && !closingOf(closings, 'month', month),
+  )
+
+/** Months are closed in their order; a quarter or year when all its months are. */
+export function canBeClosed(kind: PeriodKind, fromDay: string, books: Books): boolean {
+  const toDay = periodEnd(kind, fromDay)
+  if (!toDay || toDay >= books.today || toDay < books.booksFrom) return false
+  if (closingOf(books.closings, kind, fromDay)) return false
+  const before = kind === 'month' ? addDays(fromDay, -1) : toDay
+  return monthsBetween(books.booksFrom, before).every((month) => closingOf(books.closings, 'month', month))
+}

@@ -1,5 +1,5 @@
 // Closing a month, quarter or year of a pot, and opening it again with two hands.
-import { type NewClosing, type NewReopening, periodEnd } from '../../../domain/funds/ledger/closing.ts'
+import { monthsBetween, type NewClosing, type NewReopening, periodEnd } from '../../../domain/funds/ledger/closing.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import { addDays, bangkokToday } from '../../../domain/shared/thai-date.ts'
 import { audited } from '../../platform/audited.ts'
@@ -14,14 +14,6 @@ import {
   listClosedMonths,
   reopen,
 } from './closings.queries.ts'
-
-/** The first days of the months from one day to another. */
-function monthsBetween(from: string, to: string): string[] {
-  const months: string[] = []
-  for (let month = `${from.slice(0, 7)}-01`; month <= to; month = addDays(periodEnd('month', month)!, 1))
-    months.push(month)
-  return months
-}
 
 /** Months are closed in their order; a quarter or year when all its months are. */
 async function refuseOutOfOrder(work: Work, fundId: string, closing: NewClosing & { toDay: string }) {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { AccountSum } from '../../../domain/funds/ledger/account-sums.ts'
 import { type LedgerEntry, type LedgerLine, referenceOf } from '../../../domain/funds/ledger/entry.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import type { Db } from '../../platform/database.ts'
@@ -80,8 +81,6 @@ export async function getEntry(db: Db, fundId: string, id: string): Promise<Ledg
   if (!rows[0]) throw problems.notFound({ what: 'ledger-entry' })
   return entryOf(rows[0])
 }
-
-export type AccountSum = { accountCode: string; debitSatang: number; creditSatang: number }
 
 /** Of whole months, from the sums that the ledger keeps. */
 export async function sumAccounts(

@@ -190,3 +190,17 @@ describe('a closed month', () => {
     ).toEqual(['month', 'quarter'])
   })
 })
+
+test('the book leaves as a file with what is left after each line', async ({ call }) => {
+  const { fundId, potId } = await makeFund(call, 500_000)
+  await call('fon', 'POST', `/funds/${fundId}/receipts`, receiving(potId, 70_050, { onDay: '2024-11-05' }))
+  const file = (who: 'mek' | 'somsri', year: number) =>
+    call(who, 'GET', `/funds/${fundId}/book.csv?potId=${potId}&year=${year}`)
+  const lines = (await file('mek', 2025)).raw.toString().trim().split('\r\n')
+  expect(lines).toHaveLength(6)
+  expect(lines[2]).toContain('01/10/2567,OPN0000001,30100,ยอดยกมา,,5000,,5000')
+  expect(lines[4]).toMatch(/^05\/11\/2567,RCV0000001,40\d{3},.*,700\.5,,5700\.5$/)
+  expect(lines[5]).toBe(',,,รวมพฤศจิกายน 2567,,700.5,0,5700.5')
+  expect((await file('mek', 2026)).raw.toString()).toContain('ยอดยกมา,,,,5700.5')
+  expect((await file('somsri', 2025)).status).toBe(403)
+})

@@ -1,6 +1,8 @@
+import { Readable } from 'node:stream'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { canReadBooks } from '../../../domain/funds/funds/fund.policy.ts'
+import { AccountSum } from '../../../domain/funds/ledger/account-sums.ts'
 import { Closing, NewClosing, NewReopening } from '../../../domain/funds/ledger/closing.ts'
 import {
   LedgerEntry,
@@ -11,8 +13,10 @@ import {
   NewReversal,
 } from '../../../domain/funds/ledger/entry.ts'
 import { allow } from '../../platform/allow.ts'
+import { tableAsCsv, tableAsWorkbook } from '../../platform/table-file.ts'
 import type { Work } from '../../platform/work.ts'
 import { getFundInSight } from '../funds/funds.queries.ts'
+import { bookLines, readBook } from './book-export.ts'
 import { closePeriod, reopenPeriod } from './close-periods.ts'
 import { listClosings } from './closings.queries.ts'
 import { listEntries, sumAccounts } from './ledger.queries.ts'
@@ -28,9 +32,13 @@ const Wanted = z.object({
   after: z.uuid().optional(),
 })
 const Months = z.object({ potId: z.uuid(), from: z.iso.date(), to: z.iso.date() })
-const AccountSums = z.object({
-  accounts: z.array(z.object({ accountCode: z.string(), debitSatang: z.int(), creditSatang: z.int() })),
-})
+const AccountSums = z.object({ accounts: z.array(AccountSum) })
+
+const Book = z.object({ potId: z.uuid(), year: z.coerce.number().int().min(2000).max(2200) })
+const FILES = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
 
 async function toRead(work: Work, fundId: string) {
   allow(canReadBooks(work.actor, await getFundInSight(work, fundId)))
@@ -61,6 +69,24 @@ export const ledgerRoutes: FastifyPluginAsyncZod = async (app) => {
         return { entries: await listEntries(at.db, params.id, query) }
       }),
   )
+
+  for (const format of ['csv', 'xlsx'] as const)
+    app.get(
+      `/funds/:id/book.${format}`,
+      { schema: { params: ById, querystring: Book } },
+      async ({ params, query, work }, reply) => {
+        const lines = bookLines(
+          await work(async (at) => {
+            await toRead(at, params.id)
+            return readBook(at.db, params.id, query)
+          }),
+        )
+        return reply
+          .type(FILES[format])
+          .header('content-disposition', `attachment; filename="book.${format}"`)
+          .send(Readable.from(format === 'csv' ? tableAsCsv(lines) : tableAsWorkbook(lines, { name: 'สมุดรับ-จ่าย' })))
+      },
+    )
 
   app.get(
     '/funds/:id/accounts',
