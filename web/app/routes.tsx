@@ -1,5 +1,5 @@
 // Every address of the office, what may stand behind its question mark, and the screen that answers.
-import { createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { z } from 'zod'
 import { TasksSearch } from '../care/tasks/search.ts'
 import { AuditSearch } from '../ground/audit/audit-search.ts'
@@ -9,41 +9,18 @@ import { meQuery } from '../ground/sign-in/useMe.ts'
 import { DashboardSearch } from '../insight/dashboard/search.ts'
 import { MonthlySearch } from '../insight/monthly/search.ts'
 import { ReportSearch } from '../insight/reports/search.ts'
-import { ApiProblem } from '../local/api.ts'
 import { BatchesSearch, BatchSearch } from '../registry/imports/search.ts'
 import { MergeSearch } from '../registry/merging/search.ts'
 import { PeopleSearch } from '../registry/people/search.ts'
 import { ReviewsSearch } from '../registry/reviews/search.ts'
-import { doorRoutes, root, signedIn } from './door-routes.tsx'
+import { doorRoutes, root } from './door-routes.tsx'
+import { fundRoutes } from './fund-routes.tsx'
 import { LoadFailed } from './LoadFailed.tsx'
 import { NotFound } from './NotFound.tsx'
+import { office } from './office-route.tsx'
 import { queryClient } from './query-client.ts'
-import { Shell } from './Shell.tsx'
 import { parseSearch, stringifySearch } from './search-params.ts'
 import { SettingsSearch } from './settings-search.ts'
-
-const areaCode = z
-  .string()
-  .regex(/^(R\d{1,2}|\d{2}|\d{4}|\d{6}|\d{8})$/)
-  .optional()
-  .catch(undefined)
-
-const office = createRoute({
-  getParentRoute: () => root,
-  path: '/office',
-  validateSearch: z.object({ area: areaCode }),
-  search: { middlewares: [retainSearchParams(['area'])] },
-  beforeLoad: async ({ location }) => {
-    const me = await signedIn().catch((error: unknown) => {
-      const isLocked = error instanceof ApiProblem && error.problem === 'session-locked'
-      throw isLocked ? redirect({ to: '/locked', search: { next: location.href } }) : error
-    })
-    if (!me) throw redirect({ to: '/sign-in', search: { next: location.href } })
-  },
-  component: Shell,
-  errorComponent: LoadFailed,
-  notFoundComponent: NotFound,
-})
 
 const officeIndex = createRoute({
   getParentRoute: () => office,
@@ -249,6 +226,7 @@ export const router = createRouter({
       importBatch,
       reviews,
       review,
+      ...fundRoutes,
       overview,
       visitsReport,
       monthly,

@@ -8,6 +8,7 @@ import {
   FileUp,
   HeartHandshake,
   Inbox,
+  Landmark,
   LayoutDashboard,
   ListChecks,
   ListTodo,
@@ -78,6 +79,8 @@ export function wingsFor({ permissions, actor }: Pick<Me, 'permissions' | 'actor
           ]
         : [],
     },
+    // That a fund is there is known to everyone; on a phone's bar it stands for those whose work is no people.
+    { word: 'wing.funds', links: [people ? { ...FUNDS, offThumb: true } : FUNDS] },
     {
       word: 'wing.insight',
       links: [
@@ -202,6 +205,14 @@ const TEAM_NOTES: WingLink = {
   link: { to: '/office/team-notes', search: {} },
   isAt: ({ path }) => path.startsWith('/office/team-notes'),
   offThumb: true,
+}
+
+const FUNDS: WingLink = {
+  word: 'nav.funds',
+  short: 'nav.funds-short',
+  icon: Landmark,
+  link: { to: '/office/funds', search: {} },
+  isAt: ({ path }) => path.startsWith('/office/funds'),
 }
 
 const OVERVIEW: WingLink = {

@@ -1,0 +1,34 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { FundSearch, FundsSearch } from '../funds/funds/search.ts'
+import { BookSearch } from '../funds/ledger/search.ts'
+import { office } from './office-route.tsx'
+
+const funds = createRoute({
+  getParentRoute: () => office,
+  path: 'funds',
+  validateSearch: FundsSearch,
+  component: lazyRouteComponent(() => import('../funds/funds/FundList.tsx'), 'FundList'),
+})
+
+const fund = createRoute({
+  getParentRoute: () => office,
+  path: 'funds/$id',
+  validateSearch: FundSearch,
+  component: lazyRouteComponent(() => import('../funds/funds/FundPage.tsx'), 'FundPage'),
+})
+
+const fundBook = createRoute({
+  getParentRoute: () => office,
+  path: 'funds/$id/book',
+  validateSearch: BookSearch,
+  component: lazyRouteComponent(() => import('../funds/ledger/BookPage.tsx'), 'BookPage'),
+})
+
+const fundPlan = createRoute({
+  getParentRoute: () => office,
+  path: 'funds/$id/plan',
+  validateSearch: FundSearch,
+  component: lazyRouteComponent(() => import('../funds/plans/PlanPage.tsx'), 'PlanPage'),
+})
+
+export const fundRoutes = [funds, fund, fundBook, fundPlan] as const

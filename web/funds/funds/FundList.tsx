@@ -1,0 +1,65 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { Landmark, Plus } from 'lucide-react'
+import { useState } from 'react'
+import { canAddFunds } from '../../../domain/funds/funds/fund.policy.ts'
+import { useMe } from '../../ground/sign-in/useMe.ts'
+import { useText } from '../../text/useText.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Failed } from '../../ui/Failed.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { AddFund } from './AddFund.tsx'
+import { FundFilter } from './FundFilter.tsx'
+import { FundTable } from './FundTable.tsx'
+import { fundsQuery } from './search.ts'
+import { useFunds } from './useFunds.ts'
+import './funds.css'
+
+const route = getRouteApi('/office/funds')
+
+export function FundList() {
+  const { t, number } = useText()
+  const { actor } = useMe()
+  const search = route.useSearch()
+  const navigate = useNavigate()
+  const funds = useFunds(fundsQuery(search))
+  const [isAdding, setAdding] = useState(false)
+  const mayAdd = canAddFunds(actor)
+  const listed = funds.data?.pages.flatMap((page) => page.funds)
+  const add = (
+    <Button look="primary" icon={Plus} onPress={() => setAdding(true)}>
+      {t('funds.add')}
+    </Button>
+  )
+  const isNarrowed = Boolean(search.kind || search.q)
+  return (
+    <Page title={t('funds.title')} lead={t('funds.lead')} actions={mayAdd && add}>
+      <FundFilter />
+      {funds.isError && <Failed error={funds.error} onRetry={() => void funds.refetch()} />}
+      {listed && listed.length > 0 && (
+        <p className="small soft" role="status">
+          {t(funds.hasNextPage ? 'funds.first' : 'funds.count', { count: number(listed.length) })}
+        </p>
+      )}
+      {listed?.length === 0 ? (
+        <EmptyState icon={Landmark} title={t(isNarrowed ? 'funds.none-match' : 'funds.none')}>
+          {t(isNarrowed ? 'funds.none-match-hint' : mayAdd ? 'funds.none-add-hint' : 'funds.none-hint')}
+        </EmptyState>
+      ) : (
+        !funds.isError && <FundTable funds={listed} />
+      )}
+      {funds.hasNextPage && (
+        <Button isDisabled={funds.isFetchingNextPage} onPress={() => void funds.fetchNextPage()}>
+          {t('action.more')}
+        </Button>
+      )}
+      <Dialog title={t('funds.add')} isOpen={isAdding} onClose={() => setAdding(false)}>
+        <AddFund
+          onClose={() => setAdding(false)}
+          onAdded={(id) => void navigate({ to: '/office/funds/$id', params: { id }, search: {} })}
+        />
+      </Dialog>
+    </Page>
+  )
+}
