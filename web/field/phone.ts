@@ -5,6 +5,7 @@ import { ApiProblem, api } from '../local/api.ts'
 import { bytesOf } from '../local/base64.ts'
 import { accountOf } from '../local/field-account.ts'
 import { openFieldStore, type StoreParts } from '../local/field-store.ts'
+import { endLeftSession, leaveSession } from '../local/left-session.ts'
 import { openPhoneDatabase } from '../local/phone-database.ts'
 import { keepMeta, readMeta } from '../local/phone-meta.ts'
 import { phoneNetwork } from '../local/phone-network.ts'
@@ -43,7 +44,7 @@ function become(next: Phase) {
 export async function start() {
   if (await readMeta(database, 'vault')) return become({ name: 'locked' })
   try {
-    if (await readMeta(database, 'isLeaving')) await endSession()
+    await endLeftSession(database)
     become({ name: 'set-pin', me: await api.get<Me>('/me') })
   } catch (error) {
     const isUnknown = error instanceof ApiProblem && (error.status === 401 || error.status === 403)
@@ -64,7 +65,7 @@ export async function setFirstPin(pin: string, me: Me) {
   const { record, sealer, raw } = await makeVault(pin, { accountId: account.accountId })
   await phoneId()
   await navigator.storage?.persist?.().catch(() => false)
-  await keepMeta(database, { vault: record, wrongPins: NO_WRONG_PINS, passkey: null })
+  await keepMeta(database, { vault: record, wrongPins: NO_WRONG_PINS, passkey: null, sessionId: me.sessionId })
   const parts = await openFieldStore(database, sealer)
   await parts.told.keep({ '#me': account })
   open(parts, raw)
@@ -150,17 +151,8 @@ export async function wipe() {
 
 /** Everything on this phone goes, and whoever worked on it is signed out; without signal, at the next contact. */
 export async function signOut() {
-  await wipe()
-  await keepMeta(database, { isLeaving: true })
+  await leaveSession(database, wipe)
   await start()
-}
-
-/** Throws when there is no line: the note stays, and nobody comes in by the session that was left. */
-async function endSession() {
-  await api.remove('/sessions/current').catch((error: unknown) => {
-    if (!(error instanceof ApiProblem && (error.status === 401 || error.status === 403))) throw error
-  })
-  await keepMeta(database, { isLeaving: false })
 }
 
 /** The phone's key, opened by the centre once a coordinator allowed it; undefined as long as nobody did. */

@@ -12,8 +12,10 @@ export type PhoneMeta = {
   /** Where a finger or a face opens the phone too. */
   passkey: PasskeyRecord | null
   wrongPins: WrongPins
-  /** She signed out where there was no line: the session is still to be ended. */
-  isLeaving: boolean
+  /** The session this phone works with. */
+  sessionId: string
+  /** She left this one, and it is still to be ended: where she did there was no line. */
+  leftSession: string | null
   epoch: string
   /** Where the feed was left; null from the beginning. */
   after: string | null

@@ -27,6 +27,7 @@ export async function makeContact(at: SyncAt): Promise<'go on' | 'wipe'> {
   await forgetSent(at, orders.keepSentDays)
   const told = await network.get<Record<string, unknown>>('/sync/reference')
   const me = await network.get<Me>('/me')
+  await keepMeta(parts.database, { sessionId: me.sessionId })
   await parts.told.keep({ ...told, '#me': { ...accountOf(me), ...(await restrictedOf(told)) } })
   return 'go on'
 }

@@ -13,6 +13,7 @@ const ok = (body: unknown): Answer => ({ status: 200, body })
 export function testingCentre(people: PersonBundle[]) {
   const centre = {
     epoch: newId(),
+    sessionId: newId(),
     people: new Map(people.map((person) => [person.id, person])),
     done: new Map<string, OutboxEntry>(),
     held: new Map<string, OutboxEntry>(),
@@ -72,7 +73,10 @@ export function testingCentre(people: PersonBundle[]) {
     if (path === '/phones/lost') return ok({ wipe: centre.isLost })
     if (path === '/sync/reference') return ok({ 'team-feed': { visits: [] } })
     if (path === '/me')
-      return ok({ actor: { accountId: newId(), name: 'มาลี', organizationName: 'รพ.สต.', grants: [] } })
+      return ok({
+        actor: { accountId: newId(), name: 'มาลี', organizationName: 'รพ.สต.', grants: [] },
+        sessionId: centre.sessionId,
+      })
     if (path === '/outbox') return push(body)
     if (path === '/outbox/held') {
       const { entry } = body as { entry: OutboxEntry }

@@ -39,6 +39,8 @@ export const Me = z.object({
   demo: z.boolean(),
   /** Today in Bangkok. */
   today: z.iso.date(),
+  /** Of the session at work: a phone that is left without signal ends this one later, and no other. */
+  sessionId: z.uuid(),
   sessionKind: SessionKind,
   hasPassword: z.boolean(),
   /** Set while a second factor is still missing and wanted: by the organisation from this day on, or, null, by good sense. */

@@ -44,6 +44,19 @@ describe('my devices', () => {
     ])
   })
 
+  test('a phone that was left without signal ends that session later, and not the one that was begun since', async ({
+    call,
+  }) => {
+    const left = await signIn(call, 'remembered')
+    const { sessionId } = (await call(null, 'GET', '/me', undefined, left)).body
+    const since = await signIn(call, 'remembered')
+    const end = (here: typeof since) => call(null, 'DELETE', `/me/sessions/${sessionId}`, undefined, here)
+    expect((await end(since)).status).toBe(204)
+    expect((await call(null, 'GET', '/me', undefined, left)).status).toBe(401)
+    expect((await end(since)).status).toBe(404)
+    expect((await call(null, 'GET', '/me', undefined, since)).status).toBe(200)
+  })
+
   test("are nobody else's to end", async ({ call }) => {
     const [mine] = await sessionsOf(call, await signIn(call))
     expect((await call('somsri', 'DELETE', `/me/sessions/${mine!.id}`)).status).toBe(404)

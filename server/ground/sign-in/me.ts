@@ -6,7 +6,7 @@ import type { Work } from '../../platform/work.ts'
 import { findStanding } from './sign-in.queries.ts'
 
 export async function meOf({ db, actor }: Work, tokenHash: Buffer): Promise<Me> {
-  const { isDemo, sessionKind, hasPassword, hasSecondFactor, secondFactorFrom } = await findStanding(
+  const { isDemo, sessionId, sessionKind, hasPassword, hasSecondFactor, secondFactorFrom } = await findStanding(
     db,
     actor.accountId!,
     tokenHash,
@@ -17,6 +17,7 @@ export async function meOf({ db, actor }: Work, tokenHash: Buffer): Promise<Me> 
     permissions: permissionsOf(actor),
     demo: isDemo,
     today: bangkokToday(),
+    sessionId,
     sessionKind,
     hasPassword,
     ...(isWanted ? { wantsSecondFactor: { from: secondFactorFrom } } : {}),

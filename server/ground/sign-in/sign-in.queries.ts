@@ -19,6 +19,7 @@ export async function findSecondFactors(db: Db, accountId: string): Promise<Seco
 
 type Standing = {
   isDemo: boolean
+  sessionId: string
   sessionKind: SessionKind
   hasPassword: boolean
   hasSecondFactor: boolean
@@ -28,6 +29,7 @@ type Standing = {
 export async function findStanding(db: Db, accountId: string, tokenHash: Buffer): Promise<Standing> {
   const { rows } = await sql<Standing>`
     select coalesce((select is_demo from installation), false) as is_demo,
+      (select id from sessions where token_hash = ${tokenHash}) as session_id,
       coalesce((select kind from sessions where token_hash = ${tokenHash}), 'usual') as session_kind,
       a.password_hash is not null as has_password,
       exists (select from authenticators t where t.account_id = a.id and t.confirmed_at is not null)
