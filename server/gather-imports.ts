@@ -3,6 +3,7 @@
 import { registerRescoring } from './care/assessments/rescore-job.ts'
 import { needImporter } from './care/needs/need-importer.ts'
 import { visitImporter } from './care/visits/visit-importer.ts'
+import { registerMonthlyPapers } from './insight/monthly/make-papers.ts'
 import { registerImportJobs } from './registry/imports/import-jobs.ts'
 import { registerSheetImporter } from './registry/imports/sheet-importers.ts'
 import { registerPairing } from './registry/reviews/pair-registered.ts'
@@ -15,4 +16,5 @@ export function gatherImports(): void {
   registerRefolding()
   registerPairing()
   registerRescoring()
+  registerMonthlyPapers()
 }

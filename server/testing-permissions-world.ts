@@ -128,7 +128,7 @@ export async function makePlace({ call, runJobs, operator }: Hands, who: CastNam
     visitParts: await makeVisitParts(call, who, person.id, visit.id),
     parts: await makePersonParts(call, { who, area, personId: person.id }),
     assessments: await makeAssessmentParts(call, who, person.id),
-    urgent: await makeUrgentParts(operator, person.id),
+    urgent: await makeUrgentParts(operator, who, person.id),
     sync: await makeSyncParts(operator, person.id, area === THA_KHAM),
     surveys: await makeSurveyParts(call, who, person.id, visit.id),
     merging: await makeMergingParts(call, operator, { who, area, personId: person.id }),

@@ -26,6 +26,14 @@ async function kept(call: Call, fromDay: string, more: object = {}) {
 /** A unit counts from the day a person was registered. */
 const knownSince = (db: Db, ids: string[]) =>
   sql`update people set created_at = ${before}::date where id = any (${ids}::uuid[])`.execute(db)
+/** An อบต. of one place. */
+async function localAuthority(db: Db, nameTh: string, areaCode: string): Promise<string> {
+  const [id, set] = [newId(), newId()]
+  await db.insertInto('areaSets').values({ id: set, code: set, kind: 'local-authority', nameTh }).execute()
+  await db.insertInto('areaSetMembers').values({ areaSetId: set, areaCode }).execute()
+  await db.insertInto('localAuthorities').values({ id, code: id, kind: 'อบต.', nameTh, areaSetId: set }).execute()
+  return id
+}
 const unitsOf = async (call: Call, query = '', as: Parameters<Call>[0] = 'nok') =>
   (await call(as, 'GET', `/reports/monthly?month=${month}${query}`)).body.units as MonthlyUnit[]
 const adds = (one: MonthlyFigures) => one.carried + one.newcomers - one.died - one.left === one.remaining
@@ -83,6 +91,40 @@ describe('the monthly report', () => {
     expect((await behind('died')).map(({ id }) => id)).toEqual([dead])
   })
 
+  test('counts of a local authority whoever lives in its places or moved out of them, and nobody else', async ({
+    call,
+    centre,
+    operator,
+  }) => {
+    const own = await localAuthority(centre.db, 'ท่าข้าม', '901113')
+    const other = await localAuthority(centre.db, 'ข้างเคียง', '901114')
+    const [staying, moved, early] = [await kept(call, before), await kept(call, before), await kept(call, before)]
+    await operator(({ db }) => knownSince(db, [staying, moved, early]))
+    await call('somsri', 'POST', '/visits', visitTo(moved, { visitedOn: on(8) }))
+    const leave = (id: string, departedOn: string) =>
+      call('nok', 'POST', `/people/${id}/departure`, { id: newId(), departedOn, to: 'ต่างจังหวัด' })
+    await leave(moved, on(10))
+    await leave(early, addDays(on(1), -3))
+    const units = await unitsOf(call, '&by=authority')
+    expect(units.find(({ id }) => id === own)?.total).toEqual({
+      carried: 2,
+      newcomers: 0,
+      died: 0,
+      left: 1,
+      remaining: 1,
+      visitedPeople: 1,
+      visits: 1,
+      unvisited: 1,
+    })
+    expect(units.some(({ id }) => id === other)).toBe(false)
+    const behind = async (figure: string) =>
+      (await call('nok', 'GET', `/reports/monthly/people?month=${month}&by=authority&unit=${own}&figure=${figure}`))
+        .body.people
+    expect(await behind('remaining')).toMatchObject([{ id: staying }])
+    // Counted and not named.
+    expect(await behind('left')).toEqual([])
+  })
+
   test('counts each person in one group only', async ({ call, operator }) => {
     const id = await kept(call, before)
     await operator(({ db }) =>
@@ -98,18 +140,6 @@ describe('the monthly report', () => {
     expect([pdf.status, pdf.raw.subarray(0, 5).toString()]).toEqual([200, '%PDF-'])
     const xlsx = await call('nok', 'GET', `/reports/monthly.xlsx?month=${month}`)
     expect([xlsx.status, xlsx.raw.subarray(0, 2).toString()]).toEqual([200, 'PK'])
-  })
-
-  test('is made for everyone with one press: a paper for each, and the figures of all', async ({ call, operator }) => {
-    const id = await kept(call, before)
-    await operator(({ db }) => knownSince(db, [id]))
-    const zip = await call('nok', 'GET', `/reports/monthly.zip?month=${month}`)
-    const names = zip.raw.toString('utf8').match(/[^\p{Cc}]*\.(?:pdf|xlsx)/gu) ?? []
-    expect([zip.status, zip.headers['x-documents']]).toEqual([200, String(names.length / 2)])
-    expect(names.some((name) => name.endsWith(`${month}/volunteer/มาลี.pdf`))).toBe(true)
-    expect(names.some((name) => name.endsWith(`${month}/organization/อบต.ท่าข้าม.pdf`))).toBe(true)
-    expect(names.some((name) => name.endsWith(`${month}/volunteer.xlsx`))).toBe(true)
-    expect((await call('vera', 'GET', `/reports/monthly.zip?month=${month}`)).status).toBe(403)
   })
 
   test('is not for those who see only totals', async ({ call }) => {

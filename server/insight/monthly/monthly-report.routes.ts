@@ -1,10 +1,7 @@
-import { Readable } from 'node:stream'
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { canReadMonthlyReport } from '../../../domain/insight/monthly/monthly-report.policy.ts'
 import {
-  MONTHLY_BY,
-  MonthlyMonth,
   MonthlyPeople,
   MonthlyPeopleQuery,
   MonthlyQuery,
@@ -12,9 +9,7 @@ import {
 } from '../../../domain/insight/monthly/monthly-report.ts'
 import { allow } from '../../platform/allow.ts'
 import { recordReading } from '../../platform/audited.ts'
-import { zipped } from '../../platform/zip-writer.ts'
 import { monthlyAsPdf, monthlyAsWorkbook } from './monthly-files.ts'
-import { monthlyPapers } from './monthly-papers.ts'
 import { monthlyPeople, monthlyReport } from './monthly-report.queries.ts'
 
 export const monthlyReportRoutes: FastifyPluginAsyncZod = async (app) => {
@@ -61,17 +56,5 @@ export const monthlyReportRoutes: FastifyPluginAsyncZod = async (app) => {
       .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
       .header('content-disposition', `attachment; filename="monthly-${request.query.month}.xlsx"`)
       .send(await monthlyAsWorkbook(report))
-  })
-
-  app.get('/reports/monthly.zip', { schema: { querystring: MonthlyMonth } }, async (request, reply) => {
-    const { month } = request.query
-    const reports: MonthlyReport[] = []
-    for (const by of MONTHLY_BY) reports.push(await read(request, { month, by }))
-    const papers = [...monthlyPapers(month, reports)]
-    return reply
-      .type('application/zip')
-      .header('content-disposition', `attachment; filename="monthly-${month}.zip"`)
-      .header('x-documents', papers.length)
-      .send(Readable.from(zipped(papers)))
   })
 }

@@ -11,6 +11,7 @@ import {
   type Kept,
   keepReport,
   letGoOfLonePhotos,
+  letGoOfMonthlyPapers,
   letGoOfReceipts,
   letGoOfUndoneFiles,
   listPastKeeping,
@@ -35,6 +36,9 @@ const RUNS: Record<string, (centre: Centre, before: string) => Promise<void>> = 
   },
   'keep-lone-photos': async ({ db, files }, before) => {
     for (const key of await letGoOfLonePhotos(db, before)) await files.remove(key)
+  },
+  'keep-monthly-papers': async ({ db, files }, before) => {
+    for (const key of await letGoOfMonthlyPapers(db, before)) await files.remove(key)
   },
 }
 

@@ -34,6 +34,12 @@ export async function letGoOfLonePhotos(db: Db, before: string): Promise<string[
   return rows[0]!.keys
 }
 
+/** Files of papers of a month, that can be made anew. Answers their names. */
+export async function letGoOfMonthlyPapers(db: Db, before: string): Promise<string[]> {
+  const { rows } = await sql<{ keys: string[] }>`select let_go_of_monthly_papers(${before}::date) as keys`.execute(db)
+  return rows[0]!.keys
+}
+
 export const keepReport = (db: Db, id: string, isRehearsal: boolean, report: Kept[]) =>
   db
     .insertInto('retentionRuns')

@@ -1,60 +1,74 @@
-import { FileArchive, X } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { Download, FileArchive, RotateCw, X } from 'lucide-react'
+import type { MonthlyPapers } from '../../../domain/insight/monthly/monthly-papers.ts'
 import { apiUrl } from '../../local/api.ts'
-import { downloadZip } from '../../local/download.ts'
 import { useText } from '../../text/useText.ts'
-import { Button } from '../../ui/Button.tsx'
+import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Failed } from '../../ui/Failed.tsx'
-import { useAnnounce } from '../../ui/Toasts.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { useBreakOff, useMakePapers, usePapers } from './usePapers.ts'
 
 /** One press for the month: a paper for every volunteer, unit and local authority, and the figures of all, in one file. */
 export function AllPapers({ month }: { month: string }) {
-  const { t, number } = useText()
-  const { state, error, make, stop } = useAllPapers(month)
+  const { t } = useText()
+  const papers = usePapers(month)
+  const make = useMakePapers(month)
+  const error = papers.error ?? make.error
+  const state = papers.data?.state
+  const isMaking = state === 'waiting' || state === 'making'
   return (
     <>
-      {state ? (
-        <span className="monthly-making" role="status">
-          <progress
-            {...(state.of > 0 ? { max: state.of, value: state.begun } : {})}
-            aria-label={t('monthly.making-label')}
-          />
-          {state.of > 0
-            ? t('monthly.making', { done: number(state.begun), of: number(state.of) })
-            : t('action.loading')}
-          <Button look="quiet" icon={X} onPress={stop}>
-            {t('action.cancel')}
-          </Button>
-        </span>
-      ) : (
-        <Button look="primary" icon={FileArchive} onPress={() => void make()}>
+      {papers.data && isMaking && <Making papers={papers.data} />}
+      {papers.data && state === 'ready' && (
+        <Made papers={papers.data} isAsking={make.isPending} onAgain={() => make.mutate()} />
+      )}
+      {!isMaking && state !== 'ready' && (
+        <Button
+          look="primary"
+          icon={FileArchive}
+          isDisabled={papers.isPending || make.isPending}
+          onPress={() => make.mutate()}
+        >
           {t('monthly.make-all')}
         </Button>
       )}
-      {error !== undefined && <Failed error={error} onRetry={() => void make()} />}
+      {state === 'failed' && <Notice kind="urgent" isLive title={t('monthly.failed')} />}
+      {error && <Failed error={error} onRetry={() => void papers.refetch()} />}
     </>
   )
 }
 
-function useAllPapers(month: string) {
-  const { t } = useText()
-  const announce = useAnnounce()
-  const [state, setState] = useState<{ begun: number; of: number }>()
-  const [error, setError] = useState<unknown>()
-  const breaking = useRef<AbortController>(undefined)
-  const make = async () => {
-    breaking.current = new AbortController()
-    const { signal } = breaking.current
-    setError(undefined)
-    setState({ begun: 0, of: 0 })
-    try {
-      const onPart = (begun: number, of: number) => setState({ begun, of })
-      await downloadZip(apiUrl('/reports/monthly.zip', { month }), `monthly-${month}.zip`, { signal, onPart })
-      announce(t('monthly.made'))
-    } catch (caught) {
-      if (!signal.aborted) setError(caught)
-    }
-    setState(undefined)
-  }
-  return { state, error, make, stop: () => breaking.current?.abort() }
+/** It goes on without her. */
+function Making({ papers: { id, made, total } }: { papers: MonthlyPapers }) {
+  const { t, number } = useText()
+  const breakOff = useBreakOff()
+  return (
+    <span className="monthly-making" role="status">
+      <progress {...(total ? { max: total, value: made } : {})} aria-label={t('monthly.making-label')} />
+      {total ? t('monthly.making', { done: number(made), of: number(total) }) : t('monthly.waiting')}
+      <Button look="quiet" icon={X} isDisabled={breakOff.isPending} onPress={() => breakOff.mutate(id)}>
+        {t('action.cancel')}
+      </Button>
+      <span className="small soft monthly-note">{t('monthly.goes-on')}</span>
+    </span>
+  )
+}
+
+type MadeProps = { papers: MonthlyPapers; isAsking: boolean; onAgain: () => void }
+
+function Made({ papers: { id, askedAt, keptUntil }, isAsking, onAgain }: MadeProps) {
+  const { t, day, moment } = useText()
+  return (
+    <span className="monthly-making" role="status">
+      <a className={buttonClass('primary')} href={apiUrl(`/reports/monthly/papers/${id}/file`)} download>
+        <Download size={18} aria-hidden />
+        {t('monthly.fetch-all')}
+      </a>
+      <Button look="quiet" icon={RotateCw} isDisabled={isAsking} onPress={onAgain}>
+        {t('monthly.make-again')}
+      </Button>
+      <span className="small soft monthly-note">
+        {t('monthly.kept', { at: moment(askedAt), day: day(keptUntil, 'long') })}
+      </span>
+    </span>
+  )
 }
