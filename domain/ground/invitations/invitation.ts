@@ -7,7 +7,7 @@ import { NewGrant, signInPhone, UserName } from '../accounts/account.ts'
 export const INVITATION_DAYS = 7
 
 /** The rules of use that are read and agreed to; a new wording is a new version. */
-export const RULES_VERSION = '2569-11'
+export const RULES_VERSION = '2569-11-28'
 
 /** `join` opens a new account; `reset` is for whoever forgot her password. */
 export const InvitationPurpose = z.enum(['join', 'reset'])

@@ -7,7 +7,7 @@ import en from '../../text/en.json' with { type: 'json' }
 import th from '../../text/th.json' with { type: 'json' }
 
 const RULES = ['duty', 'own-account', 'screen', 'taking-out', 'watched', 'mistakes']
-const SAID: Record<string, string> = { '2569-11': 'bf748367ec593f72' }
+const SAID: Record<string, string> = { '2569-11': 'bf748367ec593f72', '2569-11-28': 'ea8069a5cb50e6b7' }
 
 test('a change of wording is a new version of the rules, on the phone as at the office', () => {
   const sentences = [th, en].flatMap((words: Record<string, string>) =>
