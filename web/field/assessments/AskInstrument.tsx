@@ -14,6 +14,7 @@ import { Link, navigate, useRoute } from '../router.ts'
 import { useText } from '../text/useText.ts'
 import { tap } from '../ui/tap.ts'
 import { useDraft, useField, usePerson } from '../useField.ts'
+import { visitAtHand } from '../visits/visit-at-hand.ts'
 import {
   type AskingDraft,
   answer,
@@ -100,7 +101,8 @@ function Asking({ person, instrument }: { person: PersonBundle; instrument: Inst
   const save = async () => {
     setSaving(true)
     try {
-      const body = bodyOf(instrument, person.id, draft, score, today)
+      const visitId = await visitAtHand(field, person.id, today)
+      const body = bodyOf(instrument, draft, { personId: person.id, score, today, visitId })
       await field.write({ id: draft.id, kind: 'assessment', about: person.id, body })
       await drop()
       const there = `/field/people/${person.id}/assess`

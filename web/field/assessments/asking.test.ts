@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadInstrument } from '../../../domain/care/assessments/instrument-list.ts'
+import type { Score } from '../../../domain/care/assessments/score.ts'
 import {
   type AskingDraft,
   answer,
@@ -15,6 +16,13 @@ import {
 
 const load = async (code: string) => (await loadInstrument(code))!
 const TODAY = '2026-11-28'
+const asked = (score: Score, more: { today?: string; visitId?: string } = {}) => ({
+  personId: 'p',
+  score,
+  today: TODAY,
+  visitId: null,
+  ...more,
+})
 
 test('one question after the other, to the result and back', async () => {
   const two = await load('2q')
@@ -24,7 +32,7 @@ test('one question after the other, to the result and back', async () => {
   for (const _ of two.items) draft = goOn(two, answer(draft, placeOf(two, draft).item, 'no'))
   expect(draft.at).toBeNull()
   expect(goBackTo(two, draft)?.at).toBe('joyless')
-  expect(bodyOf(two, 'p', draft, scoreNow(two, draft.answers, [], TODAY), TODAY)).toMatchObject({
+  expect(bodyOf(two, draft, asked(scoreNow(two, draft.answers, [], TODAY)))).toMatchObject({
     id: 'one',
     instrument: '2q',
     answers: { down: 'no', joyless: 'no' },
@@ -44,7 +52,7 @@ test('a question that belongs to a yes comes right after it', async () => {
 test('what came of a restricted one is not said beside its answers', async () => {
   const eight = await load('8q')
   const draft = { ...beginAsking(eight, 'one', {}), answers: { q1: 'yes' } }
-  expect(bodyOf(eight, 'p', draft, scoreNow(eight, draft.answers, [], TODAY), TODAY)).toMatchObject({
+  expect(bodyOf(eight, draft, asked(scoreNow(eight, draft.answers, [], TODAY)))).toMatchObject({
     shownTotal: null,
     shownBand: null,
   })
@@ -57,16 +65,14 @@ test('an optional question may be left, a number out of range may not be kept', 
   expect(canGoOn(weight!, { weight: 900 })).toBe(false)
 })
 
-test('what was refused is opened at its result and goes under the same id, of the day when it was asked', async () => {
+test('what was refused is opened at its result and goes under the same id, of the day and the visit when it was asked', async () => {
   const two = await load('2q')
-  const body = bodyOf(
-    two,
-    'p',
-    { ...beginAsking(two, 'one', {}), answers: { down: 'yes' } },
-    scoreNow(two, {}, [], TODAY),
-    '2026-11-20',
-  )
+  const draft = { ...beginAsking(two, 'one', {}), answers: { down: 'yes' } }
+  const body = bodyOf(two, draft, asked(scoreNow(two, {}, [], TODAY), { today: '2026-11-20', visitId: 'then' }))
+  expect(body).toMatchObject({ assessedOn: '2026-11-20', visitId: 'then' })
   const again = askingOf(body)
   expect(again.at).toBeNull()
-  expect(bodyOf(two, 'p', again, scoreNow(two, {}, [], TODAY), TODAY)).toEqual(body)
+  expect(bodyOf(two, again, asked(scoreNow(two, {}, [], TODAY), { visitId: 'now' }))).toEqual(body)
+  const alone = askingOf({ ...body, visitId: null })
+  expect(bodyOf(two, alone, asked(scoreNow(two, {}, [], TODAY), { visitId: 'now' })).visitId).toBeNull()
 })

@@ -14,8 +14,9 @@ export type AskingDraft = {
   method: 'asked' | 'observed' | 'told-by-family'
   /** The page with the numbers to call was seen. */
   isSafetySeen: boolean
-  /** The day of one that is mended. */
+  /** The day of one that is mended, and its visit. */
   assessedOn?: string
+  visitId?: string | null
 }
 
 export const draftKey = (personId: string, code: string) => `assessment:${personId}:${code}`
@@ -43,7 +44,14 @@ export function beginAsking(instrument: Instrument, id: string, known: KnownOfHe
 }
 
 /** What was refused, opened again at its result, under the id it had. */
-export const askingOf = ({ id, version, answers, method, assessedOn }: Record<string, unknown>): AskingDraft => ({
+export const askingOf = ({
+  id,
+  version,
+  answers,
+  method,
+  assessedOn,
+  visitId,
+}: Record<string, unknown>): AskingDraft => ({
   id: id as string,
   version: version as string,
   answers: answers as AskingDraft['answers'],
@@ -51,6 +59,7 @@ export const askingOf = ({ id, version, answers, method, assessedOn }: Record<st
   method: (method ?? 'asked') as AskingDraft['method'],
   isSafetySeen: true,
   assessedOn: assessedOn as string,
+  visitId: (visitId ?? null) as string | null,
 })
 
 export const answer = (draft: AskingDraft, item: Item, given: Answer | undefined): AskingDraft => {
@@ -88,8 +97,11 @@ export const canGoOn = (item: Item, answers: Answers) => {
 export const scoreNow = (instrument: Instrument, answers: Answers, tables: readonly TaiTable[], today: string): Score =>
   scoreOf(instrument, answers, { taiTable: taiTableOn([TAI_TABLE, ...tables], today) })
 
+/** What is known where it is saved; `visitId`: the visit it was asked at. */
+type Asked = { personId: string; score: Score; today: string; visitId: string | null }
+
 /** The request that the centre takes; what a right is needed for is not said again in its result. */
-export function bodyOf(instrument: Instrument, personId: string, draft: AskingDraft, score: Score, today: string) {
+export function bodyOf(instrument: Instrument, draft: AskingDraft, { personId, score, today, visitId }: Asked) {
   return {
     id: draft.id,
     personId,
@@ -99,7 +111,7 @@ export function bodyOf(instrument: Instrument, personId: string, draft: AskingDr
     answers: keptAnswers(instrument, draft.answers),
     method: draft.method,
     place: 'home',
-    visitId: null,
+    visitId: draft.visitId === undefined ? visitId : draft.visitId,
     shownTotal: instrument.restricted ? null : score.total,
     shownBand: instrument.restricted ? null : (score.band?.code ?? null),
   }

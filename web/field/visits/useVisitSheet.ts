@@ -5,6 +5,7 @@ import { newId } from '../../../domain/shared/ids.ts'
 import { bangkokToday } from '../../../domain/shared/thai-date.ts'
 import { useDraft, useField } from '../useField.ts'
 import { wasSaved } from './save-visit.ts'
+import { visitDraftKey } from './visit-at-hand.ts'
 import { blankSheet, changePart, isUntouched, sheetOfBody, type VisitPart, type VisitSheet } from './visit-sheet.ts'
 
 const freshSheet = (personId: string) =>
@@ -22,9 +23,11 @@ export function useVisitSheet(personId: string, entryId: string | null) {
   const store = useField()
   const [begun] = useState(() => {
     const refused = entryId && store.entries().find(({ entry }) => entry.id === entryId)
-    return refused ? sheetOfBody(refused.entry.body as VisitBody, refused.entry.madeAt) : freshSheet(personId)
+    if (!refused) return freshSheet(personId)
+    // Written of somebody who was merged since, it is of the one who stays.
+    return sheetOfBody({ ...(refused.entry.body as VisitBody), personId }, refused.entry.madeAt)
   })
-  const key = entryId ? `visit-entry.${entryId}` : `visit.${personId}`
+  const key = entryId ? `visit-entry.${entryId}` : visitDraftKey(personId)
   const [sheet, keep, drop, isRead] = useDraft<VisitSheet>(key, begun, isUntouched)
   const latest = useRef(sheet)
   latest.current = sheet
