@@ -44,16 +44,18 @@ export function PhotosPart({ part, person, set, consentBy, setConsentBy }: Props
             </ul>
           )}
           {part.photos.length > 0 && (
-            <label className="visit-words">
-              <span>{t('field.visit.consent-by')}</span>
-              <input value={consentBy} maxLength={200} onChange={({ target }) => setConsentBy(target.value)} />
+            <div className="visit-words">
+              <label className="visit-words">
+                <span>{t('field.visit.consent-by')}</span>
+                <input value={consentBy} maxLength={200} onChange={({ target }) => setConsentBy(target.value)} />
+              </label>
               {!consentBy && (
-                <span className="visit-quick">
+                <div className="visit-quick">
                   <Button onClick={() => setConsentBy(t('field.visit.herself'))}>{t('field.visit.herself')}</Button>
                   {carer && <Button onClick={() => setConsentBy(carer)}>{carer}</Button>}
-                </span>
+                </div>
               )}
-            </label>
+            </div>
           )}
           {part.photos.length < MOST && (
             <label className={tap('plain', 'visit-camera')}>
