@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { FeedVisit } from '../../../domain/care/team-feed/team-feed.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import { Link } from '../router.ts'
@@ -32,15 +33,11 @@ export function TeamVisit({ visit }: { visit: FeedVisit }) {
       {visit.photoIds.length > 0 && (
         <ul className="team-photos">
           {visit.photoIds.map((photoId) => (
-            <li key={photoId}>
-              <img
-                src={`/api/v1/visits/${visit.id}/photos/${photoId}`}
-                alt={t('field.team.photo', { name: visit.personName })}
-                loading="lazy"
-                // Without signal there is no picture, and a broken one says nothing.
-                onError={({ currentTarget }) => currentTarget.parentElement?.remove()}
-              />
-            </li>
+            <Photo
+              key={photoId}
+              src={`/api/v1/visits/${visit.id}/photos/${photoId}`}
+              alt={t('field.team.photo', { name: visit.personName })}
+            />
           ))}
         </ul>
       )}
@@ -49,5 +46,16 @@ export function TeamVisit({ visit }: { visit: FeedVisit }) {
         {!visit.isMine && !isThanked && <Button onClick={thank}>{t('field.team.thank')}</Button>}
       </p>
     </article>
+  )
+}
+
+/** Without signal there is no picture, and a broken one says nothing. */
+function Photo({ src, alt }: { src: string; alt: string }) {
+  const [isGone, setGone] = useState(false)
+  if (isGone) return null
+  return (
+    <li>
+      <img src={src} alt={alt} loading="lazy" onError={() => setGone(true)} />
+    </li>
   )
 }
