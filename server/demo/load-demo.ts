@@ -7,6 +7,7 @@ import { inWork } from '../platform/work.ts'
 import { buildNetwork } from './build-network.ts'
 import { chanceFrom } from './chance.ts'
 import { fillTrust } from './demo-trust.queries.ts'
+import { fillFunds } from './fill-funds.ts'
 import { fillRegistry } from './fill-registry.ts'
 
 const SEED = 2569
@@ -21,5 +22,6 @@ export const loadDemo = (centre: Centre, today = bangkokToday()): Promise<void> 
       const network = await buildNetwork(work, chance, today)
       await fillRegistry(work, chance, network, today)
       await fillTrust(work, chanceFrom(SEED + 1), network, today)
+      await fillFunds(work, chanceFrom(SEED + 2), network, today)
     })
   })
