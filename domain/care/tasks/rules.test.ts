@@ -168,6 +168,11 @@ describe('something is to be followed up', () => {
       { adlScore: 11, adlOn: '2026-11-01', carerName: null },
       [['no-carer', 'no-carer', TODAY, 1]],
     ],
+    [
+      'not of whom a further carer looks after',
+      { adlScore: 11, adlOn: '2026-11-01', carerName: null, furtherCarerUntil: '9999-12-31' },
+      [],
+    ],
   ]
   test.each(rows)('%s', (_, facts, tasks) => expect(found(facts)).toEqual(tasks))
 })

@@ -68,6 +68,7 @@ export type TaskPerson = {
   benefits: readonly string[]
   disabilityCardExpires: string | null
   carerName: string | null
+  furtherCarerUntil?: string | null | undefined
   adlScore: number | null
   adlOn: string | null
   lastVisitOn: string | null

@@ -21,6 +21,7 @@ const anyone: fc.Arbitrary<TaskPerson> = fc.record({
   benefits: fc.subarray(['old-age-allowance']),
   disabilityCardExpires: maybe(day),
   carerName: maybe(fc.constant('สมใจ')),
+  furtherCarerUntil: maybe(day),
   adlScore: maybe(fc.integer({ min: 0, max: 20 })),
   adlOn: maybe(day),
   lastVisitOn: maybe(day),

@@ -7,6 +7,7 @@ import type { PeopleQuery, Worklist } from '../../../domain/registry/people/pers
 import { restrictedKindOf } from '../../../domain/registry/restricted/restricted.ts'
 import { addDays, bangkokToday } from '../../../domain/shared/thai-date.ts'
 import { hasRestricted } from '../restricted/restricted.queries.ts'
+import { lacksCarerOn } from './further-carer.queries.ts'
 import type { Condition } from './people-list-conditions.queries.ts'
 
 /** Which people, apart from how they are sorted and paged. */
@@ -29,13 +30,10 @@ const cardBetween = (from: string | undefined, before: string): Condition => sql
   where h.disability_card_expires < ${before}::date and not h.disability_card_for_life
     ${from ? sql`and h.disability_card_expires >= ${from}::date` : sql``})`
 
-const bound = sql`c.adl_score <= ${sql.lit(ADL_BANDS['home-bound'][1])}`
-
 const WORKLISTS: Record<Worklist, (today: string) => Condition> = {
   // A number that fails its checksum is not kept as hers: she has none, and nobody has said why.
   'number-not-valid': () => sql`(p.number_tail is null and p.no_number_reason is null)`,
-  // Of those who cannot do without one.
-  'no-carer': () => sql`(${bound} and p.carer_name is null and p.carers = '[]')`,
+  'no-carer': lacksCarerOn,
   'card-expired': (today) => cardBetween(undefined, today),
   'card-expiring-90': (today) => cardBetween(today, addDays(today, 91)),
   'prefix-out-of-date': (today) =>
