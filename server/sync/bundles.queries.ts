@@ -1,12 +1,14 @@
 // Whole people for phones: a page of them in one statement, each part gathered once for all of them. Facts of the ids that were
 // merged into her are hers; row-level security leaves out what no right and no agreement opens.
 import { type RawBuilder, sql } from 'kysely'
+import type { Actor } from '../../domain/ground/access/actor.ts'
+import { keepsRegistry } from '../../domain/ground/access/scope.policy.ts'
 import { isNumberOfThai } from '../../domain/registry/people/citizen-number.ts'
 import type { PersonBundle } from '../../domain/sync/person-bundle.ts'
+import { HAS_IT } from '../care/tasks/handed-on.queries.ts'
 import { keptPlan } from '../platform/kept-plans.ts'
 import type { Seal } from '../platform/seal.ts'
 import type { Work } from '../platform/work.ts'
-import { furtherCarerUntil } from '../registry/people/further-carer.queries.ts'
 import { masked } from '../registry/people/show-person.ts'
 
 type BundleRow = Omit<PersonBundle, 'maskedNumber' | 'nationalityIsThai'> & {
@@ -51,13 +53,6 @@ const PARTS = {
   phones: sql`
     select f.person_id, jsonb_agg(jsonb_build_object('number', f.phone, 'owner', coalesce(f.owner_name, f.owner)) order by f.phone) as list
     from asked join person_phones f on f.person_id = asked.id group by 1`,
-  acts: sql`
-    select h.person_id, jsonb_agg(jsonb_build_object('task', a.task, 'act', a.act, 'until', a.until_day, 'at', ${iso(sql`a.recorded_at`)})
-      order by a.recorded_at) as list
-    from hers h join task_acts a on a.person_id = h.member
-    where (a.recorded_at >= ${ACTS_SINCE} or a.until_day >= klang_today())
-      -- Handed over by one, it is still to be done by another.
-      and (a.act <> 'handed-over' or a.recorded_by = klang_account()) group by 1`,
   household: sql`
     select distinct on (h.person_id) h.person_id, jsonb_build_object('id', m.household_id,
       'members', (select coalesce(jsonb_agg(jsonb_build_object('personId', other.person_id, 'role', other.role) order by other.role, other.person_id), '[]')
@@ -67,6 +62,16 @@ const PARTS = {
     from hers h join household_members m on m.person_id = h.member
     where m.to_day is null order by h.person_id, (h.member = h.person_id) desc, m.from_day desc`,
 } as const
+
+/** What was handed over is still to be done by whom it is with: of others, the coordinator and who visits her. */
+const actsFor = (actor: Actor) => sql`
+    select h.person_id, jsonb_agg(jsonb_build_object('task', t.task, 'act', t.act, 'until', t.until_day, 'at', ${iso(sql`t.recorded_at`)})
+      order by t.recorded_at) as list
+    from hers h join task_acts t on t.person_id = h.member
+    where (t.recorded_at >= ${ACTS_SINCE} or t.until_day >= klang_today())
+      and (t.act <> 'handed-over' or not ((${keepsRegistry(actor)}::boolean and t.recorded_by is distinct from klang_account())
+        or exists (select from hers k join caseloads l on l.person_id = k.member
+          where k.person_id = h.person_id and l.account_id = klang_account() and ${HAS_IT}))) group by 1`
 
 const ADDRESS = sql`
   select distinct on (a.person_id) a.person_id, a.village, a.latitude, a.longitude
@@ -80,7 +85,7 @@ const APPOINTED = sql`
     from hers h join theirs v on v.person_id = h.member) known
   where next_visit_on > last_day group by 1`
 
-export async function readBundles({ db, centre }: Work, ids: readonly string[]): Promise<PersonBundle[]> {
+export async function readBundles({ db, centre, actor }: Work, ids: readonly string[]): Promise<PersonBundle[]> {
   // Its many small parts would be compiled for longer than all of them run: 1.8 s of 2.3 s a page. And it is planned for as long as
   // it runs; a plan that is kept knows no ids, and takes an array of JSON for a hundred, one of PostgreSQL for ten.
   await sql`select set_config('jit', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true)`.execute(
@@ -103,7 +108,7 @@ export async function readBundles({ db, centre }: Work, ids: readonly string[]):
     ),
     visits_of as materialized (${PARTS.visits}), needs_of as materialized (${PARTS.needs}),
     assessments_of as materialized (${PARTS.assessments}), consents_of as materialized (${PARTS.consents}),
-    phones_of as materialized (${PARTS.phones}), acts_of as materialized (${PARTS.acts}),
+    phones_of as materialized (${PARTS.phones}), acts_of as materialized (${actsFor(actor)}),
     household_of as materialized (${PARTS.household}), address_of as materialized (${ADDRESS}),
     appointed as materialized (${APPOINTED}),
     places as materialized (
@@ -112,8 +117,7 @@ export async function readBundles({ db, centre }: Work, ids: readonly string[]):
     )
     select p.id, p.revision, p.prefix, p.first_name, p.last_name, p.nickname, p.sex, p.birth_date::text as birth_date, p.birth_precision,
       p.died_on::text as died_on, p.number_tail, p.area_code, coalesce(places.name, '') as area_name, p.house, p.moo, a.village,
-      a.latitude, a.longitude, coalesce(f.list, '[]') as phones, p.carer_name, p.carer_relationship, p.carer_phone, ${furtherCarerUntil} as further_carer_until,
-      p.groups, p.note,
+      a.latitude, a.longitude, coalesce(f.list, '[]') as phones, p.carer_name, p.carer_relationship, p.carer_phone, p.groups, p.note,
       (select i.sealed from person_identifiers i where i.person_id = p.id and i.kind = 'citizen-number' limit 1) as number,
       array(select b->>'kind' from jsonb_array_elements(coalesce(e.benefits, '[]')) b) as benefits,
       case when h.disability_card_for_life then 'lifetime' else h.disability_card_expires::text end as disability_card_expires,
@@ -143,13 +147,8 @@ export async function readBundles({ db, centre }: Work, ids: readonly string[]):
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-const bundleOf = (
-  seal: Seal,
-  { numberTail, number, furtherCarerUntil: until, ...row }: BundleRow,
-): PersonBundle => ({
+const bundleOf = (seal: Seal, { numberTail, number, ...row }: BundleRow): PersonBundle => ({
   ...row,
-  // Few have one: of thousands, what is said of nobody takes room all the same.
-  ...(until ? { furtherCarerUntil: until } : {}),
   maskedNumber: masked(numberTail),
   // Only what the number says of it leaves the centre.
   nationalityIsThai: number ? isNumberOfThai(seal.open(number).toString()) : null,

@@ -7,6 +7,7 @@ import { audited } from '../../platform/audited.ts'
 import type { Db } from '../../platform/database.ts'
 import { once } from '../../platform/receipts.ts'
 import type { Work } from '../../platform/work.ts'
+import { GIVEN_SINCE } from './handed-on.queries.ts'
 
 /** Nothing is put off so far that it is lost sight of; what is dangerous, hardly at all. */
 function refuseTooFar(act: NewTaskAct, day: string) {
@@ -60,7 +61,11 @@ export type SaidOfTask = {
   at: Date
 }
 
-/** The last word on each task that was put off or handed over and is so still; the newest first. */
+const SHE = sql`coalesce(p.current_id, p.id)`
+const IS_WITH_NOBODY = sql`not exists (select from caseloads l where ${GIVEN_SINCE}
+  and l.person_id = any (array(select m.id from people m where m.id = ${SHE} or m.current_id = ${SHE})))`
+
+/** The last word on each task that was put off, or handed over and given to nobody yet; the newest first. */
 export async function listSaidOfTasks(
   db: Db,
   { area, act, limit }: { area: string; act: 'postponed' | 'handed-over'; limit: number },
@@ -71,6 +76,7 @@ export async function listSaidOfTasks(
     where t.act = ${act} and (t.until_day is null or t.until_day > klang_today()) and ${withinArea(area)}
       and not exists (select from task_acts later where later.person_id = t.person_id and later.task = t.task
         and later.recorded_at > t.recorded_at)
+      and ${act === 'handed-over' ? IS_WITH_NOBODY : sql`true`}
     order by t.recorded_at desc, t.id limit ${limit}`.execute(db)
   return rows
 }
