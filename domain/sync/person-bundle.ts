@@ -67,6 +67,8 @@ export type TaskAct = z.infer<typeof TaskAct>
 /** What the list, the search and the tasks of the day need; held in memory for everyone on the phone. */
 export const PersonLine = z.object({
   id: z.uuid(),
+  /** Under which she stood before she was merged; absent when there is none. */
+  formerIds: z.array(z.uuid()).optional(),
   revision: z.number().int(),
   prefix: z.string().nullable(),
   firstName: z.string(),
@@ -89,8 +91,6 @@ export const PersonLine = z.object({
   carerName: z.string().nullable(),
   carerRelationship: z.string().nullable(),
   carerPhone: z.string().nullable(),
-  /** The latest day on which one of her further carers still looks after her; absent when there is none. */
-  furtherCarerUntil: z.string().nullable().optional(),
   groups: z.array(z.string()),
   nationalityIsThai: z.boolean().nullable(),
   benefits: z.array(z.string()),

@@ -11,7 +11,8 @@ import type { Seal } from '../platform/seal.ts'
 import type { Work } from '../platform/work.ts'
 import { masked } from '../registry/people/show-person.ts'
 
-type BundleRow = Omit<PersonBundle, 'maskedNumber' | 'nationalityIsThai'> & {
+type BundleRow = Omit<PersonBundle, 'maskedNumber' | 'nationalityIsThai' | 'formerIds'> & {
+  formerIds: string[] | null
   numberTail: string | null
   number: Buffer | null
 }
@@ -109,13 +110,14 @@ export async function readBundles({ db, centre, actor }: Work, ids: readonly str
     visits_of as materialized (${PARTS.visits}), needs_of as materialized (${PARTS.needs}),
     assessments_of as materialized (${PARTS.assessments}), consents_of as materialized (${PARTS.consents}),
     phones_of as materialized (${PARTS.phones}), acts_of as materialized (${actsFor(actor)}),
+    former as materialized (select person_id, jsonb_agg(member order by member) as ids from hers where member <> person_id group by 1),
     household_of as materialized (${PARTS.household}), address_of as materialized (${ADDRESS}),
     appointed as materialized (${APPOINTED}),
     places as materialized (
       select area_code, coalesce(area_path(area_code), '') as name from (
         select distinct p.area_code from asked join people p on p.id = asked.id where p.area_code is not null) codes
     )
-    select p.id, p.revision, p.prefix, p.first_name, p.last_name, p.nickname, p.sex, p.birth_date::text as birth_date, p.birth_precision,
+    select p.id, former.ids as former_ids, p.revision, p.prefix, p.first_name, p.last_name, p.nickname, p.sex, p.birth_date::text as birth_date, p.birth_precision,
       p.died_on::text as died_on, p.number_tail, p.area_code, coalesce(places.name, '') as area_name, p.house, p.moo, a.village,
       a.latitude, a.longitude, coalesce(f.list, '[]') as phones, p.carer_name, p.carer_relationship, p.carer_phone, p.groups, p.note,
       (select i.sealed from person_identifiers i where i.person_id = p.id and i.kind = 'citizen-number' limit 1) as number,
@@ -142,13 +144,15 @@ export async function readBundles({ db, centre, actor }: Work, ids: readonly str
     left join assessments_of s on s.person_id = p.id left join consents_of k on k.person_id = p.id
     left join phones_of f on f.person_id = p.id left join acts_of t on t.person_id = p.id
     left join household_of w on w.person_id = p.id left join address_of a on a.person_id = p.id
-    left join appointed ap on ap.person_id = p.id`.execute(db)
+    left join former on former.person_id = p.id left join appointed ap on ap.person_id = p.id`.execute(db)
   const byId = new Map(rows.map((row) => [row.id, bundleOf(centre.seal, row)]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-const bundleOf = (seal: Seal, { numberTail, number, ...row }: BundleRow): PersonBundle => ({
+const bundleOf = (seal: Seal, { numberTail, number, formerIds, ...row }: BundleRow): PersonBundle => ({
   ...row,
+  // Few have one: of thousands, what is said of nobody takes room all the same.
+  ...(formerIds ? { formerIds } : {}),
   maskedNumber: masked(numberTail),
   // Only what the number says of it leaves the centre.
   nationalityIsThai: number ? isNumberOfThai(seal.open(number).toString()) : null,

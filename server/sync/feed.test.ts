@@ -64,6 +64,7 @@ test('a page travels packed when the phone can unpack it, and says the same', as
       url: '/api/v1/sync/feed',
       headers: { cookie: `${SESSION_COOKIE}=malee`, 'accept-encoding': packing },
     })
+  await everyoneHasFinished(centre.db)
   const [plain, packed] = [await asked('identity'), await asked('gzip, deflate, br')]
   expect(plain.headers['content-encoding']).toBeUndefined()
   expect(packed.headers).toMatchObject({ 'content-encoding': 'br', vary: 'accept-encoding' })
@@ -151,7 +152,11 @@ describe('leaving the scope, by whatever cause, is seen by the sum', () => {
       expect(await centre.call('nok', 'POST', `/people/${stays}/merges`, merge)).toMatchObject({ status: 200 })
     }, 2)
     const { told } = await readAll()
-    expect(told.find(({ id }) => id === stays)?.visits).toHaveLength(2)
+    const her = told.find(({ id }) => id === stays)
+    expect(her?.visits).toHaveLength(2)
+    // What the phone still calls by the other id leads to her.
+    expect(her?.formerIds).toEqual([goes])
+    expect(told.filter(({ formerIds }) => formerIds)).toHaveLength(1)
   })
 
   test('withdrawn', () =>

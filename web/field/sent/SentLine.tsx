@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { CONSENT_PURPOSES } from '../../../domain/ground/consent/consent-lists.ts'
 import type { QueuedEntry } from '../../local/outbox.ts'
 import { giveToCoordinator } from '../../local/sync-push.ts'
+import { findHer } from '../people/one-who-stays.ts'
 import { Link } from '../router.ts'
 import { useText } from '../text/useText.ts'
 import { Button } from '../ui/Button.tsx'
@@ -14,7 +15,7 @@ import { saveAsFile } from './save-as-file.ts'
 export function SentLine({ queued }: { queued: QueuedEntry }) {
   const { t, moment, reason } = useText()
   const { entry, state, problem, details, sentAt } = queued
-  const person = useLines().find(({ id }) => id === entry.about)
+  const person = findHer(useLines(), entry.about)
   const name = person ? [person.firstName, person.lastName].filter(Boolean).join(' ') : null
   return (
     <li className="field-card">

@@ -1,9 +1,11 @@
 // What stands around every screen: a calm line about the connection, the screen, three tabs.
-import { type ComponentType, lazy, type ReactNode, Suspense, useMemo } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react'
+import { carryDrafts, findHer } from '../people/one-who-stays.ts'
 import { Link, matchPath, navigate, RouteParams, useRoute } from '../router.ts'
 import { SCREENS, type Screen, type Tab } from '../screens.ts'
 import { useText } from '../text/useText.ts'
 import { Button } from '../ui/Button.tsx'
+import { useField, useLines } from '../useField.ts'
 import { ConnectionLine } from './ConnectionLine.tsx'
 import { ScreenFailed } from './ScreenFailed.tsx'
 import { TabIcon } from './TabIcon.tsx'
@@ -59,6 +61,7 @@ function Shown({ screen, params, path }: { screen: Screen; params: Record<string
   const Component = componentOf(screen)
   return (
     <RouteParams.Provider value={params}>
+      {params.id && <ToHer id={params.id} />}
       <ScreenFailed key={path}>
         <Suspense fallback={<p className="field-page soft">{t('field.a-moment')}</p>}>
           <Component />
@@ -66,6 +69,18 @@ function Shown({ screen, params, path }: { screen: Screen; params: Record<string
       </ScreenFailed>
     </RouteParams.Provider>
   )
+}
+
+/** From the page of a former id to the same page of the one who stays. */
+function ToHer({ id }: { id: string }) {
+  const { draft } = useField()
+  const stays = findHer(useLines(), id)?.id ?? id
+  useEffect(() => {
+    if (stays === id) return
+    const address = (location.pathname + location.search).replace(id, stays)
+    void carryDrafts(draft, id, stays).then(() => navigate(address, { replace: true }))
+  }, [draft, id, stays])
+  return null
 }
 
 function TabLink({ tab, to, isHere, children }: { tab: Tab; to: string; isHere: boolean; children: ReactNode }) {
