@@ -91,6 +91,8 @@ export const PersonLine = z.object({
   carerName: z.string().nullable(),
   carerRelationship: z.string().nullable(),
   carerPhone: z.string().nullable(),
+  /** The latest day on which one of her further carers still looks after her; absent when there is none. */
+  furtherCarerUntil: z.string().nullable().optional(),
   groups: z.array(z.string()),
   nationalityIsThai: z.boolean().nullable(),
   benefits: z.array(z.string()),

@@ -9,6 +9,7 @@ import { HAS_IT } from '../care/tasks/handed-on.queries.ts'
 import { keptPlan } from '../platform/kept-plans.ts'
 import type { Seal } from '../platform/seal.ts'
 import type { Work } from '../platform/work.ts'
+import { furtherCarerUntil } from '../registry/people/further-carer.queries.ts'
 import { masked } from '../registry/people/show-person.ts'
 
 type BundleRow = Omit<PersonBundle, 'maskedNumber' | 'nationalityIsThai' | 'formerIds'> & {
@@ -119,7 +120,8 @@ export async function readBundles({ db, centre, actor }: Work, ids: readonly str
     )
     select p.id, former.ids as former_ids, p.revision, p.prefix, p.first_name, p.last_name, p.nickname, p.sex, p.birth_date::text as birth_date, p.birth_precision,
       p.died_on::text as died_on, p.number_tail, p.area_code, coalesce(places.name, '') as area_name, p.house, p.moo, a.village,
-      a.latitude, a.longitude, coalesce(f.list, '[]') as phones, p.carer_name, p.carer_relationship, p.carer_phone, p.groups, p.note,
+      a.latitude, a.longitude, coalesce(f.list, '[]') as phones, p.carer_name, p.carer_relationship, p.carer_phone, ${furtherCarerUntil} as further_carer_until,
+      p.groups, p.note,
       (select i.sealed from person_identifiers i where i.person_id = p.id and i.kind = 'citizen-number' limit 1) as number,
       array(select b->>'kind' from jsonb_array_elements(coalesce(e.benefits, '[]')) b) as benefits,
       case when h.disability_card_for_life then 'lifetime' else h.disability_card_expires::text end as disability_card_expires,
@@ -149,10 +151,14 @@ export async function readBundles({ db, centre, actor }: Work, ids: readonly str
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-const bundleOf = (seal: Seal, { numberTail, number, formerIds, ...row }: BundleRow): PersonBundle => ({
+const bundleOf = (
+  seal: Seal,
+  { numberTail, number, formerIds, furtherCarerUntil: until, ...row }: BundleRow,
+): PersonBundle => ({
   ...row,
   // Few have one: of thousands, what is said of nobody takes room all the same.
   ...(formerIds ? { formerIds } : {}),
+  ...(until ? { furtherCarerUntil: until } : {}),
   maskedNumber: masked(numberTail),
   // Only what the number says of it leaves the centre.
   nationalityIsThai: number ? isNumberOfThai(seal.open(number).toString()) : null,

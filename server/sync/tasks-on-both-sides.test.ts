@@ -33,6 +33,11 @@ async function register(call: Call, says: Partial<NewPerson>, ...visits: Partial
   return person.id
 }
 
+const furtherCarer = (untilDay: string | null) => ({
+  ...{ name: 'ส้ม', relationship: null, phone: null, kind: null, sinceDay: null },
+  untilDay,
+})
+
 async function everybody(call: Call): Promise<string[]> {
   const old = { birthDate: '1940-02-03' }
   const asked = await register(call, { firstName: 'คำ' }, { visitedOn: ago(3), adlTotal: 14 })
@@ -69,6 +74,16 @@ async function everybody(call: Call): Promise<string[]> {
     await register(call, { firstName: 'จันทร์', birthDate: turningSixty, citizenNumber: numbered('930110000111') }),
     await register(call, { firstName: 'อังคาร', birthDate: turningSixty, citizenNumber: numbered('630110000111') }),
     await register(call, { firstName: 'พุธ', birthDate: turningSixty }),
+    await register(
+      call,
+      { firstName: 'หลานดูแล', carerName: null, carers: [furtherCarer(null)] },
+      { visitedOn: ago(1), adlTotal: 3 },
+    ),
+    await register(
+      call,
+      { firstName: 'ไม่มีแล้ว', carerName: null, carers: [furtherCarer(ago(1)), furtherCarer(ago(9))] },
+      { visitedOn: ago(1), adlTotal: 3 },
+    ),
     await register(call, { firstName: 'เสาร์', disabilityCardNumber: '1', disabilityCardExpires: addDays(today, 20) }),
   ]
 }
@@ -87,6 +102,15 @@ test('the office and the phone find the same to do for the same people', async (
   )
   expect(people).toHaveLength(ids.length)
   expect(inOrder(inOffice.filter(({ personId }) => ids.includes(personId)))).toEqual(inOrder(onPhone))
+  // The list of the office means the same: a further carer counts as long as she looks after her.
+  const alone = onPhone.flatMap(({ kind, personId }) => (kind === 'no-carer' ? [personId] : []))
+  const listed = (await call('nok', 'GET', `/people?worklist=no-carer&area=${THA_KHAM}`)).body.people as {
+    id: string
+  }[]
+  expect(listed.flatMap(({ id }) => (ids.includes(id) ? [id] : [])).sort()).toEqual(alone.sort())
+  const nameOf = new Map(people.map(({ id, firstName }) => [id, firstName]))
+  expect(alone.map((id) => nameOf.get(id))).toContain('ไม่มีแล้ว')
+  expect(alone.map((id) => nameOf.get(id))).not.toContain('หลานดูแล')
   // December is closed for the allowance; nothing is lent yet.
   const found = new Set(onPhone.map(({ kind }) => kind))
   const sometimes = ['allowance-60', 'loan-back', 'depression-follow-up']

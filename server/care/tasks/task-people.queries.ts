@@ -5,6 +5,7 @@ import type { TaskPerson } from '../../../domain/care/tasks/task.ts'
 import type { ListedTask } from '../../../domain/care/tasks/task-act.ts'
 import { isNumberOfThai } from '../../../domain/registry/people/citizen-number.ts'
 import type { Work } from '../../platform/work.ts'
+import { furtherCarerUntil } from '../../registry/people/further-carer.queries.ts'
 import { HAS_IT } from './handed-on.queries.ts'
 import { withinArea } from './task-acts.queries.ts'
 
@@ -75,7 +76,7 @@ export async function readTaskPeople({ db, centre }: Pick<Work, 'db' | 'centre'>
   const { rows } = await sql<Row>`
     with chosen as materialized (
       select p.id, p.prefix, p.first_name, p.last_name, p.sort_key, p.birth_date, p.died_on, p.departed_on, p.area_code, p.house, p.moo,
-        p.carer_name, p.carer_phone, p.groups, p.holders, c.adl_score, c.adl_on, c.last_visit_on, coalesce(c.urgent_needs, 0) as urgent_needs
+        p.carer_name, ${furtherCarerUntil} as further_carer_until, p.carer_phone, p.groups, p.holders, c.adl_score, c.adl_on, c.last_visit_on, coalesce(c.urgent_needs, 0) as urgent_needs
       from people p left join person_card c on c.person_id = p.id
       where p.current_id is null and p.withdrawn_at is null and p.died_on is null and p.departed_on is null and ${chosenBy(asked)}
       order by c.adl_score nulls last, c.last_visit_on nulls first, p.id limit ${asked.limit}
@@ -89,7 +90,7 @@ export async function readTaskPeople({ db, centre }: Pick<Work, 'db' | 'centre'>
     places as materialized (select area_code, coalesce(area_path(area_code), '') as name from
       (select distinct area_code from chosen where area_code is not null) codes)
     select c.id, c.prefix, c.first_name, c.last_name, c.sort_key, c.birth_date, c.died_on, c.departed_on, c.area_code, c.house, c.moo,
-      coalesce(places.name, '') as area_name, c.carer_name, c.carer_phone as phone, c.groups, c.last_visit_on, c.urgent_needs,
+      coalesce(places.name, '') as area_name, c.carer_name, c.further_carer_until, c.carer_phone as phone, c.groups, c.last_visit_on, c.urgent_needs,
       (select i.sealed from person_identifiers i where i.person_id = c.id and i.kind = 'citizen-number' limit 1) as number,
       array(select b ->> 'kind' from jsonb_array_elements(coalesce(e.benefits, '[]')) b) as benefits,
       case when not h.disability_card_for_life then h.disability_card_expires::text end as disability_card_expires,
