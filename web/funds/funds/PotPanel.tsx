@@ -14,6 +14,7 @@ type Props = { fundId: string; pot: Pot; year: number }
 
 export function PotPanel({ fundId, pot, year }: Props) {
   const { t, baht, day } = useText()
+  const kind = t(`funds.pot.${pot.kind}`)
   const accounts = useYearAccounts({ fundId, potId: pot.id, year })
   return (
     <article className="panel fund-pot">
@@ -21,7 +22,7 @@ export function PotPanel({ fundId, pot, year }: Props) {
         <div>
           <h3>{pot.name}</h3>
           <p className="small soft">
-            {[t(`funds.pot.${pot.kind}`), pot.bankName, pot.bankAccountNumber].filter(Boolean).join(' · ')}
+            {[kind === pot.name ? '' : kind, pot.bankName, pot.bankAccountNumber].filter(Boolean).join(' · ')}
           </p>
         </div>
         <p className="fund-balance">

@@ -21,7 +21,7 @@ export function HeadsPart(props: Props) {
   return (
     <>
       <p className="small soft">{t('funds.by-regulation', { name: regulation.nameTh })}</p>
-      <div className="form-grid">
+      <div className="plan-heads">
         <TextInput
           label={t('funds.population')}
           hint={t('funds.population-hint')}
