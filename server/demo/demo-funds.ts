@@ -17,6 +17,8 @@ export type DemoFund = {
   percent: number
 }
 
+export type DemoBooks = { fund: DemoFund; fundId: string; potId: string; years: readonly number[]; today: string }
+
 const localHealth = (
   code: string,
   nameTh: string,

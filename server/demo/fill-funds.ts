@@ -13,11 +13,9 @@ import { listRegulations } from '../funds/regulations/regulations.queries.ts'
 import type { Work } from '../platform/work.ts'
 import type { Network } from './build-network.ts'
 import type { Chance } from './chance.ts'
-import { type DemoFund, FUNDS } from './demo-funds.ts'
+import { type DemoBooks, type DemoFund, FUNDS } from './demo-funds.ts'
 import { ORGANIZATIONS } from './demo-organizations.ts'
 import { fillProjects } from './fill-projects.ts'
-
-export type DemoBooks = { fund: DemoFund; fundId: string; potId: string; years: readonly number[]; today: string }
 
 export async function fillFunds(work: Work, chance: Chance, network: Network, today: string): Promise<void> {
   const now = fiscalYear(today) - 543

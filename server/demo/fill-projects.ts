@@ -9,9 +9,8 @@ import { postEntry } from '../funds/ledger/ledger.queries.ts'
 import { insertProjectMoney } from '../funds/projects/projects.queries.ts'
 import type { Work } from '../platform/work.ts'
 import type { Chance } from './chance.ts'
-import { type DemoProject, PROJECTS } from './demo-funds.ts'
+import { type DemoBooks, type DemoProject, PROJECTS } from './demo-funds.ts'
 import { insertDemoProject } from './demo-projects.queries.ts'
-import type { DemoBooks } from './fill-funds.ts'
 
 type Of = { year: number; organizationId: string }
 
