@@ -42,14 +42,16 @@ function Making({ papers: { id, made, total } }: { papers: MonthlyPapers }) {
   const { t, number } = useText()
   const breakOff = useBreakOff()
   return (
-    <span className="monthly-making" role="status">
-      <progress {...(total ? { max: total, value: made } : {})} aria-label={t('monthly.making-label')} />
-      {total ? t('monthly.making', { done: number(made), of: number(total) }) : t('monthly.waiting')}
-      <Button look="quiet" icon={X} isDisabled={breakOff.isPending} onPress={() => breakOff.mutate(id)}>
-        {t('action.cancel')}
-      </Button>
-      <span className="small soft monthly-note">{t('monthly.goes-on')}</span>
-    </span>
+    <div className="monthly-papers" role="status">
+      <span>
+        <progress {...(total ? { max: total, value: made } : {})} aria-label={t('monthly.making-label')} />
+        {total ? t('monthly.making', { done: number(made), of: number(total) }) : t('monthly.waiting')}
+        <Button look="quiet" icon={X} isDisabled={breakOff.isPending} onPress={() => breakOff.mutate(id)}>
+          {t('action.cancel')}
+        </Button>
+      </span>
+      <p className="small soft">{t('monthly.goes-on')}</p>
+    </div>
   )
 }
 
@@ -58,17 +60,17 @@ type MadeProps = { papers: MonthlyPapers; isAsking: boolean; onAgain: () => void
 function Made({ papers: { id, askedAt, keptUntil }, isAsking, onAgain }: MadeProps) {
   const { t, day, moment } = useText()
   return (
-    <span className="monthly-making" role="status">
-      <a className={buttonClass('primary')} href={apiUrl(`/reports/monthly/papers/${id}/file`)} download>
-        <Download size={18} aria-hidden />
-        {t('monthly.fetch-all')}
-      </a>
-      <Button look="quiet" icon={RotateCw} isDisabled={isAsking} onPress={onAgain}>
-        {t('monthly.make-again')}
-      </Button>
-      <span className="small soft monthly-note">
-        {t('monthly.kept', { at: moment(askedAt), day: day(keptUntil, 'long') })}
+    <div className="monthly-papers" role="status">
+      <span>
+        <a className={buttonClass('primary')} href={apiUrl(`/reports/monthly/papers/${id}/file`)} download>
+          <Download size={18} aria-hidden />
+          {t('monthly.fetch-all')}
+        </a>
+        <Button look="quiet" icon={RotateCw} isDisabled={isAsking} onPress={onAgain}>
+          {t('monthly.make-again')}
+        </Button>
       </span>
-    </span>
+      <p className="small soft">{t('monthly.kept', { at: moment(askedAt), day: day(keptUntil) })}</p>
+    </div>
   )
 }
