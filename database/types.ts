@@ -21,6 +21,51 @@ export interface Accounts {
   resetAskedAt: Timestamp | null
 }
 
+export interface ActivityAttendance {
+  projectId: string
+  reportId: string
+  participants: Json
+}
+
+export interface ActivityPhotos {
+  projectId: string
+  id: string
+  reportId: string
+  kind: string
+  caption: Generated<string>
+  smallKey: string
+  largeKey: string
+  width: number
+  height: number
+  sha256: Buffer
+  addedBy: string | null
+  addedAt: GivenTimestamp
+  withdrawnAt: Timestamp | null
+  withdrawnBy: string | null
+  withdrawalReason: string | null
+}
+
+export interface ActivityReports {
+  projectId: string
+  id: string
+  activityId: string | null
+  origin: string
+  title: Generated<string>
+  fromDay: string | null
+  toDay: string | null
+  areaCode: string | null
+  quality: number | null
+  came: Generated<number>
+  spentSatang: Generated<number>
+  report: GivenJson
+  revision: Generated<number>
+  begunBy: string | null
+  begunAt: GivenTimestamp
+  sentBy: string | null
+  sentAt: Timestamp | null
+  countedIn: string | null
+}
+
 export interface AgreementAreas {
   agreementId: string
   areaCode: string
@@ -582,6 +627,37 @@ export interface Installation {
   createdAt: GivenTimestamp
 }
 
+export interface InstalmentReportSteps {
+  projectId: string
+  id: string
+  reportId: string
+  fromState: string
+  toState: string
+  note: Generated<string>
+  byAccount: string | null
+  at: GivenTimestamp
+}
+
+export interface InstalmentReports {
+  projectId: string
+  id: string
+  instalmentId: string
+  state: Generated<string>
+  carriedSatang: Generated<number>
+  receivedSatang: Generated<number>
+  interestSatang: Generated<number>
+  otherSatang: Generated<number>
+  spentSatang: Generated<number>
+  returnedSatang: Generated<number>
+  cashSatang: Generated<number>
+  bankSatang: Generated<number>
+  spending: GivenJson
+  report: GivenJson
+  revision: Generated<number>
+  begunBy: string | null
+  begunAt: GivenTimestamp
+}
+
 export interface Instalments {
   projectId: string
   id: string
@@ -843,18 +919,6 @@ export interface Merges {
   mergedAt: GivenTimestamp
   unmergedAt: Timestamp | null
   unmergedBy: string | null
-}
-
-export interface MonthlyPapers {
-  id: string
-  accountId: string
-  month: string
-  state: Generated<string>
-  made: Generated<number>
-  total: number | null
-  storageKey: string | null
-  size: number | null
-  askedAt: GivenTimestamp
 }
 
 export interface NamesToLearn {
@@ -1773,6 +1837,9 @@ export interface Visits {
 
 export interface Database {
   accounts: Accounts
+  activityAttendance: ActivityAttendance
+  activityPhotos: ActivityPhotos
+  activityReports: ActivityReports
   agreementAreas: AgreementAreas
   agreementParties: AgreementParties
   agreements: Agreements
@@ -1819,6 +1886,8 @@ export interface Database {
   importBatches: ImportBatches
   importRows: ImportRows
   installation: Installation
+  instalmentReportSteps: InstalmentReportSteps
+  instalmentReports: InstalmentReports
   instalments: Instalments
   invitations: Invitations
   issueLists: IssueLists
@@ -1843,7 +1912,6 @@ export interface Database {
   localForms: LocalForms
   meetingDecisions: MeetingDecisions
   merges: Merges
-  monthlyPapers: MonthlyPapers
   namesToLearn: NamesToLearn
   needSteps: NeedSteps
   needs: Needs

@@ -11,9 +11,12 @@ import { teamFeedRoutes } from './care/team-feed/team-feed.routes.ts'
 import { urgentRoutes } from './care/urgent/urgent.routes.ts'
 import { visitPhotoRoutes } from './care/visits/visit-photos.routes.ts'
 import { visitRoutes } from './care/visits/visits.routes.ts'
+import { activityPhotoRoutes } from './funds/activities/activity-photos.routes.ts'
+import { activityReportRoutes } from './funds/activities/activity-reports.routes.ts'
 import { committeeRoutes } from './funds/committees/committees.routes.ts'
 import { fundRoutes } from './funds/funds/funds.routes.ts'
 import { grantAgreementRoutes } from './funds/grant-agreements/grant-agreements.routes.ts'
+import { instalmentReportRoutes } from './funds/instalment-reports/instalment-reports.routes.ts'
 import { issueRoutes } from './funds/issues/issues.routes.ts'
 import { ledgerRoutes } from './funds/ledger/ledger.routes.ts'
 import { meetingRoutes } from './funds/meetings/meetings.routes.ts'
@@ -146,6 +149,9 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     grantAgreementRoutes,
     committeeRoutes,
     meetingRoutes,
+    activityReportRoutes,
+    activityPhotoRoutes,
+    instalmentReportRoutes,
   ],
   insight: [dashboardRoutes, visitsReportRoutes, monthlyReportRoutes, monthlyPaperRoutes],
   sync: [feedRoutes, outboxRoutes, heldRoutes, phoneRoutes],

@@ -1,8 +1,9 @@
 // Funds as tests make them: one in ต.ท่าข้าม with a pot that holds money, and a project that was granted.
+import { Proposal } from '../domain/funds/projects/proposal.ts'
 import { newId } from '../domain/shared/ids.ts'
 import type { Work } from './platform/work.ts'
 import type { Call } from './testing.ts'
-import { type CastName, organizations } from './testing-cast.ts'
+import { type CastName, castAccounts, organizations } from './testing-cast.ts'
 import { THA_KHAM } from './testing-people.ts'
 
 export const COMMON_ISSUES = '019b0000-0000-7000-8000-000000000010'
@@ -39,6 +40,19 @@ export async function makeFund(call: Call, satang = 0, says: object = {}) {
       ...{ id: newId(), potId: pot.id, onDay: '2024-10-01', amountSatang: satang, text: 'ยอดยกมา' },
     })
   return { fundId: fund.id, potId: pot.id }
+}
+
+/** Somebody works on it, as who begins a project does. */
+export async function leadProject({ db }: Work, projectId: string, who: CastName) {
+  const { id: accountId, name } = castAccounts[who]
+  await db.insertInto('projectPeople').values({ projectId, id: newId(), accountId, role: 'lead', name }).execute()
+}
+
+/** An activity for sixty older people. */
+export async function planActivity({ db }: Work, projectId: string, activity: { id: string; title: string }) {
+  const targets = [{ id: newId(), label: 'ผู้สูงอายุ', planned: 60 }]
+  const proposal = JSON.stringify(Proposal.parse({ activities: [activity], targets }))
+  await db.updateTable('projects').set({ proposal }).where('id', '=', projectId).execute()
 }
 
 type Granted = { fundId: string; potId: string; satang: number; supportType?: number }

@@ -4,6 +4,13 @@ import type { Call } from './testing.ts'
 import { type CastName, castAccounts } from './testing-cast.ts'
 import { draftOf, fundOf, grantProject, potOf, submitProject } from './testing-funds.ts'
 import type { Rule } from './testing-permission-rule.ts'
+import {
+  makeProjectReportParts,
+  PROJECT_REPORT_PERMISSIONS,
+  type ProjectReportParts,
+  projectReportBodies,
+  projectReportUrl,
+} from './testing-permissions-reports.ts'
 import type { Operator } from './testing-reviews.ts'
 
 const EVERYONE = 'malee somsri nok wilai arun far fon mek vera'
@@ -13,6 +20,7 @@ const WRITE = { inside: 'somsri arun', outside: 'far arun' }
 const READ = { inside: 'fon mek arun', outside: 'arun' }
 
 export const FUND_PERMISSIONS: Rule[] = [
+  ...PROJECT_REPORT_PERMISSIONS,
   { endpoint: 'GET /regulations', inside: EVERYONE },
   { endpoint: 'GET /issue-lists', inside: EVERYONE },
   { endpoint: 'GET /funds', inside: EVERYONE },
@@ -62,6 +70,7 @@ export const FUND_PERMISSIONS: Rule[] = [
 ]
 
 export type FundParts = {
+  reports: ProjectReportParts
   fund: ReturnType<typeof fundOf>
   potId: string
   /** A pot that nobody opened yet. */
@@ -128,6 +137,7 @@ export async function makeFundParts(
   await call(who, 'POST', '/projects', draft)
   await call(who, 'POST', `/projects/${draft.id}/people`, member)
   return {
+    reports: await makeProjectReportParts(call, operator, who, { fundId: fund.id, potId: pot.id }),
     fund,
     potId: pot.id,
     newPotId: unopened.id,
@@ -144,9 +154,9 @@ export async function makeFundParts(
 
 export const fundUrl = (
   path: string,
-  { fund, potId, officeId, closingId, draftId, memberId, planId, projectId, seatId, meetingId }: FundParts,
+  { fund, potId, officeId, closingId, draftId, memberId, planId, projectId, seatId, meetingId, reports }: FundParts,
 ) =>
-  path
+  projectReportUrl(path, reports)
     .replace('/projects/:id/agreement', `/projects/${projectId}/agreement`)
     .replace('/projects/:id', `/projects/${draftId}`)
     .replace(/(projects\/[^/]+\/people)\/[^/]+\/ending/, `$1/${memberId}/ending`)
@@ -164,6 +174,7 @@ export const fundUrl = (
     .replace(/(funds\/[^/]+\/closings)$/, `$1?potId=${potId}`)
 
 export function fundBodies({
+  reports,
   fund,
   potId,
   newPotId,
@@ -173,6 +184,7 @@ export function fundBodies({
 }: FundParts): Record<string, () => object> {
   const said = () => ({ id: newId(), potId, amountSatang: 10, onDay: '2025-01-06', text: 'สมมุติ' })
   return {
+    ...projectReportBodies(reports),
     'POST /funds': () => fundOf({ areaCode: fund.areaCode }),
     'PUT /funds/:id': () => ({ ...fund, revision: 1 }),
     'POST /funds/:id/pots': () => potOf({ kind: 'issue' }),

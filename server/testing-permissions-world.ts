@@ -23,6 +23,7 @@ import {
   personPartUploads,
   personPartUrl,
 } from './testing-permissions-person-parts.ts'
+import { projectReportUploads } from './testing-permissions-reports.ts'
 import { makeSurveyParts, type SurveyParts, surveyBodies, surveyUrl } from './testing-permissions-surveys.ts'
 import { makeSyncParts, type SyncParts, syncBodies, syncUrl } from './testing-permissions-sync.ts'
 import { taskBodies } from './testing-permissions-tasks.ts'
@@ -191,7 +192,7 @@ export async function asking({ endpoint }: Rule, place: Place, side: Side): Prom
   if (endpoint === 'POST /invitations/list') return { method, url, extra: await inviteList() }
   if (endpoint === 'POST /local-forms') return { method, url, extra: await formFile() }
   if (endpoint === 'POST /visits/:id/photos') return { method, url, extra: visitPhotoOf(place.personId) }
-  const sent = personPartUploads[endpoint]
+  const sent = personPartUploads[endpoint] ?? projectReportUploads[endpoint]
   if (sent) return { method, url, extra: sent() }
   const query =
     path === '/caseloads/people'

@@ -1,0 +1,59 @@
+import { sql } from 'kysely'
+import { MOST_ACTIVITY_PHOTOS, type NewActivityPhoto } from '../../../domain/funds/activities/activity-photo.ts'
+import { problems } from '../../../domain/shared/problems.ts'
+import type { Db } from '../../platform/database.ts'
+import type { Work } from '../../platform/work.ts'
+
+/** Which report of which project. */
+export type OfReport = { projectId: string; reportId: string }
+
+export async function refuseOneTooMany(db: Db, { projectId, reportId }: OfReport): Promise<void> {
+  const { rows } = await sql<{ photos: number }>`
+    select count(*)::int as photos from activity_photos
+    where project_id = ${projectId} and report_id = ${reportId} and withdrawn_at is null`.execute(db)
+  if (rows[0]!.photos >= MOST_ACTIVITY_PHOTOS) throw problems.tooManyPhotos({ most: MOST_ACTIVITY_PHOTOS })
+}
+
+export async function insertActivityPhoto(
+  { db, actor }: Work,
+  of: OfReport,
+  { id, kind, caption, sha256 }: NewActivityPhoto,
+  stored: { smallKey: string; largeKey: string; width: number; height: number },
+): Promise<void> {
+  await db
+    .insertInto('activityPhotos')
+    .values({ ...of, id, kind, caption, ...stored, sha256: Buffer.from(sha256, 'hex'), addedBy: actor.accountId })
+    .execute()
+}
+
+/** Row-level security says who sees it. Throws not-found. */
+export async function getActivityPhoto(
+  db: Db,
+  { projectId, reportId }: OfReport,
+  id: string,
+): Promise<{ id: string; smallKey: string; largeKey: string }> {
+  const found = await db
+    .selectFrom('activityPhotos')
+    .select(['id', 'smallKey', 'largeKey'])
+    .where('projectId', '=', projectId)
+    .where('reportId', '=', reportId)
+    .where('id', '=', id)
+    .where('withdrawnAt', 'is', null)
+    .executeTakeFirst()
+  if (!found) throw problems.notFound({ what: 'photo' })
+  return found
+}
+
+export async function markActivityPhotoWithdrawn(
+  { db, actor }: Work,
+  { projectId }: OfReport,
+  id: string,
+  reason: string,
+): Promise<void> {
+  await db
+    .updateTable('activityPhotos')
+    .set({ withdrawnAt: sql`now()`, withdrawnBy: actor.accountId, withdrawalReason: reason })
+    .where('projectId', '=', projectId)
+    .where('id', '=', id)
+    .execute()
+}
