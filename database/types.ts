@@ -921,6 +921,18 @@ export interface Merges {
   unmergedBy: string | null
 }
 
+export interface MonthlyPapers {
+  id: string
+  accountId: string
+  month: string
+  state: Generated<string>
+  made: Generated<number>
+  total: number | null
+  storageKey: string | null
+  size: number | null
+  askedAt: GivenTimestamp
+}
+
 export interface NamesToLearn {
   nameKey: string
 }
@@ -1912,6 +1924,7 @@ export interface Database {
   localForms: LocalForms
   meetingDecisions: MeetingDecisions
   merges: Merges
+  monthlyPapers: MonthlyPapers
   namesToLearn: NamesToLearn
   needSteps: NeedSteps
   needs: Needs
