@@ -1,5 +1,6 @@
 // A morning with the phone, seen as whoever hears its screens or reads them in large letters: every screen; a visit without
-// signal with a need that was only tapped and questions about low spirits; a wrong PIN; everything wiped; and in again by a slip.
+// signal with a need that was only tapped and questions about low spirits; a wrong PIN, and a finger instead of it; everything
+// wiped; and in again by a slip.
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectAccessibleOnPhone } from './accessible.ts'
@@ -24,7 +25,8 @@ beforeAll(async () => {
   await centre.klang(volunteer.split(' '), PASSWORD)
   for (const person of [her, mate]) await office.post('/people', person)
   await office.handOver('malee', [her, mate].map(personId))
-  phone = await VolunteersPhone.of(browser, centre.address)
+  // A passkey belongs to a name, never to a number.
+  phone = await VolunteersPhone.of(browser, centre.address.replace('127.0.0.1', 'localhost'))
   await phone.begin('malee', PASSWORD)
 })
 
@@ -51,6 +53,18 @@ test('every screen can be heard, and read in letters of twice the size', async (
   await button('แผนที่').click()
   await expectAccessibleOnPhone(phone.page, 'the map')
 }, 120_000)
+
+test('what saves a visit is always in sight, and in letters of twice the size lies at the end of the page', async () => {
+  await phone.lookAt(`/field/people/${her.id}/visit`)
+  const isInSight = (size: string) =>
+    phone.page.evaluate((to) => {
+      document.documentElement.style.setProperty('font-size', to)
+      scrollTo(0, 0)
+      return document.querySelector('.visit-save')!.getBoundingClientRect().top < innerHeight
+    }, size)
+  expect(await isInSight('225%')).toBe(false)
+  expect(await isInSight('')).toBe(true)
+})
 
 test('a visit without signal: a need that was only tapped, and questions that lead to the numbers to call', async () => {
   await phone.setSignal(false)
@@ -102,7 +116,43 @@ test('a wrong PIN opens nothing and says so; the right one does', async () => {
   await expectAccessibleOnPhone(phone.page, 'a forgotten PIN')
   await button('กลับ').click()
   await phone.typePin()
-  await phone.page.getByRole('navigation', { name: 'เมนูหลัก' }).waitFor()
+  await isOpen()
+})
+
+test('a finger opens the app without signal, and a wrong one leaves the PIN', async () => {
+  const sensor = await phone.fingerSensor()
+  await phone.lookAt('/field')
+  await phone.lookAt('/field/settings')
+  await button('เปิดใช้').click()
+  await expectAccessibleOnPhone(phone.page, 'the PIN before the finger')
+  await phone.typePin()
+  await phone.page.getByText('เปิดใช้อยู่').waitFor()
+
+  await phone.setSignal(false)
+  await phone.page.reload()
+  await finger().waitFor()
+  await expectAccessibleOnPhone(phone.page, 'the lock with a finger')
+  await finger().click()
+  await isOpen()
+
+  await sensor.knows(false)
+  await phone.page.reload()
+  await finger().click()
+  await phone.page.getByText('ยังเปิดไม่ได้').waitFor()
+  await phone.typePin()
+  await isOpen()
+})
+
+test('a finger is left as easily', async () => {
+  await phone.lookAt('/field/settings')
+  await button('เลิกใช้').click()
+  await button('เปิดใช้').waitFor()
+  await phone.page.reload()
+  await phone.page.getByText('ใส่รหัสของเครื่องนี้').waitFor()
+  expect(await finger().count()).toBe(0)
+  await phone.typePin()
+  await isOpen()
+  await phone.setSignal(true)
 })
 
 test('who leaves takes nothing along: the phone is wiped, and begins anew', async () => {
@@ -132,5 +182,7 @@ test('comes in again by a slip whose code is typed, and one that is mistyped say
   await phone.page.getByText('กานดา').first().waitFor()
 })
 
+const finger = () => button('ใช้ลายนิ้วมือหรือใบหน้า')
+const isOpen = () => phone.page.getByRole('navigation', { name: 'เมนูหลัก' }).waitFor()
 const button = (name: string | RegExp) =>
   phone.page.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) })
