@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { newId } from '../../../domain/shared/ids.ts'
 import { addDays } from '../../../domain/shared/thai-date.ts'
 import type { Db } from '../../platform/database.ts'
+import { reckonAnew } from '../../registry/merging/merges.queries.ts'
 import { organizations } from '../../testing-cast.ts'
 import { openTestDatabase } from '../../testing-database.ts'
 import { adlByHand, adlClassOf, countByHand, type HandPerson, visitsByHand } from './count-by-hand.ts'
@@ -187,6 +188,11 @@ const HAPPEN: { [Kind in Happening['kind']]: (db: Db, people: HandPerson[], one:
     people[one.who]!.mergedInto = into
     await sql`update people set current_id = ${into === null ? null : people[into]!.id}::uuid where id = ${people[one.who]!.id}`.execute(
       db,
+    )
+    // As merging and parting do.
+    await reckonAnew(
+      db,
+      people.map(({ id }) => id),
     )
   },
 }
