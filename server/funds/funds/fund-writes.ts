@@ -30,9 +30,9 @@ export const addFund = audited(
 export const reviseFund = audited(
   'fund.revise',
   async (work: Work, id: string, change: FundChange) => {
-    await toKeep(work, id)
+    const { mine } = await toKeep(work, id)
     // Nobody moves a fund into an area where she could not have added it.
-    allow(canKeepFund(work.actor, { areaCode: change.areaCode, mine: (await getFundInSight(work, id)).mine }))
+    allow(canKeepFund(work.actor, { areaCode: change.areaCode, mine }))
     if (!(await changeFund(work, id, change))) throw problems.fundChangedMeanwhile()
     return { id }
   },
