@@ -18,6 +18,7 @@ import { fundRoutes } from './fund-routes.tsx'
 import { LoadFailed } from './LoadFailed.tsx'
 import { NotFound } from './NotFound.tsx'
 import { office } from './office-route.tsx'
+import { projectRoutes } from './project-routes.tsx'
 import { queryClient } from './query-client.ts'
 import { parseSearch, stringifySearch } from './search-params.ts'
 import { SettingsSearch } from './settings-search.ts'
@@ -227,6 +228,7 @@ export const router = createRouter({
       reviews,
       review,
       ...fundRoutes,
+      ...projectRoutes,
       overview,
       visitsReport,
       monthly,

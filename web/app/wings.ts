@@ -6,6 +6,7 @@ import {
   ClipboardCheck,
   Combine,
   FileUp,
+  FolderOpen,
   HeartHandshake,
   Inbox,
   Landmark,
@@ -80,7 +81,10 @@ export function wingsFor({ permissions, actor }: Pick<Me, 'permissions' | 'actor
         : [],
     },
     // That a fund is there is known to everyone; on a phone's bar it stands for those whose work is no people.
-    { word: 'wing.funds', links: [people ? { ...FUNDS, offThumb: true } : FUNDS] },
+    {
+      word: 'wing.funds',
+      links: [people ? { ...FUNDS, offThumb: true } : FUNDS, people ? { ...PROJECTS, offThumb: true } : PROJECTS],
+    },
     {
       word: 'wing.insight',
       links: [
@@ -213,6 +217,14 @@ const FUNDS: WingLink = {
   icon: Landmark,
   link: { to: '/office/funds', search: {} },
   isAt: ({ path }) => path.startsWith('/office/funds'),
+}
+
+const PROJECTS: WingLink = {
+  word: 'nav.projects',
+  short: 'nav.projects',
+  icon: FolderOpen,
+  link: { to: '/office/projects', search: {} },
+  isAt: ({ path }) => path.startsWith('/office/projects'),
 }
 
 const OVERVIEW: WingLink = {

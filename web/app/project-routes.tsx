@@ -1,0 +1,18 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { ProjectsSearch } from '../funds/projects/search.ts'
+import { office } from './office-route.tsx'
+
+const projects = createRoute({
+  getParentRoute: () => office,
+  path: 'projects',
+  validateSearch: ProjectsSearch,
+  component: lazyRouteComponent(() => import('../funds/projects/ProjectList.tsx'), 'ProjectList'),
+})
+
+const project = createRoute({
+  getParentRoute: () => office,
+  path: 'projects/$id',
+  component: lazyRouteComponent(() => import('../funds/projects/ProjectPage.tsx'), 'ProjectPage'),
+})
+
+export const projectRoutes = [projects, project] as const

@@ -1,0 +1,14 @@
+// The pages of one project, in the order of its tabs. A part stands on a line of its own, with its word under `projects.part.…`.
+import type { Project } from '../../../domain/funds/projects/project.ts'
+import type { TextKey } from '../../text/catalogues.ts'
+
+type PartOf = { id: string; to: string; word: TextKey; isShown?: (project: Project) => boolean }
+
+export const PROJECT_PARTS = [
+  { id: 'home', to: '/office/projects/$id', word: 'projects.part.home' },
+] as const satisfies readonly PartOf[]
+
+export type ProjectPart = (typeof PROJECT_PARTS)[number]['id']
+
+export const partsOf = (project: Project) =>
+  PROJECT_PARTS.filter((part: PartOf) => part.isShown === undefined || part.isShown(project))

@@ -1,0 +1,15 @@
+// What the addresses of projects may say: what is not understood is not said.
+import { z } from 'zod'
+import { PROJECT_STATUSES } from '../../../domain/funds/projects/project-status.ts'
+import { fiscalYearSearch } from '../funds/search.ts'
+
+export const ProjectsSearch = z.object({
+  q: z.string().max(100).optional().catch(undefined),
+  fund: z.uuid().optional().catch(undefined),
+  year: fiscalYearSearch,
+  status: z.enum(PROJECT_STATUSES).optional().catch(undefined),
+  type: z.coerce.number().int().min(1).max(5).optional().catch(undefined),
+  issue: z.string().max(60).optional().catch(undefined),
+  mine: z.literal(true).optional().catch(undefined),
+})
+export type ProjectsSearch = z.infer<typeof ProjectsSearch>
