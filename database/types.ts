@@ -449,6 +449,27 @@ export interface Funds {
   createdAt: GivenTimestamp
 }
 
+export interface Goals {
+  id: string
+  parentId: string | null
+  organizationId: string | null
+  areaCode: string | null
+  position: Generated<number>
+  nameTh: string
+  nameEn: Generated<string>
+  indicator: Generated<string>
+  now: Generated<string>
+  target: Generated<string>
+  fromDay: string | null
+  toDay: string | null
+  setBy: Generated<string>
+  source: Generated<string>
+  endedOn: string | null
+  revision: Generated<number>
+  createdBy: string | null
+  createdAt: GivenTimestamp
+}
+
 export interface GrantAgreements {
   projectId: string
   fundId: string
@@ -1412,6 +1433,7 @@ export interface Projects {
   reportDueOn: string | null
   enteredBy: string | null
   enteredAt: GivenTimestamp
+  goalIds: GeneratedAlways<string[]>
 }
 
 export interface PushMessages {
@@ -1887,6 +1909,7 @@ export interface Database {
   fundPots: FundPots
   fundYears: FundYears
   funds: Funds
+  goals: Goals
   grantAgreements: GrantAgreements
   grants: Grants
   heldEntries: HeldEntries

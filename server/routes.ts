@@ -15,6 +15,7 @@ import { activityPhotoRoutes } from './funds/activities/activity-photos.routes.t
 import { activityReportRoutes } from './funds/activities/activity-reports.routes.ts'
 import { committeeRoutes } from './funds/committees/committees.routes.ts'
 import { fundRoutes } from './funds/funds/funds.routes.ts'
+import { goalRoutes } from './funds/goals/goals.routes.ts'
 import { grantAgreementRoutes } from './funds/grant-agreements/grant-agreements.routes.ts'
 import { instalmentReportRoutes } from './funds/instalment-reports/instalment-reports.routes.ts'
 import { issueRoutes } from './funds/issues/issues.routes.ts'
@@ -142,6 +143,7 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
   funds: [
     regulationRoutes,
     issueRoutes,
+    goalRoutes,
     fundRoutes,
     planRoutes,
     ledgerRoutes,

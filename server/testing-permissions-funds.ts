@@ -5,6 +5,13 @@ import { type CastName, castAccounts } from './testing-cast.ts'
 import { draftOf, fundOf, grantProject, potOf, submitProject } from './testing-funds.ts'
 import type { Rule } from './testing-permission-rule.ts'
 import {
+  makePurposeParts,
+  PURPOSE_PERMISSIONS,
+  type PurposeParts,
+  purposeBodies,
+  purposeUrl,
+} from './testing-permissions-purpose.ts'
+import {
   makeProjectReportParts,
   PROJECT_REPORT_PERMISSIONS,
   type ProjectReportParts,
@@ -21,6 +28,7 @@ const READ = { inside: 'fon mek arun', outside: 'arun' }
 
 export const FUND_PERMISSIONS: Rule[] = [
   ...PROJECT_REPORT_PERMISSIONS,
+  ...PURPOSE_PERMISSIONS,
   { endpoint: 'GET /regulations', inside: EVERYONE },
   { endpoint: 'GET /issue-lists', inside: EVERYONE },
   { endpoint: 'GET /funds', inside: EVERYONE },
@@ -71,6 +79,7 @@ export const FUND_PERMISSIONS: Rule[] = [
 
 export type FundParts = {
   reports: ProjectReportParts
+  purpose: PurposeParts
   fund: ReturnType<typeof fundOf>
   potId: string
   /** A pot that nobody opened yet. */
@@ -138,6 +147,7 @@ export async function makeFundParts(
   await call(who, 'POST', `/projects/${draft.id}/people`, member)
   return {
     reports: await makeProjectReportParts(call, operator, who, { fundId: fund.id, potId: pot.id }),
+    purpose: await makePurposeParts(call),
     fund,
     potId: pot.id,
     newPotId: unopened.id,
@@ -154,9 +164,22 @@ export async function makeFundParts(
 
 export const fundUrl = (
   path: string,
-  { fund, potId, officeId, closingId, draftId, memberId, planId, projectId, seatId, meetingId, reports }: FundParts,
+  {
+    fund,
+    potId,
+    officeId,
+    closingId,
+    draftId,
+    memberId,
+    planId,
+    projectId,
+    seatId,
+    meetingId,
+    reports,
+    purpose,
+  }: FundParts,
 ) =>
-  projectReportUrl(path, reports)
+  projectReportUrl(purposeUrl(path, purpose), reports)
     .replace('/projects/:id/agreement', `/projects/${projectId}/agreement`)
     .replace('/projects/:id', `/projects/${draftId}`)
     .replace(/(projects\/[^/]+\/people)\/[^/]+\/ending/, `$1/${memberId}/ending`)
@@ -185,6 +208,7 @@ export function fundBodies({
   const said = () => ({ id: newId(), potId, amountSatang: 10, onDay: '2025-01-06', text: 'สมมุติ' })
   return {
     ...projectReportBodies(reports),
+    ...purposeBodies(),
     'POST /funds': () => fundOf({ areaCode: fund.areaCode }),
     'PUT /funds/:id': () => ({ ...fund, revision: 1 }),
     'POST /funds/:id/pots': () => potOf({ kind: 'issue' }),

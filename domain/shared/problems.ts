@@ -141,6 +141,7 @@ export const problems = {
   periodClosed: problem('period-closed', 409),
   closingReopened: problem('closing-reopened', 409),
   closingNeedsAnother: problem('closing-needs-another', 409),
+  goalChangedMeanwhile: problem<{ revision: number }>('goal-changed-meanwhile', 409),
   projectChangedMeanwhile: problem<{ revision: number }>('project-changed-meanwhile', 409),
   projectMovedMeanwhile: problem<{ status: string }>('project-moved-meanwhile', 409),
   proposalIncomplete: problem<{ gaps: string[] }>('proposal-incomplete', 422),

@@ -53,6 +53,8 @@ export const AUDIT_ACTS: Record<string, string> = {
   'fund.office-ended': 'fund-office-ended',
   'fund.pot': 'fund-pot',
   'fund.revise': 'fund-revise',
+  'goal.revise': 'goal-revise',
+  'goal.set': 'goal-set',
   'household.describe': 'household-describe',
   'household.join': 'household-join',
   'household.leave': 'household-leave',
