@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['server/**/*.test.ts'],
           // The command line makes installations of its own, on the embedded engine: once is enough.
           exclude: process.env.TEST_DATABASE_URL ? ['server/cli/**'] : [],
+          // The application is read once for all files of a worker: half the time. No file may change what another reads.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
