@@ -10,7 +10,7 @@ const EVERY_MS = 4_000
 const BREATH_MS = 20
 
 async function foldAll({ db, engine }: Centre, isStopped: () => boolean) {
-  await sql`select fold_visit_steps()`.execute(db)
+  await sql`select fold_visit_steps(), fold_fund_steps()`.execute(db)
   while (!isStopped() && (await settleSome(db, AT_ONCE[engine]))) await pause(BREATH_MS)
 }
 

@@ -6,6 +6,7 @@ import { newId } from '../../../domain/shared/ids.ts'
 import { inWork } from '../../platform/work.ts'
 import { openCastCentre, type TestCentre } from '../../testing-centres.ts'
 import { grantProject, makeFund } from '../../testing-funds.ts'
+import { faultsOfAllFigures } from '../funds/testing-figures.queries.ts'
 import { faultsOfBooks, sumsOfProject } from './testing-books.queries.ts'
 
 const isServer = process.env.TEST_DATABASE_URL !== undefined
@@ -71,6 +72,7 @@ test('books hold whatever many do in them at once', async () => {
       expect(await faultsOfBooks(centre.db, fundId)).toEqual({
         ...{ unbalanced: 0, gaps: 0, overpaid: 0, pots: 0, months: 0, closings: 0 },
       })
+      expect(await faultsOfAllFigures(centre.db, fundId)).toEqual({ projects: 0, money: 0, closings: 0 })
       for (const project of projects) {
         const { paid, returned } = await sumsOfProject(centre.db, project)
         expect(paid).toBeLessThanOrEqual(APPROVED)
