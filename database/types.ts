@@ -281,6 +281,23 @@ export interface CountedPeople {
   holdsUntil: string | null
 }
 
+export interface CountedProjects {
+  projectId: string
+  fundId: string | null
+  fiscalYear: number
+  status: string
+  supportType: Generated<number>
+  targetGroup: Generated<number>
+  applicantKind: Generated<number>
+  issueCode: Generated<string>
+  askedSatang: Generated<number>
+  approvedSatang: Generated<number>
+  paidSatang: Generated<number>
+  returnedSatang: Generated<number>
+  planned: Generated<number>
+  came: Generated<number>
+}
+
 export interface CountedValues {
   number: number
   part: string
@@ -365,6 +382,61 @@ export interface FormReviews {
   followedAt: Timestamp | null
 }
 
+export interface FundFigureSteps {
+  id: Generated<number>
+  fundId: string
+  fiscalYear: number
+  status: string
+  slice: string
+  value: string
+  projects: number
+  unpaid: number
+  partly: number
+  unclosed: number
+  askedSatang: number
+  approvedSatang: number
+  paidSatang: number
+  returnedSatang: number
+  planned: number
+  came: number
+}
+
+export interface FundFigures {
+  fundId: string
+  fiscalYear: number
+  status: string
+  slice: string
+  value: string
+  projects: number
+  unpaid: number
+  partly: number
+  unclosed: number
+  askedSatang: number
+  approvedSatang: number
+  paidSatang: number
+  returnedSatang: number
+  planned: number
+  came: number
+}
+
+export interface FundFiguresNow {
+  fundId: string | null
+  fiscalYear: number | null
+  status: string | null
+  slice: string | null
+  value: string | null
+  projects: number | null
+  unpaid: number | null
+  partly: number | null
+  unclosed: number | null
+  askedSatang: number | null
+  approvedSatang: number | null
+  paidSatang: number | null
+  returnedSatang: number | null
+  planned: number | null
+  came: number | null
+}
+
 export interface FundMeetings {
   fundId: string
   id: string
@@ -379,6 +451,27 @@ export interface FundMeetings {
   adoptedAt: Timestamp | null
   adoptedBy: string | null
   madeBy: string | null
+}
+
+export interface FundMoneyYears {
+  fundId: string
+  potId: string
+  fiscalYear: number
+  openingSatang: Generated<number>
+  nhsoSatang: Generated<number>
+  localSatang: Generated<number>
+  interestSatang: Generated<number>
+  communitySatang: Generated<number>
+  returnedSatang: Generated<number>
+  otherSatang: Generated<number>
+  spent1Satang: Generated<number>
+  spent2Satang: Generated<number>
+  spent3Satang: Generated<number>
+  spent4Satang: Generated<number>
+  spent5Satang: Generated<number>
+  spentOtherSatang: Generated<number>
+  bankSatang: Generated<number>
+  closedMonths: Generated<number>
 }
 
 export interface FundOffices {
@@ -1895,6 +1988,7 @@ export interface Database {
   consents: Consents
   countedGroups: CountedGroups
   countedPeople: CountedPeople
+  countedProjects: CountedProjects
   countedValues: CountedValues
   defaultViews: DefaultViews
   entryArrivals: EntryArrivals
@@ -1904,7 +1998,11 @@ export interface Database {
   filesToRemove: FilesToRemove
   formAnswers: FormAnswers
   formReviews: FormReviews
+  fundFigureSteps: FundFigureSteps
+  fundFigures: FundFigures
+  fundFiguresNow: FundFiguresNow
   fundMeetings: FundMeetings
+  fundMoneyYears: FundMoneyYears
   fundOffices: FundOffices
   fundPots: FundPots
   fundYears: FundYears
