@@ -24,6 +24,7 @@ import { meetingRoutes } from './funds/meetings/meetings.routes.ts'
 import { planRoutes } from './funds/plans/plans.routes.ts'
 import { projectRoutes } from './funds/projects/projects.routes.ts'
 import { regulationRoutes } from './funds/regulations/regulations.routes.ts'
+import { voucherRoutes } from './funds/vouchers/vouchers.routes.ts'
 import { gatherImports } from './gather-imports.ts'
 import { gatherOutbox } from './gather-outbox.ts'
 import { gatherSealed } from './gather-sealed.ts'
@@ -149,6 +150,7 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     ledgerRoutes,
     projectRoutes,
     grantAgreementRoutes,
+    voucherRoutes,
     committeeRoutes,
     meetingRoutes,
     activityReportRoutes,

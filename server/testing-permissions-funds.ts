@@ -18,6 +18,13 @@ import {
   projectReportBodies,
   projectReportUrl,
 } from './testing-permissions-reports.ts'
+import {
+  makeVoucherParts,
+  VOUCHER_PERMISSIONS,
+  type VoucherParts,
+  voucherBodies,
+  voucherUrl,
+} from './testing-permissions-vouchers.ts'
 import type { Operator } from './testing-reviews.ts'
 
 const EVERYONE = 'malee somsri nok wilai arun far fon mek vera'
@@ -29,6 +36,7 @@ const READ = { inside: 'fon mek arun', outside: 'arun' }
 export const FUND_PERMISSIONS: Rule[] = [
   ...PROJECT_REPORT_PERMISSIONS,
   ...PURPOSE_PERMISSIONS,
+  ...VOUCHER_PERMISSIONS,
   { endpoint: 'GET /regulations', inside: EVERYONE },
   { endpoint: 'GET /issue-lists', inside: EVERYONE },
   { endpoint: 'GET /funds', inside: EVERYONE },
@@ -80,6 +88,7 @@ export const FUND_PERMISSIONS: Rule[] = [
 export type FundParts = {
   reports: ProjectReportParts
   purpose: PurposeParts
+  vouchers: VoucherParts
   fund: ReturnType<typeof fundOf>
   potId: string
   /** A pot that nobody opened yet. */
@@ -148,6 +157,7 @@ export async function makeFundParts(
   return {
     reports: await makeProjectReportParts(call, operator, who, { fundId: fund.id, potId: pot.id }),
     purpose: await makePurposeParts(call),
+    vouchers: await makeVoucherParts(call, operator, { fundId: fund.id, potId: pot.id }),
     fund,
     potId: pot.id,
     newPotId: unopened.id,
@@ -177,9 +187,10 @@ export const fundUrl = (
     meetingId,
     reports,
     purpose,
+    vouchers,
   }: FundParts,
 ) =>
-  projectReportUrl(purposeUrl(path, purpose), reports)
+  projectReportUrl(purposeUrl(voucherUrl(path, vouchers), purpose), reports)
     .replace('/projects/:id/agreement', `/projects/${projectId}/agreement`)
     .replace('/projects/:id', `/projects/${draftId}`)
     .replace(/(projects\/[^/]+\/people)\/[^/]+\/ending/, `$1/${memberId}/ending`)
@@ -198,6 +209,7 @@ export const fundUrl = (
 
 export function fundBodies({
   reports,
+  vouchers,
   fund,
   potId,
   newPotId,
@@ -209,6 +221,7 @@ export function fundBodies({
   return {
     ...projectReportBodies(reports),
     ...purposeBodies(),
+    ...voucherBodies(vouchers),
     'POST /funds': () => fundOf({ areaCode: fund.areaCode }),
     'PUT /funds/:id': () => ({ ...fund, revision: 1 }),
     'POST /funds/:id/pots': () => potOf({ kind: 'issue' }),

@@ -163,6 +163,14 @@ export const problems = {
   meetingChangedMeanwhile: problem('meeting-changed-meanwhile', 409),
   meetingNumberTaken: problem('meeting-number-taken', 409),
   decidedInThisMeeting: problem('decided-in-this-meeting', 409),
+  cashOverCeiling: problem<{ mostSatang: number }>('cash-over-ceiling', 422),
+  paymentGoesByVoucher: problem('payment-goes-by-voucher', 409),
+  voucherExceedsApproved: problem('voucher-exceeds-approved', 409),
+  voucherExceedsInstalment: problem('voucher-exceeds-instalment', 409),
+  voucherExceedsPot: problem('voucher-exceeds-pot', 409),
+  voucherMovedMeanwhile: problem<{ state: string }>('voucher-moved-meanwhile', 409),
+  voucherNeedsAnother: problem('voucher-needs-another', 409),
+  voucherSignatureMissing: problem<{ whose: string }>('voucher-signature-missing', 422),
   issuePlannedAlready: problem('issue-planned-already', 409),
 }
 
@@ -218,4 +226,11 @@ export const problemForConstraint: Record<string, () => Problem> = {
   pot_is_opened_once: problems.potOpened,
   project_of_this_pot: () => problems.notFound({ what: 'project' }),
   period_is_closed_once: problems.periodClosed,
+  payment_goes_by_voucher: problems.paymentGoesByVoucher,
+  voucher_is_signed_by_another: problems.voucherNeedsAnother,
+  voucher_line_is_signed_once: () => problems.voucherMovedMeanwhile({ state: 'signing' }),
+  voucher_stays_as_signed: () => problems.voucherMovedMeanwhile({ state: 'signed' }),
+  voucher_within_its_instalment: problems.voucherExceedsInstalment,
+  voucher_within_the_pot: problems.voucherExceedsPot,
+  voucher_within_what_was_approved: problems.voucherExceedsApproved,
 }

@@ -84,6 +84,8 @@ export const Pot = PotAccount.extend({
   closedOn: z.iso.date().nullable(),
   /** In the bank, by the ledger. */
   balanceSatang: z.int(),
+  /** From this day on projects are paid by voucher; what was paid before is brought over as it stands in the old book. */
+  vouchersFrom: z.iso.date(),
 })
 export type Pot = z.infer<typeof Pot>
 

@@ -207,4 +207,9 @@ export const AUDIT_ACTS: Record<string, string> = {
   'visit.photo-withdraw': 'visit-photo-withdraw',
   'visit.record': 'visit-record',
   'visit.withdraw': 'visit-withdraw',
+  'voucher.ask': 'voucher-ask',
+  'voucher.cancelled': 'voucher-cancelled',
+  'voucher.pay': 'voucher-pay',
+  'voucher.sign': 'voucher-sign',
+  'voucher.turned-back': 'voucher-turned-back',
 }

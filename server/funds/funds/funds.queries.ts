@@ -45,7 +45,7 @@ export async function getFund(work: Work, id: string): Promise<Fund> {
       f.issue_list_id, f.address, f.phone, f.email, f.latitude, f.longitude, f.opened_on, f.closed_on, f.revision,
       coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind, 'name', p.name, 'bankName', p.bank_name,
           'bankAccountName', p.bank_account_name, 'bankAccountNumber', p.bank_account_number, 'booksFrom', p.books_from,
-          'closedOn', p.closed_on, 'balanceSatang', p.balance_satang) order by p.kind <> 'main', p.books_from, p.id)
+          'closedOn', p.closed_on, 'balanceSatang', p.balance_satang, 'vouchersFrom', p.vouchers_from) order by p.kind <> 'main', p.books_from, p.id)
         from fund_pots p where p.fund_id = f.id), '[]') as pots,
       coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'accountId', h.account_id, 'office', h.office, 'fromDay', h.from_day,
           'toDay', h.to_day, 'name', a.name) order by h.from_day, h.id)
