@@ -496,6 +496,7 @@ export interface FundPots {
   booksFrom: string
   closedOn: string | null
   balanceSatang: Generated<number>
+  vouchersFrom: Generated<string>
 }
 
 export interface FundYears {
@@ -1962,6 +1963,60 @@ export interface Visits {
   savedAt: Timestamp | null
 }
 
+export interface VoucherChains {
+  id: string
+  fundKind: string
+  fromDay: string
+  toDay: string | null
+  source: string
+  steps: Json
+}
+
+export interface VoucherSteps {
+  fundId: string
+  id: string
+  voucherId: string
+  round: number
+  act: string
+  isLast: Generated<boolean>
+  name: string
+  position: Generated<string>
+  way: string
+  onDay: string
+  note: Generated<string>
+  byAccount: string | null
+  at: GivenTimestamp
+}
+
+export interface Vouchers {
+  fundId: string
+  id: string
+  potId: string
+  chainId: string
+  onDay: string
+  fiscalYear: GeneratedAlways<number>
+  number: number
+  projectId: string
+  instalmentId: string | null
+  amountSatang: number
+  payee: string
+  channel: string
+  payeeAccount: Generated<string>
+  purpose: string
+  state: Generated<string>
+  round: Generated<number>
+  signed: Generated<number>
+  revision: Generated<number>
+  entryId: string | null
+  paidOn: string | null
+  chequeNumber: Generated<string>
+  chequeOn: string | null
+  signers: Generated<string[]>
+  receivers: Generated<string[]>
+  payer: Generated<string>
+  recordedAt: GivenTimestamp
+}
+
 export interface Database {
   accounts: Accounts
   activityAttendance: ActivityAttendance
@@ -2116,4 +2171,7 @@ export interface Database {
   visitPhotos: VisitPhotos
   visitSteps: VisitSteps
   visits: Visits
+  voucherChains: VoucherChains
+  voucherSteps: VoucherSteps
+  vouchers: Vouchers
 }
