@@ -31,6 +31,7 @@ import { gatherSealed } from './gather-sealed.ts'
 import { gatherTimeline } from './gather-timeline.ts'
 import { gatherUrgent } from './gather-urgent.ts'
 import { accountRoutes } from './ground/accounts/accounts.routes.ts'
+import { colleagueRoutes } from './ground/accounts/colleagues.routes.ts'
 import { agreementRoutes } from './ground/agreements/agreements.routes.ts'
 import { areaRoutes } from './ground/areas/areas.routes.ts'
 import { auditRoutes } from './ground/audit/audit.routes.ts'
@@ -97,6 +98,7 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     areaRoutes,
     organizationRoutes,
     accountRoutes,
+    colleagueRoutes,
     agreementRoutes,
     auditRoutes,
     lawfulBasisRoutes,

@@ -4,6 +4,7 @@ import type { Call } from './testing.ts'
 import { type CastName, castAccounts } from './testing-cast.ts'
 import { draftOf, fundOf, grantProject, potOf, submitProject } from './testing-funds.ts'
 import type { Rule } from './testing-permission-rule.ts'
+import { PROJECT_LIST_PERMISSIONS } from './testing-permissions-projects.ts'
 import {
   makePurposeParts,
   PURPOSE_PERMISSIONS,
@@ -37,6 +38,7 @@ export const FUND_PERMISSIONS: Rule[] = [
   ...PROJECT_REPORT_PERMISSIONS,
   ...PURPOSE_PERMISSIONS,
   ...VOUCHER_PERMISSIONS,
+  ...PROJECT_LIST_PERMISSIONS,
   { endpoint: 'GET /regulations', inside: EVERYONE },
   { endpoint: 'GET /issue-lists', inside: EVERYONE },
   { endpoint: 'GET /funds', inside: EVERYONE },
@@ -203,6 +205,7 @@ export const fundUrl = (
     .replace(/\/meetings$/, '/meetings?year=2025')
     .replace(/\/issue-plans$/, '/issue-plans?year=2025')
     .replace(':closingId', closingId)
+    .replace(/\/colleagues$/, '/colleagues?q=xx')
     .replace(/(\/book\.\w+)$/, `$1?potId=${potId}&year=2025`)
     .replace(/\/accounts$/, `/accounts?potId=${potId}&from=2024-10-01&to=2025-09-01`)
     .replace(/(funds\/[^/]+\/closings)$/, `$1?potId=${potId}`)

@@ -15,6 +15,21 @@ export const PROJECT_STATUSES = [
 ] as const
 export type ProjectStatus = (typeof PROJECT_STATUSES)[number]
 
+/** As files of the fund say them. */
+export const PROJECT_STATUS_WORDS: Record<ProjectStatus, string> = {
+  developing: 'กำลังพัฒนา',
+  submitted: 'ยื่นแล้ว รอพิจารณา',
+  revising: 'ให้ปรับแก้',
+  passed: 'ผ่านการพิจารณา',
+  failed: 'ไม่ผ่าน',
+  'failed-first-round': 'ไม่ผ่านรอบแรก',
+  withdrawn: 'ถอนแล้ว',
+  running: 'กำลังดำเนินการ',
+  finished: 'ปิดโครงการแล้ว',
+  terminated: 'ยุติ',
+  suspended: 'ระงับชั่วคราว',
+}
+
 /** Who takes a step: the applicant, or the fund that it was sent to. */
 type Side = 'applicant' | 'fund'
 export const PROJECT_MOVES = {

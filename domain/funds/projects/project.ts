@@ -1,5 +1,6 @@
 // A project as it is sent, listed and shown, from its first draft on.
 import { z } from 'zod'
+import { FundKind } from '../funds/fund.ts'
 import { APPLICANT_KINDS, SUPPORT_TYPES, TARGET_GROUPS } from './project-lists.ts'
 import { PROJECT_MOVES, PROJECT_STATUSES, type ProjectMove } from './project-status.ts'
 import { Proposal } from './proposal.ts'
@@ -31,6 +32,8 @@ export const NewProject = Head.extend({
   fundId: z.uuid().nullable().default(null),
   /** The exemplary one it is copied from: its proposal goes along, its people and money do not. */
   copiedFromId: z.uuid().nullable().default(null),
+  /** What an issue's plan already says of it. */
+  proposal: Proposal.nullable().default(null),
   /** Of the year before. */
   previousId: z.uuid().nullable().default(null),
 })
@@ -76,9 +79,64 @@ export const ProjectLine = z.object({
   approvedSatang: satang.nullable(),
   paidSatang: satang.nullable(),
   returnedSatang: satang.nullable(),
+  /** The money it was granted from. */
+  potId: z.uuid().nullable(),
+  potName: z.string().nullable(),
 })
 export type ProjectLine = z.infer<typeof ProjectLine>
 
+export const PROJECT_ORDERS = [
+  'newest',
+  'title',
+  'code',
+  'applicant',
+  'fund',
+  'year',
+  'status',
+  'asked',
+  'approved',
+  'paid',
+  'left',
+] as const
+export type ProjectOrder = (typeof PROJECT_ORDERS)[number]
+/** As many as the centre answers at once. */
+export const PROJECTS_PAGE = 50
+export const ProjectsWanted = z.object({
+  fundId: z.uuid().optional(),
+  area: z
+    .string()
+    .regex(/^\d{0,8}$/)
+    .optional(),
+  year: z.coerce.number().int().optional(),
+  status: z.enum(PROJECT_STATUSES).optional(),
+  supportType: z.coerce.number().int().optional(),
+  issue: z.string().max(60).optional(),
+  /** Of those who ask: their organisation's, and those they work on. */
+  mine: z.stringbool().optional(),
+  q: z.string().max(100).optional(),
+  sort: z.enum(PROJECT_ORDERS).default('newest'),
+  down: z.stringbool().default(false),
+  /** From one. */
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+  limit: z.coerce.number().int().min(1).max(200).default(PROJECTS_PAGE),
+})
+export type ProjectsWanted = z.infer<typeof ProjectsWanted>
+
+export const ProjectsFound = z.object({
+  projects: z.array(ProjectLine),
+  /** Of all that match, and not only of the page. */
+  sums: z.object({
+    count: z.int(),
+    askedSatang: satang,
+    approvedSatang: satang,
+    paidSatang: satang,
+    returnedSatang: satang,
+  }),
+})
+export type ProjectsFound = z.infer<typeof ProjectsFound>
+
+/** Null when there is none, and when whoever asks may not know it. */
+const Kin = z.object({ id: z.uuid(), title: z.string(), fiscalYear: z.int() }).nullable()
 const Step = z.object({
   from: z.enum(PROJECT_STATUSES),
   to: z.enum(PROJECT_STATUSES),
@@ -102,6 +160,9 @@ export const Project = ProjectLine.extend({
   issueListId: z.uuid().nullable(),
   previousId: z.uuid().nullable(),
   copiedFromId: z.uuid().nullable(),
+  previous: Kin,
+  copiedFrom: Kin,
+  fundKind: FundKind.nullable(),
   regulationId: z.uuid().nullable(),
   approvedOn: z.iso.date().nullable(),
   reportDueOn: z.iso.date().nullable(),

@@ -43,9 +43,11 @@ export const beginProject = audited(
   (work: Work, project: NewProject) =>
     once(work, project.id, project, async () => {
       allow(canWriteProjects(work.actor) && work.actor.organizationId !== null)
-      const { copiedFromId } = project
-      const proposal = copiedFromId === null ? Proposal.parse({}) : copyOf(await readProposal(work.db, copiedFromId))
-      await insertProject(work, project, proposal)
+      const { proposal: planned, ...head } = project
+      const { copiedFromId } = head
+      const proposal =
+        copiedFromId === null ? (planned ?? Proposal.parse({})) : copyOf(await readProposal(work.db, copiedFromId))
+      await insertProject(work, head, proposal)
       const { accountId, name } = work.actor
       await insertProjectPerson(work, project.id, { id: newId(), accountId, role: 'lead', name, phone: '' }, 0)
       return { id: project.id }

@@ -6,53 +6,13 @@ import {
   canEditProject,
   type ProjectInSight,
 } from '../../../domain/funds/projects/project.policy.ts'
-import type {
-  NewProject,
-  Project,
-  ProjectDraft,
-  ProjectLine,
-  ProjectPerson,
-} from '../../../domain/funds/projects/project.ts'
+import type { NewProject, Project, ProjectDraft, ProjectPerson } from '../../../domain/funds/projects/project.ts'
 import type { ProjectStatus } from '../../../domain/funds/projects/project-status.ts'
 import { askedOf, Proposal } from '../../../domain/funds/projects/proposal.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Work } from '../../platform/work.ts'
-
-export type ProjectWanted = {
-  fundId?: string | undefined
-  area?: string | undefined
-  year?: number | undefined
-  status?: ProjectStatus | undefined
-  supportType?: number | undefined
-  issue?: string | undefined
-  mine?: boolean | undefined
-  q?: string | undefined
-  before?: string | undefined
-}
-const PAGE = 200
-
-const LINE = sql`p.id, p.title, p.code, p.applicant, p.status, p.fiscal_year, p.support_type, p.target_group, p.issue_code, p.area_code,
-  p.fund_id, f.name_th as fund_name, p.asked_satang, m.approved_satang, m.paid_satang, m.returned_satang`
-
-/** The newest first; `before` is the id of the last of the page before. */
-export async function listProjects({ db, actor }: Work, wanted: ProjectWanted): Promise<ProjectLine[]> {
-  const named = `%${(wanted.q ?? '').replaceAll(/[%_\\]/g, '\\$&')}%`
-  const { rows } = await sql<ProjectLine>`
-    select ${LINE}
-    from projects p left join funds f on f.id = p.fund_id left join project_money m on m.project_id = p.id
-    where (${wanted.fundId ?? null}::uuid is null or p.fund_id = ${wanted.fundId ?? null})
-      and (${wanted.year ?? null}::int is null or p.fiscal_year = ${wanted.year ?? null})
-      and (${wanted.status ?? null}::text is null or p.status = ${wanted.status ?? null})
-      and (${wanted.supportType ?? null}::int is null or p.support_type = ${wanted.supportType ?? null})
-      and (${wanted.issue ?? null}::text is null or p.issue_code = ${wanted.issue ?? null})
-      and (${wanted.area ?? ''} = '' or starts_with(coalesce(p.area_code, f.area_code), ${wanted.area ?? ''}))
-      and (not ${wanted.mine ?? false} or p.organization_id = ${actor.organizationId} or p.id = any (klang_my_projects()))
-      and (p.title ilike ${named} or p.code ilike ${named} or p.applicant ilike ${named})
-      and (${wanted.before ?? null}::uuid is null or p.id < ${wanted.before ?? null})
-    order by p.id desc limit ${PAGE}`.execute(db)
-  return rows
-}
+import { FROM_PROJECTS, LINE } from './project-list.queries.ts'
 
 export type ProjectKnown = ProjectInSight & { id: string; title: string; revision: number; fundId: string | null }
 
@@ -83,15 +43,17 @@ export async function getProject(work: Work, id: string): Promise<Project> {
   const { rows } = await sql<Row>`
     select ${LINE}, p.organization_id, o.name_th as organization_name, p.applicant_kind, p.issue_list_id, p.from_day, p.to_day,
       p.previous_id, p.copied_from_id, p.regulation_id, p.approved_on, p.report_due_on, a.name as entered_by, p.entered_at, p.revision,
-      p.proposal,
+      p.proposal, f.kind as fund_kind,
+      case when y.id is not null then jsonb_build_object('id', y.id, 'title', y.title, 'fiscalYear', y.fiscal_year) end as previous,
+      case when c.id is not null then jsonb_build_object('id', c.id, 'title', c.title, 'fiscalYear', c.fiscal_year) end as copied_from,
       coalesce((select jsonb_agg(jsonb_build_object('from', s.from_status, 'to', s.to_status, 'note', s.note, 'by', w.name,
           'at', to_char(s.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by s.at, s.id)
         from project_steps s left join accounts w on w.id = s.by_account where s.project_id = p.id), '[]') as steps,
       coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'accountId', h.account_id, 'role', h.role, 'name', h.name,
           'phone', h.phone) order by h.position, h.id)
         from project_people h where h.project_id = p.id and h.ended_at is null), '[]') as people
-    from projects p join organizations o on o.id = p.organization_id
-    left join funds f on f.id = p.fund_id left join project_money m on m.project_id = p.id left join accounts a on a.id = p.entered_by
+    ${FROM_PROJECTS} join organizations o on o.id = p.organization_id left join accounts a on a.id = p.entered_by
+      left join projects y on y.id = p.previous_id left join projects c on c.id = p.copied_from_id
     where p.id = ${id}`.execute(work.db)
   const { proposal, enteredAt, ...row } = rows[0]!
   return {
@@ -115,7 +77,7 @@ export async function readProposal(db: Db, id: string): Promise<Proposal> {
 
 export async function insertProject(
   { db, actor }: Work,
-  { id, ...head }: NewProject,
+  { id, ...head }: Omit<NewProject, 'proposal'>,
   proposal: Proposal,
 ): Promise<void> {
   await db

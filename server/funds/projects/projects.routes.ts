@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import {
@@ -5,37 +6,38 @@ import {
   NewProjectMove,
   Project,
   ProjectDraft,
-  ProjectLine,
   ProjectPerson,
+  ProjectsFound,
+  ProjectsWanted,
 } from '../../../domain/funds/projects/project.ts'
-import { PROJECT_STATUSES } from '../../../domain/funds/projects/project-status.ts'
+import { tableAsCsv, tableAsWorkbook } from '../../platform/table-file.ts'
+import { projectLines, readProjectTable } from './project-export.ts'
+import { listProjects, sumProjects } from './project-list.queries.ts'
 import { moveOn } from './project-moves.ts'
 import { beginProject, dropProjectPerson, nameProjectPerson, saveProject } from './project-writes.ts'
-import { getProject, listProjects } from './projects.queries.ts'
+import { getProject } from './projects.queries.ts'
 
+const FILES = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
 const ById = z.object({ id: z.uuid() })
 const Receipt = z.object({ id: z.uuid(), again: z.boolean() })
-const Wanted = z.object({
-  fundId: z.uuid().optional(),
-  area: z
-    .string()
-    .regex(/^\d{0,8}$/)
-    .optional(),
-  year: z.coerce.number().int().optional(),
-  status: z.enum(PROJECT_STATUSES).optional(),
-  supportType: z.coerce.number().int().optional(),
-  issue: z.string().max(60).optional(),
-  mine: z.stringbool().optional(),
-  q: z.string().max(100).optional(),
-  before: z.uuid().optional(),
-})
-
 export const projectRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/projects',
-    { schema: { querystring: Wanted, response: { 200: z.object({ projects: z.array(ProjectLine) }) } } },
-    ({ query, work }) => work(async (at) => ({ projects: await listProjects(at, query) })),
+    { schema: { querystring: ProjectsWanted, response: { 200: ProjectsFound } } },
+    ({ query, work }) =>
+      work(async (at) => ({ projects: await listProjects(at, query), sums: await sumProjects(at, query) })),
   )
+  for (const format of ['csv', 'xlsx'] as const)
+    app.get(`/projects.${format}`, { schema: { querystring: ProjectsWanted } }, async ({ query, work }, reply) => {
+      const lines = projectLines(await work((at) => readProjectTable(at, query)))
+      return reply
+        .type(FILES[format])
+        .header('content-disposition', `attachment; filename="projects.${format}"`)
+        .send(Readable.from(format === 'csv' ? tableAsCsv(lines) : tableAsWorkbook(lines, { name: 'โครงการ' })))
+    })
   app.get('/projects/:id', { schema: { params: ById, response: { 200: Project } } }, ({ params, work }) =>
     work((at) => getProject(at, params.id)),
   )
