@@ -14,6 +14,7 @@ import { visitRoutes } from './care/visits/visits.routes.ts'
 import { activityPhotoRoutes } from './funds/activities/activity-photos.routes.ts'
 import { activityReportRoutes } from './funds/activities/activity-reports.routes.ts'
 import { committeeRoutes } from './funds/committees/committees.routes.ts'
+import { fundExportRoutes } from './funds/exports/exports.routes.ts'
 import { fundRoutes } from './funds/funds/funds.routes.ts'
 import { goalRoutes } from './funds/goals/goals.routes.ts'
 import { grantAgreementRoutes } from './funds/grant-agreements/grant-agreements.routes.ts'
@@ -148,6 +149,7 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     issueRoutes,
     goalRoutes,
     fundRoutes,
+    fundExportRoutes,
     planRoutes,
     ledgerRoutes,
     projectRoutes,

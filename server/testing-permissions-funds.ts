@@ -4,6 +4,7 @@ import type { Call } from './testing.ts'
 import { type CastName, castAccounts } from './testing-cast.ts'
 import { draftOf, fundOf, grantProject, potOf, submitProject } from './testing-funds.ts'
 import type { Rule } from './testing-permission-rule.ts'
+import { MONEY_PERMISSIONS } from './testing-permissions-money.ts'
 import { PROJECT_LIST_PERMISSIONS } from './testing-permissions-projects.ts'
 import {
   makePurposeParts,
@@ -39,6 +40,7 @@ export const FUND_PERMISSIONS: Rule[] = [
   ...PURPOSE_PERMISSIONS,
   ...VOUCHER_PERMISSIONS,
   ...PROJECT_LIST_PERMISSIONS,
+  ...MONEY_PERMISSIONS,
   { endpoint: 'GET /regulations', inside: EVERYONE },
   { endpoint: 'GET /issue-lists', inside: EVERYONE },
   { endpoint: 'GET /funds', inside: EVERYONE },
