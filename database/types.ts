@@ -382,6 +382,11 @@ export interface FormReviews {
   followedAt: Timestamp | null
 }
 
+export interface FundAliases {
+  code: string
+  fundId: string
+}
+
 export interface FundFigureSteps {
   id: Generated<number>
   fundId: string
@@ -2053,6 +2058,7 @@ export interface Database {
   filesToRemove: FilesToRemove
   formAnswers: FormAnswers
   formReviews: FormReviews
+  fundAliases: FundAliases
   fundFigureSteps: FundFigureSteps
   fundFigures: FundFigures
   fundFiguresNow: FundFiguresNow
