@@ -1,15 +1,21 @@
-// The looped Thai face for documents. It is shipped as WOFF, which is the sfnt that a compiler of documents wants, its tables
-// compressed one by one (W3C WOFF 1.0).
+// The faces for documents: the looped Thai one of the app, and Sarabun, in which offices print their forms. They are shipped as WOFF,
+// which is the sfnt that a compiler of documents wants, its tables compressed one by one (W3C WOFF 1.0).
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 
-const PACKAGE = '@fontsource/ibm-plex-sans-thai-looped'
-/** The face is shipped in two files, by script. Two files of one name would hide each other, so the Latin one is renamed. */
-const FACE = 'IBM Plex Sans Thai Looped'
-const LATIN_FACE = 'IBM Plex Sans Thai Latins'
-export const FACES = [FACE, LATIN_FACE]
+/** A face is shipped in two files, by script. Two files of one name would hide each other, so the Latin one is renamed. */
+type Face = { package: string; name: string; latinName: string; weights: readonly number[] }
+const LOOPED: Face = {
+  package: 'ibm-plex-sans-thai-looped',
+  name: 'IBM Plex Sans Thai Looped',
+  latinName: 'IBM Plex Sans Thai Latins',
+  weights: [400, 600],
+}
+const SARABUN: Face = { package: 'sarabun', name: 'Sarabun', latinName: 'Sarabla', weights: [400, 700] }
+export const FACES = [LOOPED.name, LOOPED.latinName]
+export const FORM_FACES = [SARABUN.name, SARABUN.latinName]
 
 const WOFF_HEADER = 44
 const WOFF_ENTRY = 20
@@ -34,15 +40,15 @@ function tablesOf(woff: Buffer): Table[] {
 }
 
 /** Of the same length, so that nothing in the table moves. Names stand in it in UTF-16, or one byte a letter. */
-function renamed({ tag, content, ...rest }: Table): Table {
+function renamed({ tag, content, ...rest }: Table, { name, latinName }: Face): Table {
   if (tag !== 'name') return { tag, content, ...rest }
   const wide = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('latin1')
-  const text = content.toString('latin1').replaceAll(wide(FACE), wide(LATIN_FACE)).replaceAll(FACE, LATIN_FACE)
+  const text = content.toString('latin1').replaceAll(wide(name), wide(latinName)).replaceAll(name, latinName)
   return { tag, ...rest, content: Buffer.from(text, 'latin1') }
 }
 
-function sfntOf(woff: Buffer, script: string): Buffer {
-  const tables = tablesOf(woff).map((table) => (script === 'latin' ? renamed(table) : table))
+function sfntOf(woff: Buffer, script: string, face: Face): Buffer {
+  const tables = tablesOf(woff).map((table) => (script === 'latin' ? renamed(table, face) : table))
   const head = Buffer.alloc(SFNT_HEADER + SFNT_ENTRY * tables.length)
   const power = 2 ** Math.floor(Math.log2(tables.length))
   woff.copy(head, 0, 4, 8)
@@ -66,11 +72,14 @@ function sfntOf(woff: Buffer, script: string): Buffer {
 }
 
 /** Found as any part of the program is, from the sources and from dist alike. */
-export function documentFonts(): Buffer[] {
-  const folder = join(dirname(createRequire(import.meta.url).resolve(`${PACKAGE}/package.json`)), 'files')
+function fontsOf(face: Face): Buffer[] {
+  const manifest = createRequire(import.meta.url).resolve(`@fontsource/${face.package}/package.json`)
+  const folder = join(dirname(manifest), 'files')
   return ['thai', 'latin'].flatMap((script) =>
-    [400, 600].map((weight) =>
-      sfntOf(readFileSync(join(folder, `ibm-plex-sans-thai-looped-${script}-${weight}-normal.woff`)), script),
+    face.weights.map((weight) =>
+      sfntOf(readFileSync(join(folder, `${face.package}-${script}-${weight}-normal.woff`)), script, face),
     ),
   )
 }
+
+export const documentFonts = (): Buffer[] => [...fontsOf(LOOPED), ...fontsOf(SARABUN)]

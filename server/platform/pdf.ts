@@ -6,6 +6,9 @@ import { join } from 'node:path'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { documentFonts, FACES } from './pdf-fonts.ts'
 
+/** A list of names as the typesetter takes it. */
+export const fontList = (names: readonly string[]) => JSON.stringify(names).replace('[', '(').replace(']', ')')
+
 let compiler: Promise<NodeCompiler> | undefined
 
 /** Made at the first document: most centres that start never print one. It sees an empty folder and nothing else of the disk. */
@@ -23,7 +26,7 @@ const theCompiler = () => {
 const PAGE = `
 #let data = json(bytes(sys.inputs.data))
 #set document(title: data.title, date: none)
-#set text(font: ${JSON.stringify(FACES).replace('[', '(').replace(']', ')')}, lang: data.at("language", default: "th"), size: 11.5pt, fill: rgb("#1c2226"))
+#set text(font: ${fontList(FACES)}, lang: data.at("language", default: "th"), size: 11.5pt, fill: rgb("#1c2226"))
 #set par(leading: 0.72em, spacing: 0.9em)
 #set page(paper: "a4", margin: (x: 22mm, top: 20mm, bottom: 22mm), footer: context {
   set text(size: 9pt, fill: rgb("#4b555b"))
@@ -43,9 +46,16 @@ const PAGE = `
 export type PaperData = { title: string; language?: 'th' | 'en'; foot?: string } & Record<string, unknown>
 
 /** Throws when the template is at fault; no data can make it so. */
-export async function makePdf(template: string, data: PaperData): Promise<Buffer> {
+export const makePdf = (template: string, data: PaperData): Promise<Buffer> => typeset(PAGE + template, data)
+
+/** Half a letter, as a cut text may end in one, would not be read. */
+const whole = (_key: string, value: unknown) =>
+  typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : value
+
+/** A whole template, which says itself what its page is. */
+export async function typeset(template: string, data: object): Promise<Buffer> {
   const typesetter = await theCompiler()
-  const pdf = typesetter.pdf({ mainFileContent: PAGE + template, inputs: { data: JSON.stringify(data) } })
+  const pdf = typesetter.pdf({ mainFileContent: template, inputs: { data: JSON.stringify(data, whole) } })
   typesetter.evictCache(10)
   return Buffer.from(pdf)
 }
