@@ -4,6 +4,7 @@ import type { Call } from './testing.ts'
 import { type CastName, castAccounts } from './testing-cast.ts'
 import { draftOf, fundOf, grantProject, potOf, submitProject } from './testing-funds.ts'
 import type { Rule } from './testing-permission-rule.ts'
+import { FUND_FIGURE_PERMISSIONS, fundFigureUrl } from './testing-permissions-fund-figures.ts'
 import { MONEY_PERMISSIONS } from './testing-permissions-money.ts'
 import { PROJECT_LIST_PERMISSIONS } from './testing-permissions-projects.ts'
 import {
@@ -37,6 +38,7 @@ const READ = { inside: 'fon mek arun', outside: 'arun' }
 
 export const FUND_PERMISSIONS: Rule[] = [
   ...PROJECT_REPORT_PERMISSIONS,
+  ...FUND_FIGURE_PERMISSIONS,
   ...PURPOSE_PERMISSIONS,
   ...VOUCHER_PERMISSIONS,
   ...PROJECT_LIST_PERMISSIONS,
@@ -194,7 +196,7 @@ export const fundUrl = (
     vouchers,
   }: FundParts,
 ) =>
-  projectReportUrl(purposeUrl(voucherUrl(path, vouchers), purpose), reports)
+  projectReportUrl(purposeUrl(voucherUrl(fundFigureUrl(path), vouchers), purpose), reports)
     .replace('/projects/:id/agreement', `/projects/${projectId}/agreement`)
     .replace('/projects/:id', `/projects/${draftId}`)
     .replace(/(projects\/[^/]+\/people)\/[^/]+\/ending/, `$1/${memberId}/ending`)

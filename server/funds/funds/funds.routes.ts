@@ -9,6 +9,8 @@ import {
   NewFundOffice,
   NewPot,
 } from '../../../domain/funds/funds/fund.ts'
+import { FundFigures } from '../../../domain/funds/funds/fund-figures.ts'
+import { getFundFigures } from './fund-figures.queries.ts'
 import { addFund, addPot, endOffice, giveFundOffice, reviseFund } from './fund-writes.ts'
 import { getFund, listFunds } from './funds.queries.ts'
 
@@ -32,6 +34,17 @@ export const fundRoutes: FastifyPluginAsyncZod = async (app) => {
   )
   app.get('/funds/:id', { schema: { params: ById, response: { 200: Fund } } }, ({ params, work }) =>
     work((at) => getFund(at, params.id)),
+  )
+  app.get(
+    '/funds/:id/figures',
+    {
+      schema: {
+        params: ById,
+        querystring: z.object({ year: z.coerce.number().int().min(2000).max(2200) }),
+        response: { 200: FundFigures },
+      },
+    },
+    ({ params, query, work }) => work((at) => getFundFigures(at, params.id, query.year)),
   )
   app.post('/funds', { schema: { body: NewFund, response: { 200: Receipt } } }, ({ body, work }) =>
     work((at) => addFund(at, body)),

@@ -14,7 +14,7 @@ import { AddPot } from './AddPot.tsx'
 import { FundDues } from './FundDues.tsx'
 import { FundFrame } from './FundFrame.tsx'
 import { FundOffices } from './FundOffices.tsx'
-import { FundProjects } from './FundProjects.tsx'
+import { FundYear } from './FundYear.tsx'
 import { FundYearSwitch } from './FundYearSwitch.tsx'
 import { fiscalYearOf } from './fiscal-year.ts'
 import { PotPanel } from './PotPanel.tsx'
@@ -41,8 +41,8 @@ export function FundPage() {
             />
           </div>
           {fund.may.readBooks ? <FundDues fund={fund} year={year} /> : <BooksAreClosed />}
+          <FundYear fund={fund} year={year} />
           {fund.may.readBooks && <Pots fund={fund} year={year} />}
-          <FundProjects fund={fund} year={year} />
           {fund.may.readBooks && <FundOffices fund={fund} />}
         </>
       )}

@@ -1,37 +1,55 @@
 import { FolderOpen } from 'lucide-react'
 import type { Fund } from '../../../domain/funds/funds/fund.ts'
-import type { ProjectLine } from '../../../domain/funds/projects/project.ts'
-import { PROJECT_STATUSES, type ProjectStatus } from '../../../domain/funds/projects/project-status.ts'
+import type { FundFigures } from '../../../domain/funds/funds/fund-figures.ts'
 import { useText } from '../../text/useText.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { Failed } from '../../ui/Failed.tsx'
 import { Section } from '../../ui/Page.tsx'
-import { useFundProjects } from '../projects/useFundProjects.ts'
 import '../../ui/table.css'
 import '../../ui/stacked-table.css'
 
-/** Of the year, by how they stand, with the sums that belong to each. */
-export function FundProjects({ fund, year }: { fund: Fund; year: number }) {
+const WAITING = ['unpaid', 'partly', 'unclosed'] as const
+const SUMS = ['asked', 'approved', 'paid'] as const
+
+/** Of the year: what waits for money or for its closing, and how all of them stand. */
+export function FundProjects({ fund, figures }: { fund: Fund; figures: FundFigures }) {
   const { t } = useText()
-  const projects = useFundProjects(fund.id, { year })
+  const { byStatus, granted } = figures
   return (
     <Section title={t('funds.projects')}>
-      {projects.isError && <Failed error={projects.error} onRetry={() => void projects.refetch()} />}
-      {projects.data?.length === 0 && (
+      {byStatus.length === 0 ? (
         <EmptyState icon={FolderOpen} title={t('funds.no-project')}>
           {t('funds.no-project-hint')}
         </EmptyState>
+      ) : (
+        <>
+          {granted.projects > 0 && <Waiting granted={granted} />}
+          <StatusTable byStatus={byStatus} />
+          {!fund.may.readBooks && <p className="small soft">{t('funds.granted-only')}</p>}
+        </>
       )}
-      {projects.data && projects.data.length > 0 && <StatusTable projects={projects.data} />}
     </Section>
   )
 }
 
-const added = (projects: readonly ProjectLine[], of: (project: ProjectLine) => number | null) =>
-  projects.reduce((sum, project) => sum + (of(project) ?? 0), 0)
+function Waiting({ granted }: Pick<FundFigures, 'granted'>) {
+  const { t, number } = useText()
+  return (
+    <dl className="fund-waiting">
+      {WAITING.map((name) => (
+        <div key={name} className="panel fund-number" data-waits={granted[name] > 0 || undefined}>
+          <dt>{t(`funds.waiting.${name}`)}</dt>
+          <dd>
+            <strong className="fund-number-value">{number(granted[name])}</strong>
+            <span className="small soft">{t(`funds.waiting.${name}-hint`)}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
 
-function StatusTable({ projects }: { projects: ProjectLine[] }) {
-  const { t } = useText()
+function StatusTable({ byStatus }: Pick<FundFigures, 'byStatus'>) {
+  const { t, number, baht } = useText()
   return (
     <div className="table-frame">
       <table className="table stacked-table">
@@ -42,45 +60,29 @@ function StatusTable({ projects }: { projects: ProjectLine[] }) {
             <th scope="col" className="figure">
               {t('funds.projects-count')}
             </th>
-            <th scope="col" className="figure">
-              {t('funds.asked')}
-            </th>
-            <th scope="col" className="figure">
-              {t('funds.approved')}
-            </th>
-            <th scope="col" className="figure">
-              {t('funds.paid')}
-            </th>
+            {SUMS.map((sum) => (
+              <th key={sum} scope="col" className="figure">
+                {t(`funds.${sum}`)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {PROJECT_STATUSES.map((status) => (
-            <StatusRow key={status} status={status} projects={projects.filter((each) => each.status === status)} />
+          {byStatus.map((line) => (
+            <tr key={line.status}>
+              <th scope="row">{t(`funds.status.${line.status}`)}</th>
+              <td className="figure" data-word={t('funds.projects-count')}>
+                {number(line.projects)}
+              </td>
+              {SUMS.map((sum) => (
+                <td key={sum} className="figure" data-word={t(`funds.${sum}`)}>
+                  {baht(line[`${sum}Satang`])}
+                </td>
+              ))}
+            </tr>
           ))}
         </tbody>
       </table>
     </div>
-  )
-}
-
-function StatusRow({ status, projects }: { status: ProjectStatus; projects: ProjectLine[] }) {
-  const { t, baht, number } = useText()
-  if (projects.length === 0) return null
-  return (
-    <tr>
-      <th scope="row">{t(`funds.status.${status}`)}</th>
-      <td className="figure" data-word={t('funds.projects-count')}>
-        {number(projects.length)}
-      </td>
-      <td className="figure" data-word={t('funds.asked')}>
-        {baht(added(projects, ({ askedSatang }) => askedSatang))}
-      </td>
-      <td className="figure" data-word={t('funds.approved')}>
-        {baht(added(projects, ({ approvedSatang }) => approvedSatang))}
-      </td>
-      <td className="figure" data-word={t('funds.paid')}>
-        {baht(added(projects, ({ paidSatang }) => paidSatang))}
-      </td>
-    </tr>
   )
 }

@@ -1,0 +1,8 @@
+// The matrix of figures: sums of what was granted are everyone's; the books behind them are not (looked at in the figures' own tests).
+import type { Rule } from './testing-permission-rule.ts'
+
+const EVERYONE = 'malee somsri nok wilai arun far fon mek vera'
+
+export const FUND_FIGURE_PERMISSIONS: Rule[] = [{ endpoint: 'GET /funds/:id/figures', inside: EVERYONE }]
+
+export const fundFigureUrl = (path: string) => path.replace(/\/figures$/, '/figures?year=2025')
