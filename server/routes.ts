@@ -11,9 +11,12 @@ import { teamFeedRoutes } from './care/team-feed/team-feed.routes.ts'
 import { urgentRoutes } from './care/urgent/urgent.routes.ts'
 import { visitPhotoRoutes } from './care/visits/visit-photos.routes.ts'
 import { visitRoutes } from './care/visits/visits.routes.ts'
+import { activityCalendarRoutes } from './funds/activities/activity-calendar.routes.ts'
 import { activityPhotoRoutes } from './funds/activities/activity-photos.routes.ts'
 import { activityReportRoutes } from './funds/activities/activity-reports.routes.ts'
 import { committeeRoutes } from './funds/committees/committees.routes.ts'
+import { evidenceRoutes } from './funds/evidence/evidence.routes.ts'
+import { openingRoutes } from './funds/evidence/openings.routes.ts'
 import { fundExportRoutes } from './funds/exports/exports.routes.ts'
 import { fundRoutes } from './funds/funds/funds.routes.ts'
 import { goalRoutes } from './funds/goals/goals.routes.ts'
@@ -22,6 +25,7 @@ import { instalmentReportRoutes } from './funds/instalment-reports/instalment-re
 import { issueRoutes } from './funds/issues/issues.routes.ts'
 import { ledgerRoutes } from './funds/ledger/ledger.routes.ts'
 import { meetingRoutes } from './funds/meetings/meetings.routes.ts'
+import { mentoringRoutes } from './funds/mentoring/mentoring.routes.ts'
 import { planRoutes } from './funds/plans/plans.routes.ts'
 import { projectRoutes } from './funds/projects/projects.routes.ts'
 import { regulationRoutes } from './funds/regulations/regulations.routes.ts'
@@ -157,9 +161,13 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     voucherRoutes,
     committeeRoutes,
     meetingRoutes,
+    activityCalendarRoutes,
     activityReportRoutes,
     activityPhotoRoutes,
     instalmentReportRoutes,
+    evidenceRoutes,
+    openingRoutes,
+    mentoringRoutes,
   ],
   insight: [dashboardRoutes, visitsReportRoutes, monthlyReportRoutes, monthlyPaperRoutes],
   sync: [feedRoutes, outboxRoutes, heldRoutes, phoneRoutes],

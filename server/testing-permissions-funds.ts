@@ -4,6 +4,13 @@ import type { Call } from './testing.ts'
 import { type CastName, castAccounts } from './testing-cast.ts'
 import { draftOf, fundOf, grantProject, potOf, submitProject } from './testing-funds.ts'
 import type { Rule } from './testing-permission-rule.ts'
+import {
+  FOLLOWING_PERMISSIONS,
+  type FollowingParts,
+  followingBodies,
+  followingUrl,
+  makeFollowingParts,
+} from './testing-permissions-following.ts'
 import { FUND_FIGURE_PERMISSIONS, fundFigureUrl } from './testing-permissions-fund-figures.ts'
 import { MONEY_PERMISSIONS } from './testing-permissions-money.ts'
 import { PROJECT_LIST_PERMISSIONS } from './testing-permissions-projects.ts'
@@ -43,6 +50,7 @@ export const FUND_PERMISSIONS: Rule[] = [
   ...VOUCHER_PERMISSIONS,
   ...PROJECT_LIST_PERMISSIONS,
   ...MONEY_PERMISSIONS,
+  ...FOLLOWING_PERMISSIONS,
   { endpoint: 'GET /regulations', inside: EVERYONE },
   { endpoint: 'GET /issue-lists', inside: EVERYONE },
   { endpoint: 'GET /funds', inside: EVERYONE },
@@ -95,6 +103,7 @@ export type FundParts = {
   reports: ProjectReportParts
   purpose: PurposeParts
   vouchers: VoucherParts
+  following: FollowingParts
   fund: ReturnType<typeof fundOf>
   potId: string
   /** A pot that nobody opened yet. */
@@ -160,10 +169,12 @@ export async function makeFundParts(
   const [draft, member] = [draftOf(), { id: newId(), role: 'member', name: 'สมมุติ ร่วมทำ' }] as const
   await call(who, 'POST', '/projects', draft)
   await call(who, 'POST', `/projects/${draft.id}/people`, member)
+  const reports = await makeProjectReportParts(call, operator, who, { fundId: fund.id, potId: pot.id })
   return {
-    reports: await makeProjectReportParts(call, operator, who, { fundId: fund.id, potId: pot.id }),
     purpose: await makePurposeParts(call),
     vouchers: await makeVoucherParts(call, operator, { fundId: fund.id, potId: pot.id }),
+    reports,
+    following: await makeFollowingParts(call, who, { projectId: reports.runningId, fundId: fund.id }),
     fund,
     potId: pot.id,
     newPotId: unopened.id,
@@ -194,9 +205,10 @@ export const fundUrl = (
     reports,
     purpose,
     vouchers,
+    following,
   }: FundParts,
 ) =>
-  projectReportUrl(purposeUrl(voucherUrl(fundFigureUrl(path), vouchers), purpose), reports)
+  projectReportUrl(purposeUrl(voucherUrl(fundFigureUrl(followingUrl(path, following)), vouchers), purpose), reports)
     .replace('/projects/:id/agreement', `/projects/${projectId}/agreement`)
     .replace('/projects/:id', `/projects/${draftId}`)
     .replace(/(projects\/[^/]+\/people)\/[^/]+\/ending/, `$1/${memberId}/ending`)
@@ -217,6 +229,7 @@ export const fundUrl = (
 export function fundBodies({
   reports,
   vouchers,
+  following,
   fund,
   potId,
   newPotId,
@@ -229,6 +242,7 @@ export function fundBodies({
     ...projectReportBodies(reports),
     ...purposeBodies(),
     ...voucherBodies(vouchers),
+    ...followingBodies(following),
     'POST /funds': () => fundOf({ areaCode: fund.areaCode }),
     'PUT /funds/:id': () => ({ ...fund, revision: 1 }),
     'POST /funds/:id/pots': () => potOf({ kind: 'issue' }),

@@ -13,6 +13,7 @@ import {
   formFile,
   makeAssessmentParts,
 } from './testing-permissions-assessments.ts'
+import { followingUpload } from './testing-permissions-following.ts'
 import { type FundParts, fundBodies, fundUrl, makeFundParts } from './testing-permissions-funds.ts'
 import { type ListParts, listBodies, listUrl, makeListParts } from './testing-permissions-lists.ts'
 import { type MergingParts, makeMergingParts, mergingBodies, mergingUrl } from './testing-permissions-merging.ts'
@@ -193,7 +194,8 @@ export async function asking({ endpoint }: Rule, place: Place, side: Side): Prom
   if (endpoint === 'POST /local-forms') return { method, url, extra: await formFile() }
   if (endpoint === 'POST /visits/:id/photos') return { method, url, extra: visitPhotoOf(place.personId) }
   const sent = personPartUploads[endpoint] ?? projectReportUploads[endpoint]
-  if (sent) return { method, url, extra: sent() }
+  const extra = sent?.() ?? followingUpload(endpoint, place.funds.following)
+  if (extra) return { method, url, extra }
   const query =
     path === '/caseloads/people'
       ? `?area=${place.area}`

@@ -64,6 +64,8 @@ export const ActivityStory = z.object({
   latitude: z.number().min(-90).max(90).nullable().default(null),
   longitude: z.number().min(-180).max(180).nullable().default(null),
   reporter: short,
+  /** รุ่น, where the same is done several times. */
+  batch: short,
   objective: long,
   /** รายละเอียดของการทำกิจกรรมที่ได้ปฏิบัติจริง */
   done: long,
@@ -76,6 +78,9 @@ export const ActivityStory = z.object({
   suggestions: long,
   /** Of the mentor. */
   wanted: long,
+  /** คำแนะนำจากผู้ติดตาม, and who that was. */
+  advice: long,
+  adviser: short,
   money: many(MoneyLine),
 })
 export type ActivityStory = z.infer<typeof ActivityStory>

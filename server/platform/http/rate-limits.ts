@@ -34,7 +34,7 @@ const LIMITS: readonly Limit[] = [
   },
   {
     name: 'uploads',
-    is: (method, url) => writes(method) && /\/(imports|photos?|documents)$/.test(url),
+    is: (method, url) => writes(method) && /\/(imports|photos?|documents|evidence)$/.test(url),
     most: 120,
     within: MINUTE,
     by: 'session',
