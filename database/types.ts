@@ -325,6 +325,40 @@ export interface Epochs {
   backupSha256: Buffer | null
 }
 
+export interface Evidence {
+  projectId: string
+  id: string
+  kind: string
+  subject: string
+  subjectId: string | null
+  caption: Generated<string>
+  smallKey: string
+  largeKey: string
+  width: number
+  height: number
+  sha256: Buffer
+  byPhone: Generated<boolean>
+  addedBy: string | null
+  addedAt: GivenTimestamp
+  withdrawnAt: Timestamp | null
+  withdrawnBy: string | null
+  withdrawalReason: string | null
+}
+
+export interface EvidenceOpenings {
+  id: string
+  projectId: string
+  kind: string
+  subject: string
+  subjectId: string | null
+  codeHash: Buffer
+  createdBy: string
+  createdAt: GivenTimestamp
+  expiresAt: Timestamp
+  closedAt: Timestamp | null
+  received: Generated<number>
+}
+
 export interface FieldRegistrations {
   personId: string
   id: string
@@ -1025,6 +1059,32 @@ export interface MeetingDecisions {
   abstained: Generated<string[]>
   decidedBy: string | null
   recordedAt: GivenTimestamp
+}
+
+export interface MentoringConfidences {
+  fundId: string
+  visitId: string
+  comment: string
+}
+
+export interface MentoringVisits {
+  fundId: string
+  id: string
+  projectId: string | null
+  onDay: string
+  form: string
+  place: Generated<string>
+  level: string
+  asked: Generated<string>
+  advice: Generated<string>
+  followsId: string | null
+  changed: Generated<string>
+  closes: Generated<boolean>
+  byAccount: string | null
+  recordedAt: GivenTimestamp
+  withdrawnAt: Timestamp | null
+  withdrawnBy: string | null
+  withdrawalReason: string | null
 }
 
 export interface Merges {
@@ -2053,6 +2113,8 @@ export interface Database {
   defaultViews: DefaultViews
   entryArrivals: EntryArrivals
   epochs: Epochs
+  evidence: Evidence
+  evidenceOpenings: EvidenceOpenings
   fieldRegistrations: FieldRegistrations
   files: Files
   filesToRemove: FilesToRemove
@@ -2105,6 +2167,8 @@ export interface Database {
   localFormVersions: LocalFormVersions
   localForms: LocalForms
   meetingDecisions: MeetingDecisions
+  mentoringConfidences: MentoringConfidences
+  mentoringVisits: MentoringVisits
   merges: Merges
   monthlyPapers: MonthlyPapers
   namesToLearn: NamesToLearn
