@@ -25,7 +25,6 @@ export const VOUCHER_PERMISSIONS: Rule[] = [
 /** One for each act, so that each is there to be done. */
 export type VoucherParts = {
   payableId: string
-  potId: string
   askedId: string
   cancelledId: string
   backId: string
@@ -34,14 +33,14 @@ export type VoucherParts = {
 
 export async function makeVoucherParts(call: Call, operator: Operator, of: { fundId: string; potId: string }) {
   const projectId = await operator((at) => grantProject(at, { ...of, satang: 9_000 }))
-  const vouchers = [1, 2, 3, 4].map(() => voucherOf({ potId: of.potId, projectId }, { amountSatang: 1_000 }))
+  const vouchers = [1, 2, 3, 4].map(() => voucherOf({ projectId }, { amountSatang: 1_000 }))
   const [asked, cancelled, back, approved] = vouchers as [Voucher, Voucher, Voucher, Voucher]
   const post = (path: string, body: object) => call('arun', 'POST', `/funds/${of.fundId}${path}`, body)
   for (const voucher of [asked, cancelled, back]) await post('/vouchers', voucher)
   await post(`/vouchers/${back.id}/turning-back`, { id: newId(), reason: 'เอกสารไม่ครบ' })
   await approveVoucher(post, approved)
   return {
-    ...{ payableId: projectId, potId: of.potId, askedId: asked.id, cancelledId: cancelled.id },
+    ...{ payableId: projectId, askedId: asked.id, cancelledId: cancelled.id },
     ...{ backId: back.id, approvedId: approved.id },
   }
 }
@@ -55,12 +54,12 @@ export const voucherUrl = (path: string, { payableId, askedId, cancelledId, back
     .replace(/:voucherId\/(cancellation|turning-back)/, `${cancelledId}/$1`)
     .replace(':voucherId', askedId)
 
-export const voucherBodies = ({ payableId, potId }: VoucherParts): Record<string, () => object> => {
+export const voucherBodies = ({ payableId }: VoucherParts): Record<string, () => object> => {
   const stop = () => ({ id: newId(), reason: 'เอกสารไม่ครบ' })
   return {
-    'POST /funds/:id/vouchers': () => voucherOf({ potId, projectId: payableId }, { amountSatang: 1_000 }),
+    'POST /funds/:id/vouchers': () => voucherOf({ projectId: payableId }, { amountSatang: 1_000 }),
     'POST /funds/:id/vouchers/:voucherId/requests': () => {
-      const { id, amountSatang, payee, channel, purpose } = voucherOf({ potId, projectId: payableId })
+      const { id, amountSatang, payee, channel, purpose } = voucherOf({ projectId: payableId })
       return { id, revision: 2, amountSatang: amountSatang / 10, payee, channel, purpose, requester: signedBy('สมมุติ') }
     },
     'POST /funds/:id/vouchers/:voucherId/signatures': () => signatureOf('checker'),

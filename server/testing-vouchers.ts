@@ -7,7 +7,7 @@ export const LINES = ['requester', 'checker', 'finance-head', 'permanent-secreta
 
 export const signedBy = (name: string, way: 'account' | 'paper' = 'paper') => ({ name, way, onDay: today })
 
-export const voucherOf = (of: { potId: string; projectId: string; instalmentId?: string }, says: object = {}) => ({
+export const voucherOf = (of: { projectId: string; instalmentId?: string }, says: object = {}) => ({
   ...{ id: newId(), amountSatang: 10_000, payee: 'ชมรมสมมุติ', channel: 'bank', purpose: 'งวดที่ 1', ...of },
   requester: signedBy('สมมุติ ขอเบิก', 'account'),
   ...says,

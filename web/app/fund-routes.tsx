@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { FundSearch, FundsSearch } from '../funds/funds/search.ts'
 import { BookSearch } from '../funds/ledger/search.ts'
+import { VouchersSearch } from '../funds/vouchers/search.ts'
 import { office } from './office-route.tsx'
 
 const funds = createRoute({
@@ -31,4 +32,17 @@ const fundPlan = createRoute({
   component: lazyRouteComponent(() => import('../funds/plans/PlanPage.tsx'), 'PlanPage'),
 })
 
-export const fundRoutes = [funds, fund, fundBook, fundPlan] as const
+const fundVouchers = createRoute({
+  getParentRoute: () => office,
+  path: 'funds/$id/vouchers',
+  validateSearch: VouchersSearch,
+  component: lazyRouteComponent(() => import('../funds/vouchers/VouchersPage.tsx'), 'VouchersPage'),
+})
+
+const fundVoucher = createRoute({
+  getParentRoute: () => office,
+  path: 'funds/$id/vouchers/$voucherId',
+  component: lazyRouteComponent(() => import('../funds/vouchers/VoucherPage.tsx'), 'VoucherPage'),
+})
+
+export const fundRoutes = [fundVouchers, fundVoucher, funds, fund, fundBook, fundPlan] as const

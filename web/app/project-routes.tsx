@@ -15,4 +15,10 @@ const project = createRoute({
   component: lazyRouteComponent(() => import('../funds/projects/ProjectPage.tsx'), 'ProjectPage'),
 })
 
-export const projectRoutes = [projects, project] as const
+const projectMoney = createRoute({
+  getParentRoute: () => office,
+  path: 'projects/$id/money',
+  component: lazyRouteComponent(() => import('./ProjectMoneyScreen.tsx'), 'ProjectMoneyScreen'),
+})
+
+export const projectRoutes = [projectMoney, projects, project] as const

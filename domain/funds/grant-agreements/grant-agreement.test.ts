@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { partsByPercent } from './grant-agreement.ts'
+import { proposePeriods } from './instalment-proposal.ts'
 
 test.each([
   [10_000_000, [40, 50, 10], [4_000_000, 5_000_000, 1_000_000]],
@@ -21,4 +22,11 @@ test('parts add up to the whole, to the satang', () => {
       expect(Math.min(...parts)).toBeGreaterThanOrEqual(0)
     }),
   )
+})
+
+test('proposes periods that are together the days of the project, each reported after it', () => {
+  expect(proposePeriods('2026-01-01', '2026-12-31', 2)).toEqual([
+    { workFrom: '2026-01-01', workTo: '2026-07-01', reportFrom: '2026-07-02', reportTo: '2026-07-16' },
+    { workFrom: '2026-07-02', workTo: '2026-12-31', reportFrom: '2027-01-01', reportTo: '2027-01-15' },
+  ])
 })

@@ -25,10 +25,9 @@ const Asked = z.object({
   requester: Signed,
 })
 
-/** Of a project of this pot, and of its instalment where an agreement has some. */
+/** From the pot of its project, and of an instalment where an agreement has some. */
 export const NewVoucher = Asked.extend({
   id: z.uuid(),
-  potId: z.uuid(),
   projectId: z.uuid(),
   instalmentId: z.uuid().nullable().default(null),
 })

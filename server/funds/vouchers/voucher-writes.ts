@@ -52,7 +52,7 @@ export const askForVoucher = audited(
       if (project.fundId !== fundId) throw problems.notFound({ what: 'project' })
       if (project.status !== 'running') throw problems.projectNotRunning({ status: project.status })
       const chain = await getVoucherChain(work.db, fund.kind, voucher.requester.onDay)
-      await insertVoucher(work.db, fundId, chain.id, voucher)
+      await insertVoucher(work.db, { fundId, potId: project.potId, chainId: chain.id }, voucher)
       const [first] = chain.steps
       await insertVoucherStep(work, fundId, voucher.id, 1, { id: newId(), act: first!.code, ...voucher.requester })
       return { id: voucher.id }

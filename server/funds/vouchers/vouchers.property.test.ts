@@ -44,7 +44,7 @@ test('vouchers hold whatever many do with them at once', async () => {
       }
       await Promise.all(
         acts.map(async ({ end, project, satang }) => {
-          const voucher = voucherOf({ potId, projectId: projects[project]! }, { amountSatang: satang })
+          const voucher = voucherOf({ projectId: projects[project]! }, { amountSatang: satang })
           await approveVoucher(post, voucher)
           const at = `/vouchers/${voucher.id}`
           const stop = { id: newId(), reason: 'ไม่ใช้แล้ว' }

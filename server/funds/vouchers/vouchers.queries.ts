@@ -69,12 +69,14 @@ export async function getVoucherChain(db: Db, kind: string, day: string): Promis
   return rows[0]
 }
 
+type Place = { fundId: string; potId: string; chainId: string }
+
 /** Its number is given by the database. */
-export async function insertVoucher(db: Db, fundId: string, chainId: string, voucher: NewVoucher): Promise<void> {
+export async function insertVoucher(db: Db, of: Place, voucher: NewVoucher): Promise<void> {
   const { requester, ...asked } = voucher
   await db
     .insertInto('vouchers')
-    .values({ fundId, chainId, ...asked, onDay: requester.onDay, signed: 1, number: 0 })
+    .values({ ...of, ...asked, onDay: requester.onDay, signed: 1, number: 0 })
     .execute()
 }
 

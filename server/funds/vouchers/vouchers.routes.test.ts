@@ -33,8 +33,8 @@ describe('a voucher', () => {
     call,
     operator,
   }) => {
-    const { post, read, potId, projectId, at } = await makeWorld(call, operator)
-    const voucher = voucherOf({ potId, projectId })
+    const { post, read, projectId, at } = await makeWorld(call, operator)
+    const voucher = voucherOf({ projectId })
     expect((await post('/vouchers', voucher)).status).toBe(200)
     expect((await post(`/vouchers/${voucher.id}/payment`, paymentOf())).problem).toBe('voucher-moved-meanwhile')
     const early = await post(`/vouchers/${voucher.id}/signatures`, signatureOf('approver'))
@@ -73,8 +73,8 @@ describe('a voucher', () => {
     call,
     operator,
   }) => {
-    const { post, potId, projectId, give } = await makeWorld(call, operator)
-    const voucher = voucherOf({ potId, projectId })
+    const { post, projectId, give } = await makeWorld(call, operator)
+    const voucher = voucherOf({ projectId })
     await post('/vouchers', voucher)
     const sign = (step: string, says: object, who: CastName = 'fon') =>
       post(`/vouchers/${voucher.id}/signatures`, signatureOf(step, says), who)
@@ -92,13 +92,13 @@ describe('a voucher', () => {
   })
 
   test('holds its money from the asking on, until it is turned back or cancelled', async ({ call, operator }) => {
-    const { post, read, potId, projectId } = await makeWorld(call, operator)
-    const [first, second] = [30_000, 30_000].map((amountSatang) => voucherOf({ potId, projectId }, { amountSatang }))
+    const { post, read, projectId } = await makeWorld(call, operator)
+    const [first, second] = [30_000, 30_000].map((amountSatang) => voucherOf({ projectId }, { amountSatang }))
     await post('/vouchers', first!)
     expect((await post('/vouchers', second!)).problem).toBe('voucher-exceeds-approved')
     await post(`/vouchers/${first!.id}/turning-back`, { id: newId(), reason: 'เอกสารไม่ครบ' })
     expect((await post('/vouchers', second!)).status).toBe(200)
-    const { id: _id, potId: _pot, projectId: _project, ...asked } = first!
+    const { id: _id, projectId: _project, ...asked } = first!
     const again = (says: object) => post(`/vouchers/${first!.id}/requests`, { ...asked, id: newId(), ...says })
     expect((await again({ revision: 1 })).problem).toBe('voucher-moved-meanwhile')
     expect((await again({ revision: 2 })).problem).toBe('voucher-exceeds-approved')
@@ -106,7 +106,7 @@ describe('a voucher', () => {
     expect(await read(first!.id)).toMatchObject({ number: 1, round: 2, state: 'signing', amountSatang: 20_000 })
     expect(await read(second!.id)).toMatchObject({ number: 2 })
     await post(`/vouchers/${second!.id}/cancellation`, { id: newId(), reason: 'ขอเบิกซ้ำ' })
-    expect((await post('/vouchers', voucherOf({ potId, projectId }, { amountSatang: 30_000 }))).status).toBe(200)
+    expect((await post('/vouchers', voucherOf({ projectId }, { amountSatang: 30_000 }))).status).toBe(200)
   })
 
   test('is paid in cash up to the ceiling of its day, and signed by two for the account', async ({
@@ -117,7 +117,7 @@ describe('a voucher', () => {
     const projectId = await operator((at) => grantProject(at, { ...of, satang: 1_000_000 }))
     const post = async (path: string, body: object) =>
       (await call('fon', 'POST', `/funds/${of.fundId}${path}`, body)) as never
-    const cash = (amountSatang: number) => voucherOf({ potId: of.potId, projectId }, { channel: 'cash', amountSatang })
+    const cash = (amountSatang: number) => voucherOf({ projectId }, { channel: 'cash', amountSatang })
     expect(await post('/vouchers', cash(500_001))).toMatchObject({ body: { problem: 'cash-over-ceiling' } })
     const small = cash(500_000)
     expect(await approveVoucher(post, small)).toMatchObject({ status: 200 })
@@ -132,8 +132,8 @@ describe('a voucher', () => {
     call,
     operator,
   }) => {
-    const { at, post, potId, projectId } = await makeWorld(call, operator)
-    const voucher = voucherOf({ potId, projectId })
+    const { at, post, projectId } = await makeWorld(call, operator)
+    const voucher = voucherOf({ projectId })
     for (const who of ['mek', 'somsri', 'far'] as const)
       expect((await post('/vouchers', voucher, who)).status).toBe(403)
     await post('/vouchers', voucher)

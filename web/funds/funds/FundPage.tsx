@@ -10,6 +10,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Page.tsx'
+import { VouchersWaiting } from '../vouchers/VouchersWaiting.tsx'
 import { AddPot } from './AddPot.tsx'
 import { FundDues } from './FundDues.tsx'
 import { FundFrame } from './FundFrame.tsx'
@@ -41,6 +42,7 @@ export function FundPage() {
             />
           </div>
           {fund.may.readBooks ? <FundDues fund={fund} year={year} /> : <BooksAreClosed />}
+          {fund.may.readBooks && <VouchersWaiting fund={fund} />}
           <FundYear fund={fund} year={year} />
           {fund.may.readBooks && <Pots fund={fund} year={year} />}
           {fund.may.readBooks && <FundOffices fund={fund} />}

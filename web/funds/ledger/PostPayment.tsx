@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { RegulationRules } from '../../../domain/funds/regulations/regulation.ts'
 import { useMe } from '../../ground/sign-in/useMe.ts'
 import { useText } from '../../text/useText.ts'
@@ -14,7 +15,7 @@ import { moneyOf, type Said, useSaid } from './useSaid.ts'
 
 /** To a project that runs: an instalment that is open, or, without an agreement, what was approved. */
 export function PostPayment({ fund, pot, onDone, onClose }: PostingProps) {
-  const { t, baht } = useText()
+  const { t, baht, day } = useText()
   const { today } = useMe()
   const post = usePost(fund.id, 'payments')
   const { id, said, change } = useSaid(today)
@@ -26,6 +27,7 @@ export function PostPayment({ fund, pot, onDone, onClose }: PostingProps) {
     const next = choose(chosen)
     if (next) change({ party: next.applicant, text: t('funds.payment-text', { title: next.title }) })
   }
+  const isByVoucher = said.onDay !== null && said.onDay >= pot.vouchersFrom
   const submit = () => {
     if (!money || !project) return
     const whom = { projectId: project.id, instalmentId: of.instalment?.id ?? null, to: said.party.trim() }
@@ -34,7 +36,7 @@ export function PostPayment({ fund, pot, onDone, onClose }: PostingProps) {
   return (
     <PostingFrame
       error={post.error ?? of.error}
-      isReady={money !== undefined && of.isReady && !post.isPending}
+      isReady={money !== undefined && of.isReady && !isByVoucher && !post.isPending}
       submitWord={t('funds.post.payments')}
       onSubmit={submit}
       onClose={onClose}
@@ -47,6 +49,18 @@ export function PostPayment({ fund, pot, onDone, onClose }: PostingProps) {
         amountHint={leftSatang === undefined ? undefined : t('funds.may-be-paid', { amount: baht(leftSatang) })}
         channelWarning={cashWarning}
       >
+        {isByVoucher && (
+          <Notice
+            kind="info"
+            actions={
+              <Link to="/office/funds/$id/vouchers" params={{ id: fund.id }} search={{}}>
+                {t('vouchers.title')}
+              </Link>
+            }
+          >
+            {t('funds.paid-by-voucher', { day: day(pot.vouchersFrom) })}
+          </Notice>
+        )}
         <ProjectChoice
           projects={projects}
           value={project?.id ?? ''}
