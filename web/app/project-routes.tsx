@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { ProjectsSearch } from '../funds/projects/search.ts'
+import { ProjectsSearch, ProposalSearch } from '../funds/projects/search.ts'
 import { office } from './office-route.tsx'
 
 const projects = createRoute({
@@ -21,4 +21,18 @@ const projectMoney = createRoute({
   component: lazyRouteComponent(() => import('./ProjectMoneyScreen.tsx'), 'ProjectMoneyScreen'),
 })
 
-export const projectRoutes = [projectMoney, projects, project] as const
+const proposal = createRoute({
+  getParentRoute: () => office,
+  path: 'projects/$id/proposal',
+  validateSearch: ProposalSearch,
+  component: lazyRouteComponent(() => import('../funds/projects/proposal/ProposalPage.tsx'), 'ProposalPage'),
+})
+
+/** One a line, so that parts come without meeting. */
+// biome-ignore format: a line of its own for each
+export const projectRoutes = [
+  projects,
+  project,
+  proposal,
+  projectMoney,
+] as const

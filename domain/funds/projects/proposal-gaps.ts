@@ -1,23 +1,25 @@
 // What a form still wants before it can be sent: each is a key of the page's words, and an anchor to jump to.
 import { askedOf, type Proposal } from './proposal.ts'
 
-export type ProposalGap =
-  | 'title'
-  | 'applicant'
-  | 'days'
-  | 'support-type'
-  | 'applicant-kind'
-  | 'target-group'
-  | 'group-of-five'
-  | 'rationale'
-  | 'objectives'
-  | 'activities'
-  | 'targets'
-  | 'budget'
-  | 'places'
-  | 'goals'
-  | 'format'
-  | 'activity-types'
+export const PROPOSAL_GAPS = [
+  'title',
+  'applicant',
+  'days',
+  'support-type',
+  'applicant-kind',
+  'target-group',
+  'group-of-five',
+  'rationale',
+  'objectives',
+  'activities',
+  'targets',
+  'budget',
+  'places',
+  'goals',
+  'format',
+  'activity-types',
+] as const
+export type ProposalGap = (typeof PROPOSAL_GAPS)[number]
 
 export type ProposalHead = {
   title: string

@@ -6,6 +6,7 @@ type PartOf = { id: string; to: string; word: TextKey; isShown?: (project: Proje
 
 export const PROJECT_PARTS = [
   { id: 'home', to: '/office/projects/$id', word: 'projects.part.home' },
+  { id: 'proposal', to: '/office/projects/$id/proposal', word: 'projects.part.proposal' },
   { id: 'money', to: '/office/projects/$id/money', word: 'projects.part.money' },
 ] as const satisfies readonly PartOf[]
 

@@ -1,7 +1,9 @@
 // What the addresses of projects may say: what is not understood is not said.
 import { z } from 'zod'
 import { PROJECT_STATUSES } from '../../../domain/funds/projects/project-status.ts'
+import { PROPOSAL_GAPS } from '../../../domain/funds/projects/proposal-gaps.ts'
 import { fiscalYearSearch } from '../funds/search.ts'
+import { FACES } from './proposal/faces.ts'
 
 export const ProjectsSearch = z.object({
   q: z.string().max(100).optional().catch(undefined),
@@ -13,3 +15,9 @@ export const ProjectsSearch = z.object({
   mine: z.literal(true).optional().catch(undefined),
 })
 export type ProjectsSearch = z.infer<typeof ProjectsSearch>
+
+/** Which of the two forms is shown, and what of it is missing and jumped to. */
+export const ProposalSearch = z.object({
+  face: z.enum(FACES).optional().catch(undefined),
+  at: z.enum(PROPOSAL_GAPS).optional().catch(undefined),
+})

@@ -1,0 +1,38 @@
+import { Check, CloudOff, LoaderCircle, type LucideIcon, PencilLine } from 'lucide-react'
+import { useText } from '../../../text/useText.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Failed } from '../../../ui/Failed.tsx'
+import type { SaveState } from './proposal-keeper.ts'
+
+const ICONS: Record<Exclude<SaveState['kind'], 'refused'>, LucideIcon> = {
+  unchanged: Check,
+  typing: PencilLine,
+  saving: LoaderCircle,
+  saved: Check,
+  waiting: CloudOff,
+}
+
+const clockOf = (at: Date) =>
+  at.toLocaleTimeString('en-GB', { timeZone: 'Asia/Bangkok', hour: '2-digit', minute: '2-digit' })
+
+/** Whether the centre has what is on the screen; always in words, never in the way. */
+export function SaveLine({ state, onSave }: { state: SaveState; onSave: () => void }) {
+  const { t } = useText()
+  if (state.kind === 'refused') return <Failed error={state.error} onRetry={onSave} />
+  const Icon = ICONS[state.kind]
+  return (
+    <p className="save-line" data-kind={state.kind}>
+      <Icon size={18} aria-hidden />
+      <span role="status">
+        {state.kind === 'saved'
+          ? t('projects.saved-at', { time: clockOf(state.at) })
+          : t(`projects.save.${state.kind}`)}
+      </span>
+      {state.kind === 'waiting' && (
+        <Button look="quiet" onPress={onSave}>
+          {t('action.retry')}
+        </Button>
+      )}
+    </p>
+  )
+}
