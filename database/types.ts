@@ -384,6 +384,29 @@ export interface FilesToRemove {
   storageKey: string
 }
 
+export interface FinalReportSteps {
+  projectId: string
+  id: string
+  fromState: string
+  toState: string
+  note: Generated<string>
+  byAccount: string | null
+  at: GivenTimestamp
+}
+
+export interface FinalReports {
+  projectId: string
+  id: string
+  state: Generated<string>
+  interestSatang: Generated<number>
+  otherSatang: Generated<number>
+  report: GivenJson
+  money: Json | null
+  revision: Generated<number>
+  begunBy: string | null
+  begunAt: GivenTimestamp
+}
+
 export interface FormAnswers {
   personId: string
   id: string
@@ -1555,6 +1578,16 @@ export interface ProjectPeople {
   endedAt: Timestamp | null
 }
 
+export interface ProjectPresentations {
+  projectId: string
+  id: string
+  fundId: string
+  meetingId: string
+  note: Generated<string>
+  recordedBy: string | null
+  recordedAt: GivenTimestamp
+}
+
 export interface ProjectSteps {
   projectId: string
   id: string
@@ -1563,6 +1596,15 @@ export interface ProjectSteps {
   note: Generated<string>
   byAccount: string | null
   at: GivenTimestamp
+}
+
+export interface ProjectStops {
+  projectId: string
+  stepId: string
+  returnSatang: number
+  returnBy: string | null
+  returnedBeforeSatang: Generated<number>
+  stoppedAt: GivenTimestamp
 }
 
 export interface Projects {
@@ -1932,6 +1974,16 @@ export interface UrgentDuties {
   accountId: string
 }
 
+export interface ValuationForms {
+  id: string
+  code: string
+  nameTh: string
+  source: string
+  fromDay: string
+  toDay: string | null
+  dimensions: Json
+}
+
 export interface VisitFigures {
   areaCode: string
   day: string
@@ -2118,6 +2170,8 @@ export interface Database {
   fieldRegistrations: FieldRegistrations
   files: Files
   filesToRemove: FilesToRemove
+  finalReportSteps: FinalReportSteps
+  finalReports: FinalReports
   formAnswers: FormAnswers
   formReviews: FormReviews
   fundAliases: FundAliases
@@ -2201,7 +2255,9 @@ export interface Database {
   privacyRequests: PrivacyRequests
   projectMoney: ProjectMoney
   projectPeople: ProjectPeople
+  projectPresentations: ProjectPresentations
   projectSteps: ProjectSteps
+  projectStops: ProjectStops
   projects: Projects
   pushMessages: PushMessages
   pushSubscriptions: PushSubscriptions
@@ -2236,6 +2292,7 @@ export interface Database {
   unmaskings: Unmaskings
   urgentCases: UrgentCases
   urgentDuties: UrgentDuties
+  valuationForms: ValuationForms
   visitFigures: VisitFigures
   visitFiguresNow: VisitFiguresNow
   visitPhotos: VisitPhotos

@@ -18,6 +18,7 @@ import { committeeRoutes } from './funds/committees/committees.routes.ts'
 import { evidenceRoutes } from './funds/evidence/evidence.routes.ts'
 import { openingRoutes } from './funds/evidence/openings.routes.ts'
 import { fundExportRoutes } from './funds/exports/exports.routes.ts'
+import { finalReportRoutes } from './funds/final-reports/final-reports.routes.ts'
 import { fundRoutes } from './funds/funds/funds.routes.ts'
 import { goalRoutes } from './funds/goals/goals.routes.ts'
 import { grantAgreementRoutes } from './funds/grant-agreements/grant-agreements.routes.ts'
@@ -152,6 +153,7 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     regulationRoutes,
     issueRoutes,
     goalRoutes,
+    finalReportRoutes,
     fundRoutes,
     fundExportRoutes,
     planRoutes,

@@ -5,6 +5,13 @@ import { type CastName, castAccounts } from './testing-cast.ts'
 import { draftOf, fundOf, grantProject, potOf, submitProject } from './testing-funds.ts'
 import type { Rule } from './testing-permission-rule.ts'
 import {
+  FINAL_REPORT_PERMISSIONS,
+  type FinalReportParts,
+  finalReportBodies,
+  finalReportUrl,
+  makeFinalReportParts,
+} from './testing-permissions-final-reports.ts'
+import {
   FOLLOWING_PERMISSIONS,
   type FollowingParts,
   followingBodies,
@@ -46,6 +53,7 @@ const READ = { inside: 'fon mek arun', outside: 'arun' }
 export const FUND_PERMISSIONS: Rule[] = [
   ...PROJECT_REPORT_PERMISSIONS,
   ...FUND_FIGURE_PERMISSIONS,
+  ...FINAL_REPORT_PERMISSIONS,
   ...PURPOSE_PERMISSIONS,
   ...VOUCHER_PERMISSIONS,
   ...PROJECT_LIST_PERMISSIONS,
@@ -101,6 +109,7 @@ export const FUND_PERMISSIONS: Rule[] = [
 
 export type FundParts = {
   reports: ProjectReportParts
+  finals: FinalReportParts
   purpose: PurposeParts
   vouchers: VoucherParts
   following: FollowingParts
@@ -170,7 +179,9 @@ export async function makeFundParts(
   await call(who, 'POST', '/projects', draft)
   await call(who, 'POST', `/projects/${draft.id}/people`, member)
   const reports = await makeProjectReportParts(call, operator, who, { fundId: fund.id, potId: pot.id })
+  const committee = await makeCommitteeParts(call, fund.id)
   return {
+    finals: await makeFinalReportParts(call, operator, who, { fundId: fund.id, potId: pot.id, ...committee }),
     purpose: await makePurposeParts(call),
     vouchers: await makeVoucherParts(call, operator, { fundId: fund.id, potId: pot.id }),
     reports,
@@ -184,7 +195,7 @@ export async function makeFundParts(
     closingId: closing.id,
     draftId: draft.id,
     planId: plan.id,
-    ...(await makeCommitteeParts(call, fund.id)),
+    ...committee,
     memberId: member.id,
   }
 }
@@ -206,9 +217,13 @@ export const fundUrl = (
     purpose,
     vouchers,
     following,
+    finals,
   }: FundParts,
 ) =>
-  projectReportUrl(purposeUrl(voucherUrl(fundFigureUrl(followingUrl(path, following)), vouchers), purpose), reports)
+  projectReportUrl(
+    purposeUrl(voucherUrl(fundFigureUrl(followingUrl(finalReportUrl(path, finals), following)), vouchers), purpose),
+    reports,
+  )
     .replace('/projects/:id/agreement', `/projects/${projectId}/agreement`)
     .replace('/projects/:id', `/projects/${draftId}`)
     .replace(/(projects\/[^/]+\/people)\/[^/]+\/ending/, `$1/${memberId}/ending`)
@@ -230,6 +245,7 @@ export function fundBodies({
   reports,
   vouchers,
   following,
+  finals,
   fund,
   potId,
   newPotId,
@@ -240,6 +256,7 @@ export function fundBodies({
   const said = () => ({ id: newId(), potId, amountSatang: 10, onDay: '2025-01-06', text: 'สมมุติ' })
   return {
     ...projectReportBodies(reports),
+    ...finalReportBodies(finals),
     ...purposeBodies(),
     ...voucherBodies(vouchers),
     ...followingBodies(following),

@@ -19,7 +19,9 @@ const TAKES_UNKNOWN = ['POST /visits/:id/photos']
 
 /** That a fund or a granted project is there is no secret: they have public pages. */
 const isPublic = ({ endpoint }: { endpoint: string }) =>
-  / \/(funds\/:id|projects\/:id\/(agreement|activity-reports|instalment-reports|evidence))/.test(endpoint)
+  / \/(funds\/:id|projects\/:id\/(agreement|activity-reports|instalment-reports|evidence|final-report|presentation))/.test(
+    endpoint,
+  )
 
 test('ids of another scope are answered like ids that do not exist', async ({ call, centre, runJobs, operator }) => {
   await makePlace({ call, runJobs, operator }, 'somsri', THA_KHAM)

@@ -51,6 +51,7 @@ const NOTHING_OF_PEOPLE = [
   'timeLimits',
   'trustOrders', // of organisations
   'urgentDuties', // who is asked first
+  'valuationForms', // words of a form
   'visitFigures', // totals by area and day
   'visitSteps', // day and area of a visit, without whom
   'voucherChains', // who signs, by kind of fund

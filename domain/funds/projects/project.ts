@@ -1,5 +1,6 @@
 // A project as it is sent, listed and shown, from its first draft on.
 import { z } from 'zod'
+import { StopDemand } from '../final-reports/closing-gaps.ts'
 import { FundKind } from '../funds/fund.ts'
 import { APPLICANT_KINDS, SUPPORT_TYPES, TARGET_GROUPS } from './project-lists.ts'
 import { PROJECT_MOVES, PROJECT_STATUSES, type ProjectMove } from './project-status.ts'
@@ -59,6 +60,8 @@ export const NewProjectMove = z.object({
       code: z.string().trim().max(60).default(''),
     })
     .optional(),
+  /** When it is suspended or terminated, which wants its reason as the note. */
+  stop: StopDemand.optional(),
 })
 export type NewProjectMove = z.infer<typeof NewProjectMove>
 

@@ -1,7 +1,8 @@
 // From one status to the next: sent, sent back, passed, granted, finished; each with who and when.
+import { StopDemand } from '../../../domain/funds/final-reports/closing-gaps.ts'
 import { canActForApplicant, canDecideOnProject } from '../../../domain/funds/projects/project.policy.ts'
 import type { NewProjectMove } from '../../../domain/funds/projects/project.ts'
-import { afterMove, PROJECT_MOVES } from '../../../domain/funds/projects/project-status.ts'
+import { afterMove, PROJECT_MOVES, type ProjectMove } from '../../../domain/funds/projects/project-status.ts'
 import { gapsOfLocalHealthForm, gapsOfRegistryForm } from '../../../domain/funds/projects/proposal-gaps.ts'
 import { regulationOn } from '../../../domain/funds/regulations/regulation.ts'
 import { problems } from '../../../domain/shared/problems.ts'
@@ -10,6 +11,7 @@ import { allow } from '../../platform/allow.ts'
 import { audited } from '../../platform/audited.ts'
 import { once } from '../../platform/receipts.ts'
 import type { Work } from '../../platform/work.ts'
+import { insertStop, readClosing } from '../final-reports/closing.queries.ts'
 import { getFundInSight } from '../funds/funds.queries.ts'
 import { listRegulations } from '../regulations/regulations.queries.ts'
 import {
@@ -51,6 +53,19 @@ async function granting(work: Work, project: ProjectKnown, { grant }: NewProject
   return { code, approvedOn, reportDueOn }
 }
 
+const STOPS: ProjectMove[] = ['suspend', 'terminate']
+
+/** Throws project-not-ready-to-close with what is not done yet; and of a stop that has no reason, or asks back more than was paid, invalid. */
+async function refuseUnready(work: Work, { id }: ProjectKnown, { move, note, stop }: NewProjectMove): Promise<void> {
+  if (move !== 'finish' && !STOPS.includes(move)) return
+  const { gaps, money } = await readClosing(work, id)
+  if (move === 'finish' && gaps.length > 0) throw problems.projectNotReadyToClose({ gaps })
+  if (move === 'finish') return
+  if (!note) throw problems.invalid({ where: ['note'] })
+  const held = (money?.receivedSatang ?? 0) - (money?.returnedSatang ?? 0)
+  if (stop && stop.returnSatang > held) throw problems.invalid({ where: ['stop', 'returnSatang'] })
+}
+
 /** Throws project-moved-meanwhile when the move does not follow from how it stands by now. */
 export const moveOn = audited(
   'project.move',
@@ -61,6 +76,7 @@ export const moveOn = audited(
       allow(may(work.actor, project))
       const to = afterMove(project.status, said.move)
       if (!to) throw problems.projectMovedMeanwhile({ status: project.status })
+      await refuseUnready(work, project, said)
       const columns =
         said.move === 'submit'
           ? await submitting(work, project, said)
@@ -68,6 +84,7 @@ export const moveOn = audited(
             ? await granting(work, project, said)
             : {}
       await moveProject(work, project, { stepId: said.id, to, note: said.note, ...columns })
+      if (STOPS.includes(said.move)) await insertStop(work, projectId, said.id, StopDemand.parse(said.stop ?? {}))
       return { id: projectId }
     }),
   ({ id, again }, _projectId, { move }) => (again ? undefined : { id, details: { move } }),
