@@ -1,4 +1,4 @@
-// The matrix of vouchers: kept by whoever keeps the fund, read by whoever reads its books.
+// The matrix of what leads to a payment, vouchers above all: kept by whoever keeps the fund, read by whoever reads its books.
 import { newId } from '../domain/shared/ids.ts'
 import type { Call } from './testing.ts'
 import { grantProject } from './testing-funds.ts'
@@ -14,6 +14,8 @@ export const VOUCHER_PERMISSIONS: Rule[] = [
   { endpoint: 'GET /funds/:id/vouchers', ...READ },
   { endpoint: 'GET /funds/:id/vouchers/:voucherId', ...READ },
   { endpoint: 'GET /projects/:id/vouchers', inside: EVERYONE },
+  { endpoint: 'GET /funds/:id/meetings/:meetingId', ...READ },
+  { endpoint: 'POST /funds/:id/sub-committees', ...KEEP },
   { endpoint: 'POST /funds/:id/vouchers', ...KEEP },
   { endpoint: 'POST /funds/:id/vouchers/:voucherId/requests', ...KEEP },
   { endpoint: 'POST /funds/:id/vouchers/:voucherId/signatures', ...KEEP },
@@ -57,6 +59,7 @@ export const voucherUrl = (path: string, { payableId, askedId, cancelledId, back
 export const voucherBodies = ({ payableId }: VoucherParts): Record<string, () => object> => {
   const stop = () => ({ id: newId(), reason: 'เอกสารไม่ครบ' })
   return {
+    'POST /funds/:id/sub-committees': () => ({ id: newId(), kind: 'screening', name: `กลั่นกรอง ${newId()}` }),
     'POST /funds/:id/vouchers': () => voucherOf({ projectId: payableId }, { amountSatang: 1_000 }),
     'POST /funds/:id/vouchers/:voucherId/requests': () => {
       const { id, amountSatang, payee, channel, purpose } = voucherOf({ projectId: payableId })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hasQuorum, isOverdue, sitsOn } from './committee.ts'
+import { compositionOf, isOverfull, isShort } from './composition.ts'
 
 const member = (id: string, says: object = {}) => ({
   ...{ id, office: 'member' as const, fromDay: '2022-10-01', dueDay: '2026-09-30', endedOn: null },
@@ -46,4 +47,30 @@ describe('a quorum', () => {
     expect(hasQuorum(some, ['adviser', 'gone'], '2024-01-01')).toBe(false)
     expect(hasQuorum([], [], '2024-01-01')).toBe(false)
   })
+})
+
+test('seats are counted by kind, without sub-committees and those who left', () => {
+  const seated = (seat: 'expert' | 'council', says: object = {}) => ({
+    ...{ seat, subCommitteeId: null, fromDay: '2022-10-01', endedOn: null },
+    ...says,
+  })
+  const rules = {
+    committeeSeats: [
+      { seat: 'expert', least: 2, most: 2 },
+      { seat: 'council', least: 1, most: 1 },
+    ],
+  }
+  const members = [
+    seated('expert'),
+    seated('expert', { subCommitteeId: 'x' }),
+    seated('council'),
+    seated('council'),
+    seated('council', { endedOn: '2023-01-01' }),
+  ]
+  const counts = compositionOf(members, rules, '2024-01-01')
+  expect(counts.map((one) => [one.seat, one.filled, isShort(one), isOverfull(one)])).toEqual([
+    ['expert', 1, true, false],
+    ['council', 2, false, true],
+  ])
+  expect(compositionOf(members, {}, '2024-01-01')).toEqual([])
 })

@@ -17,7 +17,8 @@ const COMMITTEE_SEATS = wordings({
   advisor: 'ที่ปรึกษา',
   other: 'อื่นๆ',
 })
-const CommitteeSeat = codesOf(COMMITTEE_SEATS)
+export const CommitteeSeat = codesOf(COMMITTEE_SEATS)
+export type CommitteeSeat = z.infer<typeof CommitteeSeat>
 
 const COMMITTEE_OFFICES = wordings({
   chair: 'ประธานกรรมการ',
@@ -27,9 +28,16 @@ const COMMITTEE_OFFICES = wordings({
   'assistant-secretary': 'กรรมการและผู้ช่วยเลขานุการ',
   advisor: 'ที่ปรึกษา',
 })
-const CommitteeOffice = codesOf(COMMITTEE_OFFICES)
+export const CommitteeOffice = codesOf(COMMITTEE_OFFICES)
+export type CommitteeOffice = z.infer<typeof CommitteeOffice>
+
+export const ENDINGS = ['term', 'resigned', 'died', 'moved', 'replaced', 'other'] as const
+export const SUB_COMMITTEE_KINDS = ['long-term-care', 'screening', 'evaluation', 'finance', 'other'] as const
 
 const line = (most: number) => z.string().trim().max(most)
+
+export const NewSubCommittee = z.object({ id: z.uuid(), kind: z.enum(SUB_COMMITTEE_KINDS), name: line(200).min(1) })
+export type NewSubCommittee = z.infer<typeof NewSubCommittee>
 
 export const NewAppointmentLetter = z.object({
   id: z.uuid(),
@@ -43,6 +51,8 @@ export const NewCommitteeMember = z
   .object({
     id: z.uuid(),
     letterId: z.uuid().nullable().default(null),
+    /** Null for the committee itself. */
+    subCommitteeId: z.uuid().nullable().default(null),
     seat: CommitteeSeat,
     office: CommitteeOffice,
     name: line(200).min(1),
@@ -56,13 +66,14 @@ export type NewCommitteeMember = z.infer<typeof NewCommitteeMember>
 
 export const CommitteeEnding = z.object({
   endedOn: z.iso.date(),
-  endedWhy: z.enum(['term', 'resigned', 'died', 'moved', 'replaced', 'other']),
+  endedWhy: z.enum(ENDINGS),
 })
 export type CommitteeEnding = z.infer<typeof CommitteeEnding>
 
 export const CommitteeMember = z.object({
   id: z.uuid(),
   letterNumber: z.string().nullable(),
+  subCommitteeId: z.uuid().nullable(),
   seat: CommitteeSeat,
   office: CommitteeOffice,
   name: z.string(),
@@ -74,6 +85,13 @@ export const CommitteeMember = z.object({
 })
 export type CommitteeMember = z.infer<typeof CommitteeMember>
 
+export const Committee = z.object({
+  members: z.array(CommitteeMember),
+  letters: z.array(NewAppointmentLetter),
+  subCommittees: z.array(NewSubCommittee),
+})
+export type Committee = z.infer<typeof Committee>
+
 type Term = Pick<CommitteeMember, 'office' | 'fromDay' | 'dueDay' | 'endedOn'>
 
 /** In office on a day: whoever's term is over and was not replaced goes on, as the announcement lets them, and is remarked upon. */
@@ -84,13 +102,15 @@ export const isOverdue = ({ dueDay, endedOn }: Pick<Term, 'dueDay' | 'endedOn'>,
 /** Advisors are heard and do not count. */
 export const votes = ({ office }: Pick<Term, 'office'>) => office !== 'advisor'
 
-/** Not less than half of those who vote. */
-export function hasQuorum(
-  members: readonly (Term & { id: string })[],
-  present: readonly string[],
-  day: string,
-): boolean {
-  const voting = members.filter((member) => votes(member) && sitsOn(member, day))
-  const came = voting.filter(({ id }) => present.includes(id))
-  return voting.length > 0 && came.length * 2 >= voting.length
+type Voter = Term & { id: string; subCommitteeId?: string | null }
+
+/** Half of those who vote, rounded up. Whoever sits in a sub-committee only is not counted. */
+export function quorumOf(members: readonly Voter[], present: readonly string[], day: string) {
+  const voting = members.filter((member) => !member.subCommitteeId && votes(member) && sitsOn(member, day))
+  const came = voting.filter(({ id }) => present.includes(id)).length
+  const needed = Math.ceil(voting.length / 2)
+  return { voting: voting.length, came, needed, isReached: voting.length > 0 && came >= needed }
 }
+
+export const hasQuorum = (members: readonly Voter[], present: readonly string[], day: string) =>
+  quorumOf(members, present, day).isReached

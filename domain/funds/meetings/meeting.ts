@@ -2,7 +2,18 @@
 import { z } from 'zod'
 
 const line = (most: number) => z.string().trim().max(most)
-const AgendaItem = z.object({ id: z.uuid(), title: line(500), detail: z.string().max(20_000).default('') })
+
+/** ระเบียบวาระ: in the order in which meetings take them. */
+export const AGENDA_KINDS = ['inform', 'minutes', 'follow-up', 'decide', 'other'] as const
+const AgendaItem = z.object({
+  id: z.uuid(),
+  kind: z.enum(AGENDA_KINDS).default('other'),
+  title: line(500),
+  detail: z.string().max(20_000).default(''),
+  /** What is decided about, where it is a project. */
+  projectId: z.uuid().nullable().default(null),
+})
+export type AgendaItem = z.infer<typeof AgendaItem>
 
 const Held = z.object({
   onDay: z.iso.date(),
@@ -23,7 +34,7 @@ export type NewMeeting = z.infer<typeof NewMeeting>
 export const MeetingChange = Held.extend({ revision: z.int() })
 export type MeetingChange = z.infer<typeof MeetingChange>
 
-const DECISIONS = ['granted', 'send-back', 'refused'] as const
+export const DECISIONS = ['granted', 'send-back', 'refused'] as const
 
 export const NewDecision = z.object({
   id: z.uuid(),
@@ -44,7 +55,7 @@ export const NewDecision = z.object({
 })
 export type NewDecision = z.infer<typeof NewDecision>
 
-const Decision = z.object({
+export const Decision = z.object({
   id: z.uuid(),
   projectId: z.uuid(),
   projectTitle: z.string(),
@@ -53,6 +64,7 @@ const Decision = z.object({
   reason: z.string(),
   abstained: z.array(z.uuid()),
 })
+export type Decision = z.infer<typeof Decision>
 
 export const Meeting = NewMeeting.extend({
   revision: z.int(),

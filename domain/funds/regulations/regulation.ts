@@ -27,6 +27,8 @@ export const RegulationRules = z.object({
   /** MM-DD within the fiscal year by which the committee approves the plan. */
   planDueDay: z.string(),
   committeeTermYears: z.int(),
+  /** How many of each kind of member; left out where none are named. */
+  committeeSeats: z.array(z.object({ seat: z.string(), least: z.int(), most: z.int() })).optional(),
   quorum: z.enum(['half']),
   /** As forms cite them: ข้อ 10, ข้อ 17(2). */
   clauses: z.object({ money: z.string(), uses: z.string(), committee: z.string(), approval: z.string() }),

@@ -32,6 +32,7 @@ export const AUDIT_ACTS: Record<string, string> = {
   'committee.letter': 'committee-letter',
   'committee.member': 'committee-member',
   'committee.member-ended': 'committee-member-ended',
+  'committee.sub-committee': 'committee-sub-committee',
   'consent.read': 'consent-read',
   'consent.record': 'consent-record',
   'consent.signature': 'consent-signature',

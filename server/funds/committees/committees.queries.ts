@@ -4,6 +4,7 @@ import type {
   CommitteeMember,
   NewAppointmentLetter,
   NewCommitteeMember,
+  NewSubCommittee,
 } from '../../../domain/funds/committees/committee.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import type { Db } from '../../platform/database.ts'
@@ -12,10 +13,36 @@ import type { Work } from '../../platform/work.ts'
 /** Those in office first, in the order of their seats. */
 export async function listCommittee(db: Db, fundId: string): Promise<CommitteeMember[]> {
   const { rows } = await sql<CommitteeMember>`
-    select m.id, l.number as letter_number, m.seat, m.office, m.name, m.from_organization, m.from_day, m.due_day, m.ended_on, m.ended_why
+    select m.id, l.number as letter_number, m.sub_committee_id, m.seat, m.office, m.name, m.from_organization, m.from_day, m.due_day, m.ended_on, m.ended_why
     from committee_members m left join appointment_letters l on l.fund_id = m.fund_id and l.id = m.letter_id
     where m.fund_id = ${fundId} order by m.ended_on is not null, m.position, m.from_day, m.id`.execute(db)
   return rows
+}
+
+/** The newest first. */
+export const listLetters = (db: Db, fundId: string): Promise<NewAppointmentLetter[]> =>
+  db
+    .selectFrom('appointmentLetters')
+    .select(['id', 'number', 'dated', 'kind'])
+    .where('fundId', '=', fundId)
+    .orderBy('dated', 'desc')
+    .orderBy('id')
+    .execute() as Promise<NewAppointmentLetter[]>
+
+export const listSubCommittees = (db: Db, fundId: string): Promise<NewSubCommittee[]> =>
+  db
+    .selectFrom('subCommittees')
+    .select(['id', 'kind', 'name'])
+    .where('fundId', '=', fundId)
+    .orderBy('recordedAt')
+    .orderBy('id')
+    .execute() as Promise<NewSubCommittee[]>
+
+export async function insertSubCommittee({ db, actor }: Work, fundId: string, one: NewSubCommittee): Promise<void> {
+  await db
+    .insertInto('subCommittees')
+    .values({ fundId, ...one, recordedBy: actor.accountId })
+    .execute()
 }
 
 export async function insertLetter({ db, actor }: Work, fundId: string, letter: NewAppointmentLetter): Promise<void> {

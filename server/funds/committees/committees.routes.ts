@@ -1,10 +1,11 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import {
+  Committee,
   CommitteeEnding,
-  CommitteeMember,
   NewAppointmentLetter,
   NewCommitteeMember,
+  NewSubCommittee,
 } from '../../../domain/funds/committees/committee.ts'
 import { canReadBooks } from '../../../domain/funds/funds/fund.policy.ts'
 import { allow } from '../../platform/allow.ts'
@@ -13,7 +14,15 @@ import { once } from '../../platform/receipts.ts'
 import type { Work } from '../../platform/work.ts'
 import { toKeep } from '../funds/fund-writes.ts'
 import { getFundInSight } from '../funds/funds.queries.ts'
-import { endMember, insertLetter, insertMember, listCommittee } from './committees.queries.ts'
+import {
+  endMember,
+  insertLetter,
+  insertMember,
+  insertSubCommittee,
+  listCommittee,
+  listLetters,
+  listSubCommittees,
+} from './committees.queries.ts'
 
 const ById = z.object({ id: z.uuid() })
 const OfMember = ById.extend({ memberId: z.uuid() })
@@ -28,6 +37,17 @@ const recordLetter = audited(
       return { id: letter.id }
     }),
   ({ again }, fundId, { number }) => (again ? undefined : { id: fundId, details: { number } }),
+)
+
+const addSubCommittee = audited(
+  'committee.sub-committee',
+  (work: Work, fundId: string, subCommittee: NewSubCommittee) =>
+    once(work, subCommittee.id, { fundId, ...subCommittee }, async () => {
+      await toKeep(work, fundId)
+      await insertSubCommittee(work, fundId, subCommittee)
+      return { id: subCommittee.id }
+    }),
+  ({ again }, fundId, { name }) => (again ? undefined : { id: fundId, details: { name } }),
 )
 
 const seatMember = audited(
@@ -52,19 +72,25 @@ const unseatMember = audited(
 )
 
 export const committeeRoutes: FastifyPluginAsyncZod = async (app) => {
-  app.get(
-    '/funds/:id/committee',
-    { schema: { params: ById, response: { 200: z.object({ members: z.array(CommitteeMember) }) } } },
-    ({ params, work }) =>
-      work(async (at) => {
-        allow(canReadBooks(at.actor, await getFundInSight(at, params.id)))
-        return { members: await listCommittee(at.db, params.id) }
-      }),
+  app.get('/funds/:id/committee', { schema: { params: ById, response: { 200: Committee } } }, ({ params, work }) =>
+    work(async (at) => {
+      allow(canReadBooks(at.actor, await getFundInSight(at, params.id)))
+      return {
+        members: await listCommittee(at.db, params.id),
+        letters: await listLetters(at.db, params.id),
+        subCommittees: await listSubCommittees(at.db, params.id),
+      }
+    }),
   )
   app.post(
     '/funds/:id/committee',
     { schema: { params: ById, body: NewCommitteeMember, response: { 200: Receipt } } },
     ({ params, body, work }) => work((at) => seatMember(at, params.id, body)),
+  )
+  app.post(
+    '/funds/:id/sub-committees',
+    { schema: { params: ById, body: NewSubCommittee, response: { 200: Receipt } } },
+    ({ params, body, work }) => work((at) => addSubCommittee(at, params.id, body)),
   )
   app.post(
     '/funds/:id/letters',

@@ -61,7 +61,8 @@ async function refuseWithoutQuorum(work: Work, fundId: string, meetingId: string
   if (meeting.onDay > bangkokToday()) throw problems.dayInFuture()
   const members = await listCommittee(work.db, fundId)
   const decide = meeting.present.filter(
-    (id) => !abstained.includes(id) && members.some((one) => one.id === id && votes(one)),
+    (id) =>
+      !abstained.includes(id) && members.some((one) => one.id === id && one.subCommitteeId === null && votes(one)),
   )
   if (!meeting.hasQuorum || decide.length === 0) throw problems.noQuorum()
   return meeting

@@ -5,7 +5,7 @@ import { Meeting, MeetingChange, NewDecision, NewMeeting } from '../../../domain
 import { allow } from '../../platform/allow.ts'
 import { getFundInSight } from '../funds/funds.queries.ts'
 import { adoptMeeting, callMeeting, decideInMeeting, writeMeeting } from './meeting-writes.ts'
-import { listMeetings } from './meetings.queries.ts'
+import { getMeeting, listMeetings } from './meetings.queries.ts'
 
 const ById = z.object({ id: z.uuid() })
 const OfMeeting = ById.extend({ meetingId: z.uuid() })
@@ -25,6 +25,15 @@ export const meetingRoutes: FastifyPluginAsyncZod = async (app) => {
       work(async (at) => {
         allow(canReadBooks(at.actor, await getFundInSight(at, params.id)))
         return { meetings: await listMeetings(at.db, params.id, query.year) }
+      }),
+  )
+  app.get(
+    '/funds/:id/meetings/:meetingId',
+    { schema: { params: OfMeeting, response: { 200: Meeting } } },
+    ({ params, work }) =>
+      work(async (at) => {
+        allow(canReadBooks(at.actor, await getFundInSight(at, params.id)))
+        return getMeeting(at.db, params.id, params.meetingId)
       }),
   )
   app.post(

@@ -5,7 +5,7 @@ import { newId } from '../../../domain/shared/ids.ts'
 import { bangkokToday } from '../../../domain/shared/thai-date.ts'
 import { type Call, test } from '../../testing.ts'
 import { type CastName, castAccounts } from '../../testing-cast.ts'
-import { grantProject, leadProject, makeFund } from '../../testing-funds.ts'
+import { grantProject, leadProject, makeFund, potOf } from '../../testing-funds.ts'
 import type { Operator } from '../../testing-reviews.ts'
 import { approveVoucher, LINES, paymentOf, signatureOf, signedBy, voucherOf } from '../../testing-vouchers.ts'
 
@@ -62,11 +62,15 @@ describe('a voucher', () => {
   })
 
   test('is the only way to pay a project from the day its pot begins with vouchers', async ({ call, operator }) => {
-    const { post, potId, projectId } = await makeWorld(call, operator)
+    const { post, fundId } = await makeWorld(call, operator)
+    const pot = { ...potOf({ kind: 'diapers' }), fundId, vouchersFrom: '2025-01-01' }
+    await operator(({ db }) => db.insertInto('fundPots').values(pot).execute())
+    await post('/openings', { id: newId(), potId: pot.id, onDay: '2024-10-01', amountSatang: 900, text: 'ยอดยกมา' })
+    const projectId = await operator((at) => grantProject(at, { fundId, potId: pot.id, satang: 900 }))
     const pay = (onDay: string) =>
-      post('/payments', { id: newId(), potId, projectId, amountSatang: 10, onDay, text: 'งวด', to: 'ชมรม' })
-    expect((await pay(TODAY)).problem).toBe('payment-goes-by-voucher')
-    expect((await pay('2024-12-01')).status).toBe(200)
+      post('/payments', { id: newId(), potId: pot.id, projectId, amountSatang: 10, onDay, text: 'งวด', to: 'ชมรม' })
+    expect((await pay('2025-01-01')).problem).toBe('payment-goes-by-voucher')
+    expect((await pay('2024-12-31')).status).toBe(200)
   })
 
   test('is not approved by whoever asked, nor by whoever signed before; another may stand in between', async ({
