@@ -234,6 +234,7 @@ export interface CommitteeMembers {
   endedOn: string | null
   endedWhy: string | null
   accountId: string | null
+  subCommitteeId: string | null
 }
 
 export interface ConsentSignatures {
@@ -1854,6 +1855,15 @@ export interface StateYears {
   summedTo: Generated<number>
 }
 
+export interface SubCommittees {
+  fundId: string
+  id: string
+  kind: string
+  name: string
+  recordedBy: string | null
+  recordedAt: GivenTimestamp
+}
+
 export interface TaiTables {
   id: string
   fromDay: string
@@ -2280,6 +2290,7 @@ export interface Database {
   stateDays: StateDays
   stateSteps: StateSteps
   stateYears: StateYears
+  subCommittees: SubCommittees
   taiTables: TaiTables
   taskActs: TaskActs
   teamMembers: TeamMembers
