@@ -1,28 +1,37 @@
-import type { ProjectStatus } from '../../domain/funds/projects/project-status.ts'
-import type { Proposal } from '../../domain/funds/projects/proposal.ts'
-import type { Work } from '../platform/work.ts'
-import type { DemoProject } from './demo-funds.ts'
+// Projects as their steps would have left them: gathered first, and written a table at a time.
+import type { Insertable } from 'kysely'
+import type { Database } from '../../database/types.ts'
+import type { Db } from '../platform/database.ts'
 
-type Made = DemoProject & {
-  id: string
-  fundId: string
-  organizationId: string
-  fiscalYear: number
-  status: ProjectStatus
-  proposal: Proposal
-  askedSatang: number
-  fromDay: string
-  toDay: string
-  areaCode: string
-  issueListId: string
-  code: string | null
-  approvedOn: string | null
-}
+const TABLES = [
+  'projects',
+  'projectMoney',
+  'projectSteps',
+  'projectPeople',
+  'instalments',
+  'grantAgreements',
+  'instalmentReports',
+  'instalmentReportSteps',
+  'activityReports',
+  'activityAttendance',
+  'activityPhotos',
+  'meetingDecisions',
+] as const satisfies (keyof Database)[]
+type Table = (typeof TABLES)[number]
 
-/** As its steps would have left it. */
-export async function insertDemoProject({ db, actor }: Work, { proposal, ...project }: Made): Promise<void> {
-  await db
-    .insertInto('projects')
-    .values({ ...project, applicantKind: 5, proposal: JSON.stringify(proposal), enteredBy: actor.accountId })
-    .execute()
+export type ProjectRows = { [T in Table]: Insertable<Database[T]>[] }
+
+export const noRows = (): ProjectRows =>
+  Object.fromEntries(TABLES.map((table) => [table, []])) as unknown as ProjectRows
+
+/** In the order in which one names another. */
+export async function insertProjectRows(db: Db, rows: ProjectRows): Promise<void> {
+  for (const table of TABLES) {
+    const own = rows[table] as Insertable<Database['projects']>[]
+    for (let at = 0; at < own.length; at += 200)
+      await db
+        .insertInto(table as 'projects')
+        .values(own.slice(at, at + 200))
+        .execute()
+  }
 }
