@@ -14,6 +14,8 @@ import { visitRoutes } from './care/visits/visits.routes.ts'
 import { activityCalendarRoutes } from './funds/activities/activity-calendar.routes.ts'
 import { activityPhotoRoutes } from './funds/activities/activity-photos.routes.ts'
 import { activityReportRoutes } from './funds/activities/activity-reports.routes.ts'
+import { bankBookRoutes } from './funds/bank-books/bank-books.routes.ts'
+import { bankLineRoutes } from './funds/bank-books/bank-lines.routes.ts'
 import { committeeRoutes } from './funds/committees/committees.routes.ts'
 import { evidenceRoutes } from './funds/evidence/evidence.routes.ts'
 import { openingRoutes } from './funds/evidence/openings.routes.ts'
@@ -158,6 +160,8 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     fundExportRoutes,
     planRoutes,
     ledgerRoutes,
+    bankBookRoutes,
+    bankLineRoutes,
     projectRoutes,
     grantAgreementRoutes,
     voucherRoutes,

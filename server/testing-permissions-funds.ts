@@ -19,7 +19,13 @@ import {
   makeFollowingParts,
 } from './testing-permissions-following.ts'
 import { FUND_FIGURE_PERMISSIONS, fundFigureUrl } from './testing-permissions-fund-figures.ts'
-import { MONEY_PERMISSIONS } from './testing-permissions-money.ts'
+import {
+  MONEY_PERMISSIONS,
+  type MoneyParts,
+  makeMoneyParts,
+  moneyBodies,
+  moneyUrl,
+} from './testing-permissions-money.ts'
 import { PROJECT_LIST_PERMISSIONS } from './testing-permissions-projects.ts'
 import {
   makePurposeParts,
@@ -112,6 +118,7 @@ export type FundParts = {
   finals: FinalReportParts
   purpose: PurposeParts
   vouchers: VoucherParts
+  money: MoneyParts
   following: FollowingParts
   fund: ReturnType<typeof fundOf>
   potId: string
@@ -183,6 +190,7 @@ export async function makeFundParts(
   return {
     finals: await makeFinalReportParts(call, operator, who, { fundId: fund.id, potId: pot.id, ...committee }),
     purpose: await makePurposeParts(call),
+    money: await makeMoneyParts(call, operator, { fundId: fund.id, potId: pot.id }),
     vouchers: await makeVoucherParts(call, operator, { fundId: fund.id, potId: pot.id }),
     reports,
     following: await makeFollowingParts(call, who, { projectId: reports.runningId, fundId: fund.id }),
@@ -216,12 +224,16 @@ export const fundUrl = (
     reports,
     purpose,
     vouchers,
+    money,
     following,
     finals,
   }: FundParts,
 ) =>
   projectReportUrl(
-    purposeUrl(voucherUrl(fundFigureUrl(followingUrl(finalReportUrl(path, finals), following)), vouchers), purpose),
+    purposeUrl(
+      voucherUrl(fundFigureUrl(followingUrl(finalReportUrl(moneyUrl(path, money), finals), following)), vouchers),
+      purpose,
+    ),
     reports,
   )
     .replace('/projects/:id/agreement', `/projects/${projectId}/agreement`)
@@ -244,6 +256,7 @@ export const fundUrl = (
 export function fundBodies({
   reports,
   vouchers,
+  money,
   following,
   finals,
   fund,
@@ -259,6 +272,7 @@ export function fundBodies({
     ...finalReportBodies(finals),
     ...purposeBodies(),
     ...voucherBodies(vouchers),
+    ...moneyBodies(money),
     ...followingBodies(following),
     'POST /funds': () => fundOf({ areaCode: fund.areaCode }),
     'PUT /funds/:id': () => ({ ...fund, revision: 1 }),

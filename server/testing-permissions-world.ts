@@ -17,6 +17,7 @@ import { followingUpload } from './testing-permissions-following.ts'
 import { type FundParts, fundBodies, fundUrl, makeFundParts } from './testing-permissions-funds.ts'
 import { type ListParts, listBodies, listUrl, makeListParts } from './testing-permissions-lists.ts'
 import { type MergingParts, makeMergingParts, mergingBodies, mergingUrl } from './testing-permissions-merging.ts'
+import { moneyUploads } from './testing-permissions-money.ts'
 import {
   makePersonParts,
   type PersonParts,
@@ -193,7 +194,7 @@ export async function asking({ endpoint }: Rule, place: Place, side: Side): Prom
   if (endpoint === 'POST /invitations/list') return { method, url, extra: await inviteList() }
   if (endpoint === 'POST /local-forms') return { method, url, extra: await formFile() }
   if (endpoint === 'POST /visits/:id/photos') return { method, url, extra: visitPhotoOf(place.personId) }
-  const sent = personPartUploads[endpoint] ?? projectReportUploads[endpoint]
+  const sent = personPartUploads[endpoint] ?? projectReportUploads[endpoint] ?? moneyUploads[endpoint]
   const extra = sent?.() ?? followingUpload(endpoint, place.funds.following)
   if (extra) return { method, url, extra }
   const query =

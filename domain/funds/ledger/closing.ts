@@ -34,6 +34,8 @@ export const Closing = z.object({
   toDay: z.iso.date(),
   signatures: z.array(Signature),
   resolution: z.string(),
+  /** Of a month: whether bank and books agreed when it was signed; null for larger periods, and for those from before that was asked. */
+  bankState: z.enum(['none', 'reconciled', 'checked']).nullable(),
   openingSatang: z.int(),
   receivedSatang: z.int(),
   paidSatang: z.int(),

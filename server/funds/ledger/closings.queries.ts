@@ -5,7 +5,7 @@ import type { Db } from '../../platform/database.ts'
 import type { Work } from '../../platform/work.ts'
 
 const closings = (condition: ReturnType<typeof sql>) => sql<Closing & { closedAt: Date; reopenedAt: Date | null }>`
-  select c.id, c.pot_id, c.kind, c.from_day, c.to_day, c.signatures, c.resolution, c.opening_satang, c.received_satang, c.paid_satang,
+  select c.id, c.pot_id, c.kind, c.from_day, c.to_day, c.signatures, c.resolution, c.bank_state, c.opening_satang, c.received_satang, c.paid_satang,
     c.closing_satang, by.name as closed_by, c.closed_at, asked.name as reopening_asked_by, c.reopening_reason,
     again.name as reopened_by, c.reopened_at
   from period_closings c
