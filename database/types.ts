@@ -198,6 +198,53 @@ export interface Authenticators {
   createdAt: GivenTimestamp
 }
 
+export interface BankBooks {
+  fundId: string
+  id: string
+  potId: string
+  month: string
+  balanceSatang: number
+  revision: Generated<number>
+  ledgerSatang: number | null
+  reconciledBy: string | null
+  reconciledAt: Timestamp | null
+  checkedBy: string | null
+  checkedAt: Timestamp | null
+}
+
+export interface BankDifferences {
+  fundId: string
+  id: string
+  bookId: string
+  kind: string
+  entryId: string | null
+  lineId: string | null
+  text: Generated<string>
+  amountSatang: number
+  saidBy: string | null
+}
+
+export interface BankLines {
+  fundId: string
+  id: string
+  potId: string
+  onDay: string
+  amountSatang: number
+  text: Generated<string>
+  leftSatang: number | null
+  alike: Generated<number>
+  broughtBy: string | null
+  broughtAt: GivenTimestamp
+}
+
+export interface BankMatches {
+  fundId: string
+  entryId: string
+  lineId: string
+  matchedBy: string | null
+  matchedAt: GivenTimestamp
+}
+
 export interface BulkActs {
   id: string
   organizationId: string
@@ -1337,6 +1384,7 @@ export interface PeriodClosings {
   reopeningReason: string | null
   reopenedBy: string | null
   reopenedAt: Timestamp | null
+  bankState: string | null
 }
 
 export interface PersonAddresses {
@@ -2163,6 +2211,10 @@ export interface Database {
   auditSeals: AuditSeals
   auditTrims: AuditTrims
   authenticators: Authenticators
+  bankBooks: BankBooks
+  bankDifferences: BankDifferences
+  bankLines: BankLines
+  bankMatches: BankMatches
   bulkActs: BulkActs
   caseloads: Caseloads
   committeeMembers: CommitteeMembers
