@@ -29,6 +29,7 @@ import { issueRoutes } from './funds/issues/issues.routes.ts'
 import { ledgerRoutes } from './funds/ledger/ledger.routes.ts'
 import { meetingRoutes } from './funds/meetings/meetings.routes.ts'
 import { mentoringRoutes } from './funds/mentoring/mentoring.routes.ts'
+import { paperRoutes } from './funds/papers/papers.routes.ts'
 import { planRoutes } from './funds/plans/plans.routes.ts'
 import { projectRoutes } from './funds/projects/projects.routes.ts'
 import { regulationRoutes } from './funds/regulations/regulations.routes.ts'
@@ -165,6 +166,7 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     projectRoutes,
     grantAgreementRoutes,
     voucherRoutes,
+    paperRoutes,
     committeeRoutes,
     meetingRoutes,
     activityCalendarRoutes,

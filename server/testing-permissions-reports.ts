@@ -6,6 +6,7 @@ import type { Call } from './testing.ts'
 import type { CastName } from './testing-cast.ts'
 import { grantProject, leadProject } from './testing-funds.ts'
 import type { Rule } from './testing-permission-rule.ts'
+import { PAPER_PERMISSIONS, paperUrl } from './testing-permissions-papers.ts'
 import type { Operator } from './testing-reviews.ts'
 import { uploadOf } from './testing-uploads.ts'
 
@@ -13,6 +14,7 @@ const EVERYONE = 'malee somsri nok wilai arun far fon mek vera'
 const WRITE = { inside: 'somsri arun', outside: 'far arun' }
 
 export const PROJECT_REPORT_PERMISSIONS: Rule[] = [
+  ...PAPER_PERMISSIONS,
   { endpoint: 'GET /projects/:id/activity-reports', inside: EVERYONE },
   { endpoint: 'POST /projects/:id/activity-reports', ...WRITE },
   { endpoint: 'PUT /projects/:id/activity-reports/:reportId', ...WRITE },
@@ -81,7 +83,7 @@ export async function makeProjectReportParts(
 }
 
 export const projectReportUrl = (path: string, parts: ProjectReportParts) =>
-  path
+  paperUrl(path)
     .replace(/^\/projects\/:id\/(activity|instalment)-reports/, `/projects/${parts.runningId}/$1-reports`)
     .replace(/activity-reports\/:reportId\/(photos|reopening)/, `activity-reports/${parts.sentId}/$1`)
     .replace('activity-reports/:reportId', `activity-reports/${parts.writtenId}`)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { codesOf, wordings } from '../../shared/wordings.ts'
 
 /** ประกาศ พ.ศ. 2561 ข้อ 12: (1) to (10), and advisors. */
-const COMMITTEE_SEATS = wordings({
+export const COMMITTEE_SEATS = wordings({
   executive: 'ผู้บริหารสูงสุดของ อปท.',
   expert: 'ผู้ทรงคุณวุฒิในพื้นที่',
   council: 'สมาชิกสภา อปท. ที่สภามอบหมาย',
@@ -20,7 +20,7 @@ const COMMITTEE_SEATS = wordings({
 export const CommitteeSeat = codesOf(COMMITTEE_SEATS)
 export type CommitteeSeat = z.infer<typeof CommitteeSeat>
 
-const COMMITTEE_OFFICES = wordings({
+export const COMMITTEE_OFFICES = wordings({
   chair: 'ประธานกรรมการ',
   'vice-chair': 'รองประธานกรรมการ',
   member: 'กรรมการ',

@@ -135,6 +135,7 @@ export const AUDIT_ACTS: Record<string, string> = {
   'people.export': 'people-export',
   'people.list': 'people-list',
   'people.search': 'people-search',
+  'paper.print': 'paper-print',
   'person.add': 'person-add',
   'person.assessments': 'person-assessments',
   'person.caseloads': 'person-caseloads',

@@ -8,7 +8,7 @@ import type { TableCell } from '../../platform/table-file.ts'
 import { listEntries, sumAccounts } from './ledger.queries.ts'
 
 /** No book of this country is older. */
-const FIRST_DAY = '1900-01-01'
+export const FIRST_DAY_OF_BOOKS = '1900-01-01'
 const HEADING = ['วันที่', 'เลขที่', 'รหัสบัญชี', 'รายการ', 'รับจาก/จ่ายให้', 'รับ', 'จ่าย', 'คงเหลือ']
 
 export type BookAsked = { potId: string; year: number }
@@ -16,7 +16,7 @@ export type BookAsked = { potId: string; year: number }
 /** Of a fiscal year, named by the ค.ศ. year in which it ends. */
 export async function readBook(db: Db, fundId: string, { potId, year }: BookAsked): Promise<BookMonth[]> {
   const { from, to } = yearRange(year + 543, 'fiscal')
-  const before = await sumAccounts(db, fundId, { potId, from: FIRST_DAY, to: addDays(from, -1) })
+  const before = await sumAccounts(db, fundId, { potId, from: FIRST_DAY_OF_BOOKS, to: addDays(from, -1) })
   const entries: LedgerEntry[] = []
   for (let page = await listEntries(db, fundId, { potId, from, to }); page.length > 0; ) {
     entries.push(...page)
