@@ -19,6 +19,7 @@ import { LoadFailed } from './LoadFailed.tsx'
 import { NotFound } from './NotFound.tsx'
 import { office } from './office-route.tsx'
 import { projectRoutes } from './project-routes.tsx'
+import { purposeRoutes } from './purpose-routes.tsx'
 import { queryClient } from './query-client.ts'
 import { parseSearch, stringifySearch } from './search-params.ts'
 import { SettingsSearch } from './settings-search.ts'
@@ -229,6 +230,7 @@ export const router = createRouter({
       review,
       ...fundRoutes,
       ...projectRoutes,
+      ...purposeRoutes,
       overview,
       visitsReport,
       monthly,

@@ -20,6 +20,7 @@ import {
   Siren,
   Smartphone,
   Table2,
+  Target,
   UserRoundCheck,
   UsersRound,
 } from 'lucide-react'
@@ -83,7 +84,11 @@ export function wingsFor({ permissions, actor }: Pick<Me, 'permissions' | 'actor
     // That a fund is there is known to everyone; on a phone's bar it stands for those whose work is no people.
     {
       word: 'wing.funds',
-      links: [people ? { ...FUNDS, offThumb: true } : FUNDS, people ? { ...PROJECTS, offThumb: true } : PROJECTS],
+      links: [
+        people ? { ...FUNDS, offThumb: true } : FUNDS,
+        people ? { ...PROJECTS, offThumb: true } : PROJECTS,
+        PURPOSE,
+      ],
     },
     {
       word: 'wing.insight',
@@ -225,6 +230,15 @@ const PROJECTS: WingLink = {
   icon: FolderOpen,
   link: { to: '/office/projects', search: {} },
   isAt: ({ path }) => path.startsWith('/office/projects'),
+}
+
+const PURPOSE: WingLink = {
+  word: 'nav.purpose',
+  short: 'nav.purpose',
+  icon: Target,
+  link: { to: '/office/goals', search: {} },
+  isAt: ({ path }) => /^\/office\/(goals|programmes|trace)/.test(path),
+  offThumb: true,
 }
 
 const OVERVIEW: WingLink = {

@@ -1,0 +1,102 @@
+import { CornerDownRight, Pencil } from 'lucide-react'
+import { canSetGoal, canSetGoals } from '../../../domain/funds/goals/goal.policy.ts'
+import type { Goal, GoalNode } from '../../../domain/funds/goals/goal.ts'
+import { AreaName } from '../../ground/areas/AreaName.tsx'
+import { useMe } from '../../ground/sign-in/useMe.ts'
+import { useText } from '../../text/useText.ts'
+import { IconButton } from '../../ui/Button.tsx'
+import '../../ui/table.css'
+import '../../ui/stacked-table.css'
+
+type Writing = { goal?: Goal; parentId: string | null }
+type Props = { nodes: GoalNode<Goal>[]; onWrite: (writing: Writing) => void }
+
+export function GoalTree({ nodes, onWrite }: Props) {
+  const { t } = useText()
+  if (nodes.length === 0) return null
+  return (
+    <div className="table-frame">
+      <table className="table stacked-table goal-tree">
+        <caption className="hidden-visually">{t('goals.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('goals.goal')}</th>
+            <th scope="col">{t('goals.indicator')}</th>
+            <th scope="col">{t('goals.set-by')}</th>
+            <th scope="col" className="figure">
+              {t('goals.projects')}
+            </th>
+            <th scope="col">
+              <span className="hidden-visually">{t('goals.acts')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {nodes.map((node) => (
+            <GoalRow key={node.goal.id} node={node} onWrite={onWrite} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function GoalRow({ node: { goal, depth }, onWrite }: { node: GoalNode<Goal>; onWrite: Props['onWrite'] }) {
+  const { t, language, number, day } = useText()
+  const { actor } = useMe()
+  return (
+    <tr data-depth={Math.min(depth, 4)}>
+      <th scope="row" className="goal-name">
+        {(language === 'en' && goal.nameEn) || goal.nameTh}
+        {goal.endedOn && <span className="small soft"> · {t('goals.ended-on', { day: day(goal.endedOn) })}</span>}
+      </th>
+      <td>
+        {goal.indicator && <div>{goal.indicator}</div>}
+        {(goal.now || goal.target) && (
+          <div>{t('goals.now-to-target', { now: goal.now || '–', target: goal.target || '–' })}</div>
+        )}
+        <Period goal={goal} />
+      </td>
+      <td className="small">
+        {goal.setBy || goal.organizationName}
+        {goal.source && <div className="soft">{goal.source}</div>}
+        {goal.areaCode && (
+          <div className="soft">
+            <AreaName code={goal.areaCode} />
+          </div>
+        )}
+      </td>
+      <td className="figure" data-word={t('goals.projects')}>
+        {number(goal.projects)}
+      </td>
+      <td className="goal-acts not-printed">
+        {canSetGoals(actor) && goal.endedOn === null && (
+          <IconButton
+            label={t('goals.add-below')}
+            icon={CornerDownRight}
+            onPress={() => onWrite({ parentId: goal.id })}
+          />
+        )}
+        {canSetGoal(actor, goal) && (
+          <IconButton
+            label={t('goals.change')}
+            icon={Pencil}
+            onPress={() => onWrite({ goal, parentId: goal.parentId })}
+          />
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function Period({ goal: { fromDay, toDay } }: { goal: Goal }) {
+  const { t, day } = useText()
+  if (!fromDay && !toDay) return null
+  return (
+    <div className="small soft">
+      {toDay
+        ? t('goals.period', { from: fromDay ? day(fromDay) : '–', to: day(toDay) })
+        : t('goals.since', { from: day(fromDay!) })}
+    </div>
+  )
+}
