@@ -32,6 +32,7 @@ import { mentoringRoutes } from './funds/mentoring/mentoring.routes.ts'
 import { paperRoutes } from './funds/papers/papers.routes.ts'
 import { planRoutes } from './funds/plans/plans.routes.ts'
 import { projectRoutes } from './funds/projects/projects.routes.ts'
+import { publicPageRoutes } from './funds/public-pages/public-pages.routes.ts'
 import { regulationRoutes } from './funds/regulations/regulations.routes.ts'
 import { voucherRoutes } from './funds/vouchers/vouchers.routes.ts'
 import { gatherImports } from './gather-imports.ts'
@@ -189,4 +190,5 @@ gatherOutbox()
 
 export const routes: FastifyPluginAsync = async (app) => {
   for (const plugin of Object.values(WINGS).flat()) app.register(plugin, { prefix: '/api/v1' })
+  app.register(publicPageRoutes)
 }

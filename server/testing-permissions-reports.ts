@@ -22,6 +22,7 @@ export const PROJECT_REPORT_PERMISSIONS: Rule[] = [
   { endpoint: 'POST /projects/:id/activity-reports/:reportId/reopening', ...WRITE },
   { endpoint: 'POST /projects/:id/activity-reports/:reportId/photos', ...WRITE },
   { endpoint: 'GET /projects/:id/activity-reports/:reportId/photos/:photoId', inside: EVERYONE },
+  { endpoint: 'POST /projects/:id/activity-reports/:reportId/photos/:photoId/showing', ...WRITE },
   { endpoint: 'POST /projects/:id/activity-reports/:reportId/photos/:photoId/withdrawal', ...WRITE },
   { endpoint: 'GET /projects/:id/instalment-reports', inside: EVERYONE },
   { endpoint: 'POST /projects/:id/instalment-reports', ...WRITE },
@@ -95,6 +96,7 @@ export const projectReportBodies = ({ instalmentId }: ProjectReportParts): Recor
   'PUT /projects/:id/activity-reports/:reportId': () => ({ ...story, revision: 2 }),
   'POST /projects/:id/activity-reports/:reportId/sending': () => ({ id: newId() }),
   'POST /projects/:id/activity-reports/:reportId/reopening': () => ({ id: newId(), reason: 'ยอดเงินผิด' }),
+  'POST /projects/:id/activity-reports/:reportId/photos/:photoId/showing': () => ({ id: newId(), isPublic: true }),
   'POST /projects/:id/activity-reports/:reportId/photos/:photoId/withdrawal': () => ({
     ...{ id: newId(), reason: 'ขอให้ลบภาพ' },
   }),

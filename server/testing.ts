@@ -74,7 +74,7 @@ export const test = base.extend<Stage>({
     await use(async (as, method, url, body, extra) => {
       const answer = await app.inject({
         method,
-        url: `/api/v1${url}`,
+        url: url.startsWith('/public/') ? url : `/api/v1${url}`,
         headers: { 'x-klang': '1', ...(as ? { cookie: cookieOf(as) } : {}), ...extra?.headers },
         ...(body ? { payload: body } : {}),
         ...(extra?.payload ? { payload: extra.payload } : {}),

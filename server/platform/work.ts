@@ -8,7 +8,8 @@ import { keptPlan } from './kept-plans.ts'
 /** What a handler works with: nothing inside it may query outside this `db`. */
 export type Work = { db: Db; actor: Actor; centre: Centre }
 
-export type Who = { tokenHash: Buffer } | { accountId: string } | 'operator'
+/** `public` is nobody in particular: it sees what everyone may. */
+export type Who = { tokenHash: Buffer } | { accountId: string } | 'operator' | 'public'
 
 const OPERATOR: Actor = {
   accountId: null,
@@ -17,6 +18,8 @@ const OPERATOR: Actor = {
   organizationName: '',
   grants: [{ role: 'network-admin', scope: { kind: 'everywhere' }, areas: [] }],
 }
+
+const PUBLIC: Actor = { accountId: null, name: '', organizationId: null, organizationName: '', grants: [] }
 
 /**
  * Runs a handler in one transaction, under the role that row-level security binds and with the claims of whoever is at work.
@@ -67,6 +70,10 @@ async function begin(db: Db, who: Who): Promise<Actor> {
   if (who === 'operator') {
     await sql`select begin_work_as_operator(), ${AS_APP}`.execute(db)
     return OPERATOR
+  }
+  if (who === 'public') {
+    await sql`select begin_work_as_public(), ${AS_APP}`.execute(db)
+    return PUBLIC
   }
   const opening = 'tokenHash' in who ? sql`begin_work(${who.tokenHash})` : sql`begin_work_as(${who.accountId}::uuid)`
   const { rows } = await sql<{ actor: Told | { locked: true } | null }>`${keptPlan}

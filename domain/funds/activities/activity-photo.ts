@@ -18,3 +18,7 @@ export const NewActivityPhoto = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 })
 export type NewActivityPhoto = z.infer<typeof NewActivityPhoto>
+
+/** Whether a photograph stands on the public page. */
+export const NewShowing = z.object({ id: z.uuid(), isPublic: z.boolean() })
+export type NewShowing = z.infer<typeof NewShowing>

@@ -109,6 +109,8 @@ const Photo = z.object({
   caption: z.string(),
   width: z.int(),
   height: z.int(),
+  /** Fit for the public page: the project's people said so. */
+  isPublic: z.boolean(),
 })
 
 export const ActivityReport = z.object({

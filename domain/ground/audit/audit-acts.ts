@@ -12,6 +12,7 @@ export const AUDIT_ACTS: Record<string, string> = {
   'account.unlock': 'account-unlock',
   'activity-report.begin': 'activity-report-begin',
   'activity-report.photo-add': 'activity-report-photo-add',
+  'activity-report.photo-show': 'activity-report-photo-show',
   'activity-report.photo-withdraw': 'activity-report-photo-withdraw',
   'activity-report.reopen': 'activity-report-reopen',
   'activity-report.save': 'activity-report-save',

@@ -1,6 +1,6 @@
 // A picture of an activity: kept once, taken back with a reason.
 import { createHash } from 'node:crypto'
-import type { NewActivityPhoto } from '../../../domain/funds/activities/activity-photo.ts'
+import type { NewActivityPhoto, NewShowing } from '../../../domain/funds/activities/activity-photo.ts'
 import { canReportActivity } from '../../../domain/funds/activities/activity-report.policy.ts'
 import type { Withdrawal } from '../../../domain/registry/photos/photo.ts'
 import { problems } from '../../../domain/shared/problems.ts'
@@ -13,6 +13,7 @@ import { getProjectInSight } from '../projects/projects.queries.ts'
 import {
   getActivityPhoto,
   insertActivityPhoto,
+  markActivityPhotoPublic,
   markActivityPhotoWithdrawn,
   type OfReport,
   refuseOneTooMany,
@@ -65,4 +66,20 @@ export const withdrawActivityPhoto = audited(
     }),
   ({ id, again }, { projectId }, _photoId, { reason }) =>
     again ? undefined : { id: projectId, details: { photo: id, reason } },
+)
+
+/** Long after the project ended, too: somebody may ask not to be seen any more. */
+export const showActivityPhoto = audited(
+  'activity-report.photo-show',
+  (work: Work, of: OfReport, photoId: string, showing: NewShowing) =>
+    once(work, showing.id, { ...of, photoId, ...showing }, async () => {
+      const project = await getProjectInSight(work, of.projectId)
+      const { origin } = await getActivityReport(work.db, of.projectId, of.reportId)
+      allow(canReportActivity(work.actor, project, origin))
+      await getActivityPhoto(work.db, of, photoId)
+      await markActivityPhotoPublic(work, of, photoId, showing.isPublic)
+      return { id: photoId }
+    }),
+  ({ id, again }, { projectId }, _photoId, { isPublic }) =>
+    again ? undefined : { id: projectId, details: { photo: id, isPublic } },
 )

@@ -57,3 +57,20 @@ export async function markActivityPhotoWithdrawn(
     .where('id', '=', id)
     .execute()
 }
+
+/** Throws not-found for a receipt: that is no picture to show. */
+export async function markActivityPhotoPublic(
+  { db, actor }: Work,
+  { projectId }: OfReport,
+  id: string,
+  isPublic: boolean,
+): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable('activityPhotos')
+    .set(isPublic ? { publicAt: sql`now()`, publicBy: actor.accountId } : { publicAt: null, publicBy: null })
+    .where('projectId', '=', projectId)
+    .where('id', '=', id)
+    .where('kind', '=', 'photo')
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw problems.notFound({ what: 'photo' })
+}

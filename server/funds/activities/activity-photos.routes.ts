@@ -5,6 +5,7 @@ import {
   ACTIVITY_PHOTO_MEGABYTES,
   ActivityPhotoSize,
   NewActivityPhoto,
+  NewShowing,
 } from '../../../domain/funds/activities/activity-photo.ts'
 import { Withdrawal } from '../../../domain/registry/photos/photo.ts'
 import { readUploadedFile } from '../../platform/uploaded-file.ts'
@@ -13,6 +14,7 @@ import {
   addActivityPhoto,
   refuseStrangerToReport,
   refuseUnfit,
+  showActivityPhoto,
   withdrawActivityPhoto,
 } from './activity-photo-writes.ts'
 import { getActivityPhoto } from './activity-photos.queries.ts'
@@ -47,6 +49,12 @@ export const activityPhotoRoutes: FastifyPluginAsyncZod = async (app) => {
       })
       return reply.type('image/jpeg').send(bytes)
     },
+  )
+
+  app.post(
+    '/projects/:id/activity-reports/:reportId/photos/:photoId/showing',
+    { schema: { params: OneOfReport, body: NewShowing, response: { 200: Receipt } } },
+    ({ params, body, work }) => work((at) => showActivityPhoto(at, ofReport(params), params.photoId, body)),
   )
 
   app.post(

@@ -33,7 +33,7 @@ export async function listActivityReports(work: Work, projectId: string): Promis
     select r.id, r.origin, r.activity_id, r.title, r.from_day, r.to_day, r.area_code, r.quality, r.came, r.spent_satang, r.revision,
       r.sent_at, r.report, i.state as counted_state, coalesce(a.participants, '[]') as participants,
       coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind, 'caption', p.caption, 'width', p.width,
-          'height', p.height) order by p.added_at, p.id)
+          'height', p.height, 'isPublic', p.public_at is not null) order by p.added_at, p.id)
         from activity_photos p where p.project_id = r.project_id and p.report_id = r.id and p.withdrawn_at is null), '[]') as photos
     from activity_reports r
     left join activity_attendance a on a.project_id = r.project_id and a.report_id = r.id
