@@ -233,6 +233,7 @@ export const fundUrl = (
     purposeUrl(
       voucherUrl(fundFigureUrl(followingUrl(finalReportUrl(moneyUrl(path, money), finals), following)), vouchers),
       purpose,
+      reports,
     ),
     reports,
   )

@@ -9,6 +9,7 @@ import { chanceFrom } from './chance.ts'
 import { fillTrust } from './demo-trust.queries.ts'
 import { fillFunds } from './fill-funds.ts'
 import { fillRegistry } from './fill-registry.ts'
+import { fillRegistryForms } from './fill-registry-forms.ts'
 
 const SEED = 2569
 
@@ -23,5 +24,6 @@ export const loadDemo = (centre: Centre, today = bangkokToday()): Promise<void> 
       await fillRegistry(work, chance, network, today)
       await fillTrust(work, chanceFrom(SEED + 1), network, today)
       await fillFunds(work, chanceFrom(SEED + 2), network, today)
+      await fillRegistryForms(work, chanceFrom(SEED + 6), network)
     })
   })
