@@ -43,6 +43,8 @@ export interface ActivityPhotos {
   withdrawnAt: Timestamp | null
   withdrawnBy: string | null
   withdrawalReason: string | null
+  publicAt: Timestamp | null
+  publicBy: string | null
 }
 
 export interface ActivityReports {
