@@ -10,7 +10,7 @@ import { type BlockName, type Face, SECTIONS } from './faces.ts'
 import { GroupTable } from './MoneyBlocks.tsx'
 import { PinLink } from './PlacesBlock.tsx'
 import { RowsShown } from './RowsShown.tsx'
-import { targetSums } from './TargetsBlock.tsx'
+import { targetSums } from './target-sums.ts'
 
 export function ProposalShown({ project, face }: { project: Project; face: Face }) {
   const { t } = useText()

@@ -1,9 +1,9 @@
-import type { Proposal } from '../../../../domain/funds/projects/proposal.ts'
 import { useText } from '../../../text/useText.ts'
 import { TextInput } from '../../../ui/TextInput.tsx'
 import { GrowingRows } from '../../plans/GrowingRows.tsx'
 import { Anchor } from './Block.tsx'
 import { CountInput } from './CountInput.tsx'
+import { targetSums } from './target-sums.ts'
 import type { Edit } from './useProposal.ts'
 
 const MOST = 10_000_000
@@ -54,8 +54,3 @@ export function Targets({ edit: { draft, write } }: { edit: Edit }) {
     </Anchor>
   )
 }
-
-export const targetSums = (targets: Proposal['targets']) => ({
-  planned: targets.reduce((sum, { planned }) => sum + (planned ?? 0), 0),
-  attended: targets.reduce((sum, { attended }) => sum + (attended ?? 0), 0),
-})
