@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { ProjectsSearch, ProposalSearch } from '../funds/projects/search.ts'
+import { BeginSearch, ProjectsSearch, ProposalSearch } from '../funds/projects/search.ts'
 import { office } from './office-route.tsx'
 
 const projects = createRoute({
@@ -13,6 +13,13 @@ const project = createRoute({
   getParentRoute: () => office,
   path: 'projects/$id',
   component: lazyRouteComponent(() => import('../funds/projects/ProjectPage.tsx'), 'ProjectPage'),
+})
+
+const newProject = createRoute({
+  getParentRoute: () => office,
+  path: 'projects/new',
+  validateSearch: BeginSearch,
+  component: lazyRouteComponent(() => import('../funds/projects/BeginProject.tsx'), 'BeginProject'),
 })
 
 const projectMoney = createRoute({
@@ -32,6 +39,7 @@ const proposal = createRoute({
 // biome-ignore format: a line of its own for each
 export const projectRoutes = [
   projects,
+  newProject,
   project,
   proposal,
   projectMoney,

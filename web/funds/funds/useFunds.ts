@@ -15,8 +15,12 @@ export const useFunds = (query: Query) =>
     placeholderData: keepPreviousData,
   })
 
-export const useFund = (id: string) =>
-  useQuery({ queryKey: ['funds', id], queryFn: ({ signal }) => api.get<Fund>(`/funds/${id}`, undefined, signal) })
+export const useFund = (id: string, isAsked = true) =>
+  useQuery({
+    queryKey: ['funds', id],
+    queryFn: ({ signal }) => api.get<Fund>(`/funds/${id}`, undefined, signal),
+    enabled: isAsked,
+  })
 
 /** Whatever was asked of a fund is asked again when something of it was written. */
 export function useFundChange<What, Answer = unknown>(id: string, change: (what: What) => Promise<Answer>) {

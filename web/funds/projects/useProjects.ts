@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
-import type { ProjectLine } from '../../../domain/funds/projects/project.ts'
-import { api } from '../../local/api.ts'
-import type { ProjectsSearch } from './search.ts'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { ProjectsFound } from '../../../domain/funds/projects/project.ts'
+import { api, type Query } from '../../local/api.ts'
 
-export const useProjects = ({ fund, type, ...asked }: ProjectsSearch) =>
+export const useProjects = (query: Query, isAsked = true) =>
   useQuery({
-    queryKey: ['projects', 'list', { fund, type, ...asked }],
-    queryFn: ({ signal }) =>
-      api.get<{ projects: ProjectLine[] }>('/projects', { ...asked, fundId: fund, supportType: type }, signal),
-    select: (answer) => answer.projects,
+    queryKey: ['projects', 'list', query],
+    queryFn: ({ signal }) => api.get<ProjectsFound>('/projects', query, signal),
+    placeholderData: keepPreviousData,
+    enabled: isAsked,
   })
