@@ -61,6 +61,7 @@ import { sessionRoutes } from './ground/sessions/sessions.routes.ts'
 import { secondStepRoutes } from './ground/sign-in/second-step.routes.ts'
 import { signInRoutes } from './ground/sign-in/sign-in.routes.ts'
 import { dashboardRoutes } from './insight/dashboard/dashboard.routes.ts'
+import { fundFigureRoutes } from './insight/fund-figures/fund-figures.routes.ts'
 import { monthlyPaperRoutes } from './insight/monthly/monthly-papers.routes.ts'
 import { monthlyReportRoutes } from './insight/monthly/monthly-report.routes.ts'
 import { visitsReportRoutes } from './insight/reports/visits-report.routes.ts'
@@ -178,7 +179,7 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     openingRoutes,
     mentoringRoutes,
   ],
-  insight: [dashboardRoutes, visitsReportRoutes, monthlyReportRoutes, monthlyPaperRoutes],
+  insight: [dashboardRoutes, fundFigureRoutes, visitsReportRoutes, monthlyReportRoutes, monthlyPaperRoutes],
   sync: [feedRoutes, outboxRoutes, heldRoutes, phoneRoutes],
 }
 

@@ -3,6 +3,11 @@ import type { Rule } from './testing-permission-rule.ts'
 
 const EVERYONE = 'malee somsri nok wilai arun far fon mek vera'
 
-export const FUND_FIGURE_PERMISSIONS: Rule[] = [{ endpoint: 'GET /funds/:id/figures', inside: EVERYONE }]
+export const FUND_FIGURE_PERMISSIONS: Rule[] = [
+  { endpoint: 'GET /funds/:id/figures', inside: EVERYONE },
+  { endpoint: 'GET /fund-figures', inside: EVERYONE },
+  { endpoint: 'GET /fund-figures.csv', inside: EVERYONE },
+  { endpoint: 'GET /fund-figures.xlsx', inside: EVERYONE },
+]
 
 export const fundFigureUrl = (path: string) => path.replace(/\/figures$/, '/figures?year=2025')

@@ -1,12 +1,14 @@
 // npm run bench [-- NAME…] [--json] [--people N]: the figures of design §6 at sizes that fit ten minutes, on both engines.
 // With --visits M as well, a server's registry of N people and M visits is filled by SQL first, and the large set is measured.
 // import, on a server: a list of 100,000 (--rows) against 500,000 people, or as many as --people says.
+// funds, on a server: 8,000 funds (--funds) and 300,000 projects (--projects).
 // The server is the one of BENCH_DATABASE_URL (or TEST_DATABASE_URL); without one only the embedded engine is measured.
 import { parseArgs } from 'node:util'
 import { dashboardBench } from './dashboard-bench.ts'
 import { exportBench } from './export-bench.ts'
 import { feedBench } from './feed-bench.ts'
 import { fillRegistry } from './fill.queries.ts'
+import { fundsBench } from './funds-bench.ts'
 import { importAgainstBench, importBench } from './import-bench.ts'
 import { listsBench } from './lists-bench.ts'
 import { type Figure, machine } from './measure.ts'
@@ -24,6 +26,8 @@ const { values, positionals } = parseArgs({
     people: { type: 'string' },
     visits: { type: 'string' },
     rows: { type: 'string' },
+    funds: { type: 'string' },
+    projects: { type: 'string' },
   },
 })
 
@@ -75,12 +79,22 @@ const byItself =
   positionals.length === 1
     ? ({ sync: syncBench, feed: feedBench, phone: phoneBench } as Record<string, Bench>)[positionals[0]!.split('-')[0]!]
     : undefined
+const isFunds = positionals.length === 1 && positionals[0]!.startsWith('funds')
 const isImport = positionals.some((asked) => asked.startsWith('import'))
 /** What is measured is the phone: one engine behind it is enough. */
 const isOnServerOnly = server !== undefined && byItself === phoneBench
+if (isFunds && server) {
+  const stage = await openStage(server)
+  try {
+    for await (const one of fundsBench(stage, Number(values.funds ?? 8_000), Number(values.projects ?? 300_000)))
+      if (isAsked(one.name)) tell(one)
+  } finally {
+    await stage.close()
+  }
+}
 const visits = values.visits === undefined ? undefined : Number(values.visits)
-if (visits === undefined && !isOnServerOnly) await measure(undefined, Number(values.people ?? 3_000))
-if (server && visits === undefined && !isImport) await measure(server, Number(values.people ?? 20_000))
+if (visits === undefined && !isOnServerOnly && !isFunds) await measure(undefined, Number(values.people ?? 3_000))
+if (server && visits === undefined && !isImport && !isFunds) await measure(server, Number(values.people ?? 20_000))
 if (server && (visits !== undefined || isImport))
   await measure(server, Number(values.people ?? (isImport ? 500_000 : 1_000_000)), visits ?? 0)
 if (!server) console.error('No PostgreSQL server was measured: BENCH_DATABASE_URL names none.')

@@ -1,7 +1,7 @@
 // Figures of funds of an area, part by part: country → health region → province → district → fund, or by what the money is for.
 import { z } from 'zod'
 import { FundKind } from '../../funds/funds/fund.ts'
-import { FigureSums, MoneyYear, SLICES, Slice } from '../../funds/funds/fund-figures.ts'
+import { FigureSums, MoneyYear, SLICES, type Slice } from '../../funds/funds/fund-figures.ts'
 
 /** By what the lines of a roll-up are told apart. */
 export const ROLL_UPS = ['area', ...SLICES, 'kind', 'year', 'funder'] as const
@@ -67,4 +67,3 @@ export type FundRollUp = z.infer<typeof FundRollUp>
 export function slicesOf(query: Pick<FundRollUpQuery, Slice>): { slice: Slice; value: string }[] {
   return SLICES.flatMap((slice) => (query[slice] === undefined ? [] : [{ slice, value: String(query[slice]) }]))
 }
-export { Slice }
