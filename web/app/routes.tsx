@@ -7,6 +7,7 @@ import { PhonesSearch } from '../ground/phones/phones-search.ts'
 import { PrivacyRequestsSearch } from '../ground/privacy-requests/search.ts'
 import { meQuery } from '../ground/sign-in/useMe.ts'
 import { DashboardSearch } from '../insight/dashboard/search.ts'
+import { FundFiguresSearch } from '../insight/fund-figures/search.ts'
 import { MonthlySearch } from '../insight/monthly/search.ts'
 import { ReportSearch } from '../insight/reports/search.ts'
 import { BatchesSearch, BatchSearch } from '../registry/imports/search.ts'
@@ -133,6 +134,13 @@ const overview = createRoute({
   component: lazyRouteComponent(() => import('../insight/dashboard/DashboardPage.tsx'), 'DashboardPage'),
 })
 
+const fundFigures = createRoute({
+  getParentRoute: () => office,
+  path: 'fund-figures',
+  validateSearch: FundFiguresSearch,
+  component: lazyRouteComponent(() => import('../insight/fund-figures/FundFiguresPage.tsx'), 'FundFiguresPage'),
+})
+
 const visitsReport = createRoute({
   getParentRoute: () => office,
   path: 'reports/visits',
@@ -232,6 +240,7 @@ export const router = createRouter({
       ...projectRoutes,
       ...purposeRoutes,
       overview,
+      fundFigures,
       visitsReport,
       monthly,
       localForms,

@@ -3,6 +3,7 @@ import type { LinkProps } from '@tanstack/react-router'
 import {
   CalendarDays,
   ChartColumn,
+  ChartNoAxesCombined,
   ClipboardCheck,
   Combine,
   FileUp,
@@ -96,6 +97,7 @@ export function wingsFor({ permissions, actor }: Pick<Me, 'permissions' | 'actor
         ...(figures ? [OVERVIEW] : []),
         ...(canReadVisitsReport(actor) ? [REPORTS] : []),
         ...(canReadMonthlyReport(actor) ? [MONTHLY] : []),
+        FUND_FIGURES,
       ],
     },
     {
@@ -263,6 +265,15 @@ const MONTHLY: WingLink = {
   icon: CalendarDays,
   link: { to: '/office/reports/monthly', search: {} },
   isAt: ({ path }) => path.startsWith('/office/reports/monthly'),
+  offThumb: true,
+}
+
+const FUND_FIGURES: WingLink = {
+  word: 'nav.fund-figures',
+  short: 'nav.fund-figures',
+  icon: ChartNoAxesCombined,
+  link: { to: '/office/fund-figures', search: {} },
+  isAt: ({ path }) => path.startsWith('/office/fund-figures'),
   offThumb: true,
 }
 

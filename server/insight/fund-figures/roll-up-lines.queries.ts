@@ -78,6 +78,6 @@ export async function listLines(db: Db, asked: Asked): Promise<LineRow[]> {
     select f.key, f.of, count(*)::int as funds, count(*) filter (where f.is_open)::int as open_funds, ${sql.join(added)}, jsonb_build_object(${sql.join(missing)}) as missing
     from f left join g on g.fund_id = f.id left join m on m.fund_id = f.id left join l on l.fund_id = f.id
       left join x on x.fund_id = f.id left join n on n.fund_id = f.id
-    group by f.key, f.of order by f.key`.execute(db)
+    group by f.key, f.of order by f.of, f.key`.execute(db)
   return rows
 }
