@@ -45,4 +45,26 @@ const fundVoucher = createRoute({
   component: lazyRouteComponent(() => import('../funds/vouchers/VoucherPage.tsx'), 'VoucherPage'),
 })
 
-export const fundRoutes = [fundVouchers, fundVoucher, funds, fund, fundBook, fundPlan] as const
+const fundCommittee = createRoute({
+  getParentRoute: () => office,
+  path: 'funds/$id/committee',
+  validateSearch: FundSearch,
+  component: lazyRouteComponent(() => import('./FundCommitteeScreen.tsx'), 'FundCommitteeScreen'),
+})
+
+const fundMeeting = createRoute({
+  getParentRoute: () => office,
+  path: 'funds/$id/meetings/$meetingId',
+  component: lazyRouteComponent(() => import('../funds/meetings/MeetingPage.tsx'), 'MeetingPage'),
+})
+
+export const fundRoutes = [
+  fundCommittee,
+  fundMeeting,
+  fundVouchers,
+  fundVoucher,
+  funds,
+  fund,
+  fundBook,
+  fundPlan,
+] as const

@@ -11,7 +11,7 @@ import { Tabs } from '../../ui/Tabs.tsx'
 import { useFund } from './useFunds.ts'
 import './funds.css'
 
-type Part = 'home' | 'book' | 'plan' | 'vouchers'
+type Part = 'home' | 'book' | 'plan' | 'vouchers' | 'committee'
 type Props = { id: string; part: Part; year: number | undefined; children: (fund: Fund) => ReactNode }
 
 export function FundFrame({ id, part, year, children }: Props) {
@@ -50,6 +50,11 @@ export function FundFrame({ id, part, year, children }: Props) {
                 id: 'plan',
                 word: t('funds.plan'),
                 link: { to: '/office/funds/$id/plan', params: { id }, search: { year } },
+              },
+              {
+                id: 'committee',
+                word: t('committees.tab'),
+                link: { to: '/office/funds/$id/committee', params: { id }, search: { year } },
               },
               {
                 id: 'vouchers',
