@@ -17,6 +17,7 @@ import { activityReportRoutes } from './funds/activities/activity-reports.routes
 import { bankBookRoutes } from './funds/bank-books/bank-books.routes.ts'
 import { bankLineRoutes } from './funds/bank-books/bank-lines.routes.ts'
 import { committeeRoutes } from './funds/committees/committees.routes.ts'
+import { evaluationRoutes } from './funds/evaluations/evaluations.routes.ts'
 import { evidenceRoutes } from './funds/evidence/evidence.routes.ts'
 import { openingRoutes } from './funds/evidence/openings.routes.ts'
 import { fundExportRoutes } from './funds/exports/exports.routes.ts'
@@ -159,6 +160,7 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     issueRoutes,
     goalRoutes,
     finalReportRoutes,
+    evaluationRoutes,
     fundRoutes,
     fundExportRoutes,
     planRoutes,

@@ -2,8 +2,9 @@
 import { newId } from '../domain/shared/ids.ts'
 import type { Call } from './testing.ts'
 import { type CastName, castAccounts } from './testing-cast.ts'
-import { draftOf, fundOf, grantProject, potOf, submitProject } from './testing-funds.ts'
+import { draftOf, fundOf, grantProject, potOf } from './testing-funds.ts'
 import type { Rule } from './testing-permission-rule.ts'
+import { makeCommitteeParts, seatOf } from './testing-permissions-committee.ts'
 import {
   FINAL_REPORT_PERMISSIONS,
   type FinalReportParts,
@@ -137,25 +138,6 @@ export type FundParts = {
 }
 
 const WINDOW = { workFrom: '2025-01-01', workTo: '2025-03-31', reportFrom: '2025-04-01', reportTo: '2025-04-15' }
-/** One who sits and came, and a project before the committee. */
-async function makeCommitteeParts(call: Call, fundId: string) {
-  const post = (path: string, body: object) => call('arun', 'POST', `/funds/${fundId}${path}`, body)
-  const seat = seatOf()
-  const meeting = { id: newId(), number: 1, fiscalYear: 2025, onDay: '2025-01-06', present: [seat.id] }
-  await post('/committee', seat)
-  await post('/meetings', meeting)
-  return { seatId: seat.id, meetingId: meeting.id, sentId: await submitProject(call, fundId, 'arun') }
-}
-const seatOf = () => ({
-  ...{
-    id: newId(),
-    seat: 'executive',
-    office: 'chair',
-    name: 'สมมุติ ประธาน',
-    fromDay: '2024-01-01',
-    dueDay: '2027-09-30',
-  },
-})
 const pause = { signatures: [{ office: 'maker', name: 'ฝน สมมุติ' }], kind: 'month' }
 
 export async function makeFundParts(

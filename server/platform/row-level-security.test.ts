@@ -16,6 +16,7 @@ const NOTHING_OF_PEOPLE = [
   'countedGroups', // names of what is counted
   'countedValues',
   'epochs',
+  'evaluationForms', // words and points of a form
   'filesToRemove', // random names
   'grants',
   'identityLinks',

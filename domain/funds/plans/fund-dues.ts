@@ -16,7 +16,7 @@ export type FundDue =
   | { kind: 'months-open'; since: string; count: number; isLate: boolean }
 
 /** October to December of a fiscal year lie in the calendar year before. */
-const planDueOn = (fiscalYear: number, { planDueDay }: Pick<RegulationRules, 'planDueDay'>) =>
+export const planDueOn = (fiscalYear: number, { planDueDay }: Pick<RegulationRules, 'planDueDay'>) =>
   `${planDueDay >= '10-01' ? fiscalYear - 1 : fiscalYear}-${planDueDay}`
 
 /** More than one month that waits is late: the next one was over before it was closed. */
