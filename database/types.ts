@@ -375,6 +375,17 @@ export interface Epochs {
   backupSha256: Buffer | null
 }
 
+export interface EvaluationForms {
+  id: string
+  code: string
+  nameTh: string
+  source: string
+  fromDay: string
+  toDay: string | null
+  parts: Json
+  grades: Json
+}
+
 export interface Evidence {
   projectId: string
   id: string
@@ -492,6 +503,25 @@ export interface FormReviews {
 export interface FundAliases {
   code: string
   fundId: string
+}
+
+export interface FundEvaluations {
+  fundId: string
+  id: string
+  fiscalYear: number
+  formId: string
+  assessorKind: string
+  head: GivenJson
+  scores: GivenJson
+  comment: Generated<string>
+  revision: Generated<number>
+  begunBy: string | null
+  begunAt: GivenTimestamp
+  reckoned: Json | null
+  total: number | null
+  grade: string | null
+  closedBy: string | null
+  closedAt: Timestamp | null
 }
 
 export interface FundFigureSteps {
@@ -2229,6 +2259,7 @@ export interface Database {
   defaultViews: DefaultViews
   entryArrivals: EntryArrivals
   epochs: Epochs
+  evaluationForms: EvaluationForms
   evidence: Evidence
   evidenceOpenings: EvidenceOpenings
   fieldRegistrations: FieldRegistrations
@@ -2239,6 +2270,7 @@ export interface Database {
   formAnswers: FormAnswers
   formReviews: FormReviews
   fundAliases: FundAliases
+  fundEvaluations: FundEvaluations
   fundFigureSteps: FundFigureSteps
   fundFigures: FundFigures
   fundFiguresNow: FundFiguresNow
