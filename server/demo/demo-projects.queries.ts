@@ -35,3 +35,7 @@ export async function insertProjectRows(db: Db, rows: ProjectRows): Promise<void
         .execute()
   }
 }
+
+export async function insertHeldMeetings(db: Db, meetings: Insertable<Database['fundMeetings']>[]): Promise<void> {
+  if (meetings.length > 0) await db.insertInto('fundMeetings').values(meetings).execute()
+}

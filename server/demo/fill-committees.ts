@@ -6,6 +6,7 @@ import type { Work } from '../platform/work.ts'
 import type { Chance } from './chance.ts'
 import type { DemoBooks } from './demo-funds.ts'
 import { inventName } from './demo-names.ts'
+import { insertHeldMeetings } from './demo-projects.queries.ts'
 
 type Seat = Pick<NewCommitteeMember, 'seat' | 'office'> & { from: string }
 
@@ -89,7 +90,7 @@ export async function meetInYear(
         ? { adoptedAt: `${addDays(onDay, 60)}T03:00:00Z`, adoptedBy: actor.accountId }
         : {}),
     }))
-  if (meetings.length > 0) await db.insertInto('fundMeetings').values(meetings).execute()
+  await insertHeldMeetings(db, meetings)
   const { chair, secretary } = committee
   return { chair, secretary, byDay: meetings.map(({ id, onDay }) => ({ id, onDay })) }
 }

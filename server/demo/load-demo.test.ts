@@ -34,7 +34,19 @@ test('holds a network with people and visits in every province of the region', a
     area: string
   }[]
   expect(provinces.map(({ area }) => area)).toEqual(['90', '91', '92', '93', '94', '95', '96'])
-  expect((await shell.klang(['user', 'list'])).out.trim().split('\n')).toHaveLength(41)
+  expect((await shell.klang(['user', 'list'])).out.trim().split('\n')).toHaveLength(42)
+})
+
+test('holds funds of many kinds, and three hundred projects of three years with what they reported', async () => {
+  const cookie = (await signInAt(server.address, 'arun', 'klang-demo-2569')).headers.getSetCookie()[0]!.split(';')[0]!
+  const get = async (path: string) =>
+    (await fetch(`${server.address}/api/v1${path}`, { headers: { cookie } })).json() as Promise<Record<string, never>>
+  const { funds } = (await get('/funds')) as unknown as { funds: { kind: string }[] }
+  expect(funds.length).toBeGreaterThanOrEqual(18)
+  expect(new Set(funds.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(5)
+  const { sums } = (await get('/projects')) as unknown as { sums: { count: number; paidSatang: number } }
+  expect(sums.count).toBeGreaterThanOrEqual(300)
+  expect(sums.paidSatang).toBeGreaterThan(0)
 })
 
 test('never becomes a real installation', async () => {
