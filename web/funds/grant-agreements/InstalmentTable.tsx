@@ -54,8 +54,12 @@ export function InstalmentTable({ instalments }: { instalments: readonly Instalm
             <th scope="row" colSpan={3}>
               {t('agreements.together')}
             </th>
-            <td className="figure">{sum(({ amountSatang }) => amountSatang)}</td>
-            <td className="figure">{sum(({ paidSatang }) => paidSatang)}</td>
+            <td className="figure" data-word={t('funds.amount')}>
+              {sum(({ amountSatang }) => amountSatang)}
+            </td>
+            <td className="figure" data-word={t('agreements.paid')}>
+              {sum(({ paidSatang }) => paidSatang)}
+            </td>
             <td />
           </tr>
         </tfoot>

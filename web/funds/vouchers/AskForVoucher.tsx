@@ -77,17 +77,18 @@ function useWhatIsLeft(project: Project) {
     ({ openedAt, paidSatang, amountSatang }) => openedAt !== null && paidSatang < amountSatang,
   )
   const instalment = payable.find(({ id }) => id === chosen) ?? payable[0]
-  const held = (vouchers.data ?? [])
-    .filter(({ state }) => state === 'signing' || state === 'approved')
-    .filter(({ instalmentId }) => !instalment || instalmentId === instalment.id)
-    .reduce((sum, { amountSatang }) => sum + amountSatang, 0)
-  const before = instalment
-    ? instalment.amountSatang - instalment.paidSatang
-    : (project.approvedSatang ?? 0) - (project.paidSatang ?? 0)
+  const underWay = (vouchers.data ?? []).filter(({ state }) => state === 'signing' || state === 'approved')
+  const heldBy = (some: typeof underWay) => some.reduce((sum, { amountSatang }) => sum + amountSatang, 0)
+  const ofProject = (project.approvedSatang ?? 0) - (project.paidSatang ?? 0) - heldBy(underWay)
+  const ofInstalment = instalment
+    ? instalment.amountSatang -
+      instalment.paidSatang -
+      heldBy(underWay.filter(({ instalmentId }) => instalmentId === instalment.id))
+    : ofProject
   return {
     ...{ payable, instalment, choose },
     isWaiting: instalments.length > 0 && !instalment,
-    leftSatang: agreement.data && vouchers.data ? Math.max(0, before - held) : undefined,
+    leftSatang: agreement.data && vouchers.data ? Math.max(0, Math.min(ofProject, ofInstalment)) : undefined,
     error: agreement.error ?? vouchers.error,
   }
 }

@@ -1,5 +1,4 @@
 import { type FormEvent, useState } from 'react'
-import type { Fund } from '../../../domain/funds/funds/fund.ts'
 import type { Voucher } from '../../../domain/funds/vouchers/voucher.ts'
 import { evidenceOf } from '../../../domain/funds/vouchers/voucher-chain.ts'
 import { newId } from '../../../domain/shared/ids.ts'
@@ -16,7 +15,7 @@ const NAMES = ['signer1', 'signer2', 'receiver1', 'receiver2', 'payer'] as const
 type Names = Record<(typeof NAMES)[number], string>
 
 /** The payment is posted in the books at once: what the voucher says, with whose names stand on the paper. */
-export function PayVoucher({ fund, voucher, onDone }: { fund: Fund; voucher: Voucher; onDone: () => void }) {
+export function PayVoucher({ voucher, onDone }: { voucher: Voucher; onDone: () => void }) {
   const { t, baht } = useText()
   const { today, actor } = useMe()
   const announce = useAnnounce()
@@ -55,7 +54,6 @@ export function PayVoucher({ fund, voucher, onDone }: { fund: Fund; voucher: Vou
       },
     )
   }
-  const pot = fund.pots.find(({ id: potId }) => potId === voucher.potId)
   return (
     <form className="form" onSubmit={submit}>
       <p>
@@ -67,7 +65,7 @@ export function PayVoucher({ fund, voucher, onDone }: { fund: Fund; voucher: Vou
       <DateInput
         label={t('vouchers.paid-on')}
         value={onDay}
-        min={pot?.vouchersFrom ?? voucher.onDay}
+        min={voucher.onDay}
         max={today}
         onChange={setOnDay}
         isRequired

@@ -40,7 +40,7 @@ export function VoucherActs({ fund, voucher }: { fund: Fund; voucher: Voucher })
       ))}
       {act && (
         <Dialog title={t(`vouchers.act.${act}`)} isOpen onClose={close}>
-          {act === 'payment' && <PayVoucher fund={fund} voucher={voucher} onDone={close} />}
+          {act === 'payment' && <PayVoucher voucher={voucher} onDone={close} />}
           {act === 'requests' && <AskAgain fund={fund} voucher={voucher} onDone={close} />}
           {(act === 'turning-back' || act === 'cancellation') && (
             <StopVoucher voucher={voucher} act={act} onDone={close} />

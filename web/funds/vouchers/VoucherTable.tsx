@@ -59,7 +59,9 @@ function Row({ voucher, mayOpen, withProject }: Omit<Props, 'vouchers'> & { vouc
         )}
       </td>
       <td>{voucher.payee}</td>
-      <td className="figure nowrap">{baht(voucher.amountSatang)}</td>
+      <td className="figure nowrap" data-word={t('funds.amount')}>
+        {baht(voucher.amountSatang)}
+      </td>
       <td>
         <VoucherState voucher={voucher} />
       </td>
