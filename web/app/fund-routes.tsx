@@ -1,4 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { BankSearch } from '../funds/bank-books/search.ts'
+import { ExchangeSearch } from '../funds/exports/search.ts'
 import { FundSearch, FundsSearch } from '../funds/funds/search.ts'
 import { BookSearch } from '../funds/ledger/search.ts'
 import { VouchersSearch } from '../funds/vouchers/search.ts'
@@ -58,9 +60,33 @@ const fundMeeting = createRoute({
   component: lazyRouteComponent(() => import('../funds/meetings/MeetingPage.tsx'), 'MeetingPage'),
 })
 
+const fundBank = createRoute({
+  getParentRoute: () => office,
+  path: 'funds/$id/bank',
+  validateSearch: BankSearch,
+  component: lazyRouteComponent(() => import('../funds/bank-books/BankPage.tsx'), 'BankPage'),
+})
+
+const fundExchange = createRoute({
+  getParentRoute: () => office,
+  path: 'funds/$id/exchange',
+  validateSearch: FundSearch,
+  component: lazyRouteComponent(() => import('../funds/exports/ExchangePage.tsx'), 'ExchangePage'),
+})
+
+const fundsExchange = createRoute({
+  getParentRoute: () => office,
+  path: 'funds/exchange',
+  validateSearch: ExchangeSearch,
+  component: lazyRouteComponent(() => import('../funds/exports/ExchangeAreaPage.tsx'), 'ExchangeAreaPage'),
+})
+
 export const fundRoutes = [
   fundCommittee,
   fundMeeting,
+  fundBank,
+  fundExchange,
+  fundsExchange,
   fundVouchers,
   fundVoucher,
   funds,

@@ -7,11 +7,11 @@ import { useText } from '../../text/useText.ts'
 import { Failed } from '../../ui/Failed.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
-import { Tabs } from '../../ui/Tabs.tsx'
+import { type Tab, Tabs } from '../../ui/Tabs.tsx'
 import { useFund } from './useFunds.ts'
 import './funds.css'
 
-type Part = 'home' | 'book' | 'plan' | 'vouchers' | 'committee'
+type Part = 'home' | 'book' | 'plan' | 'vouchers' | 'committee' | 'bank' | 'exchange'
 type Props = { id: string; part: Part; year: number | undefined; children: (fund: Fund) => ReactNode }
 
 export function FundFrame({ id, part, year, children }: Props) {
@@ -61,6 +61,7 @@ export function FundFrame({ id, part, year, children }: Props) {
                 word: t('vouchers.title'),
                 link: { to: '/office/funds/$id/vouchers', params: { id }, search: { year } },
               },
+              ...(fund.data.may.readBooks ? tabsOfBooks(id, year, t) : []),
             ]}
           />
           {children(fund.data)}
@@ -69,6 +70,19 @@ export function FundFrame({ id, part, year, children }: Props) {
     </Page>
   )
 }
+
+const tabsOfBooks = (id: string, year: number | undefined, t: ReturnType<typeof useText>['t']): Tab[] => [
+  {
+    id: 'bank',
+    word: t('bank-books.title'),
+    link: { to: '/office/funds/$id/bank', params: { id }, search: { year } },
+  },
+  {
+    id: 'exchange',
+    word: t('fund-exports.short'),
+    link: { to: '/office/funds/$id/exchange', params: { id }, search: { year } },
+  },
+]
 
 function FundLead({ fund: { kind, code, areaCode, organizationName, closedOn } }: { fund: Fund }) {
   const { t, day } = useText()

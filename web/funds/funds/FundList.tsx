@@ -1,10 +1,11 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { Landmark, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { canAddFunds } from '../../../domain/funds/funds/fund.policy.ts'
+import { hasRole } from '../../../domain/ground/access/scope.policy.ts'
 import { useMe } from '../../ground/sign-in/useMe.ts'
 import { useText } from '../../text/useText.ts'
-import { Button } from '../../ui/Button.tsx'
+import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Failed } from '../../ui/Failed.tsx'
@@ -26,6 +27,7 @@ export function FundList() {
   const funds = useFunds(fundsQuery(search))
   const [isAdding, setAdding] = useState(false)
   const mayAdd = canAddFunds(actor)
+  const mayFollow = hasRole(actor, 'network-admin', 'fund-officer', 'mentor')
   const listed = funds.data?.pages.flatMap((page) => page.funds)
   const add = (
     <Button look="primary" icon={Plus} onPress={() => setAdding(true)}>
@@ -34,7 +36,20 @@ export function FundList() {
   )
   const isNarrowed = Boolean(search.kind || search.q)
   return (
-    <Page title={t('funds.title')} lead={t('funds.lead')} actions={mayAdd && add}>
+    <Page
+      title={t('funds.title')}
+      lead={t('funds.lead')}
+      actions={
+        <>
+          {mayFollow && (
+            <Link to="/office/funds/exchange" search={{}} className={buttonClass('secondary')}>
+              {t('fund-exports.of-area')}
+            </Link>
+          )}
+          {mayAdd && add}
+        </>
+      }
+    >
       <FundFilter />
       {funds.isError && <Failed error={funds.error} onRetry={() => void funds.refetch()} />}
       {listed && listed.length > 0 && (

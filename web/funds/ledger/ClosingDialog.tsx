@@ -10,6 +10,7 @@ import { Failed } from '../../ui/Failed.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { useAnnounce } from '../../ui/Toasts.tsx'
 import type { Period } from './books.ts'
+import { ClosingBank } from './ClosingBank.tsx'
 import { useClosePeriod } from './useLedger.ts'
 
 const OFFICES = ['maker', 'reporter', 'chair'] as const
@@ -57,6 +58,7 @@ export function ClosingDialog({ fundId, potId, period: { kind, fromDay }, months
       <form className="form" onSubmit={submit}>
         <p>{t('funds.close-days', { from: day(fromDay, 'long'), to: day(toDay, 'long') })}</p>
         <ClosingSums months={months.filter(({ month }) => month >= fromDay && month <= toDay)} />
+        {kind === 'month' && <ClosingBank fundId={fundId} potId={potId} month={fromDay} />}
         <Signatures signatures={signatures} sign={sign} />
         <TextInput
           label={t('funds.resolution')}

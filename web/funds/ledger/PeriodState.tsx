@@ -44,6 +44,7 @@ export function PeriodState({ fundId, kind, fromDay, books, mayKeep, onClose }: 
       <Badge icon={Lock} look={isAsked ? 'due' : 'press'}>
         {t('funds.period-closed', { at: moment(closing.closedAt), by: closing.closedBy ?? '–' })}
       </Badge>
+      {closing.bankState && <span className="small soft">{t(`bank-books.closed.${closing.bankState}`)}</span>}
       {mayKeep && (
         <span className="not-printed">
           <Button look="quiet" icon={LockOpen} onPress={() => setReopening(true)}>
