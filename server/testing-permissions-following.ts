@@ -29,6 +29,7 @@ export const FOLLOWING_PERMISSIONS: Rule[] = [
   { endpoint: 'POST /projects/:id/evidence-openings/:openingId/closing', ...OWN },
   { endpoint: 'POST /evidence-openings/opening', inside: EVERYONE, open: true },
   { endpoint: 'POST /evidence-openings/photos', inside: EVERYONE, open: true },
+  { endpoint: 'GET /waiting-reports', inside: EVERYONE },
   { endpoint: 'GET /mentoring', inside: EVERYONE },
   { endpoint: 'POST /mentoring', inside: 'mek arun', outside: 'arun' },
   { endpoint: 'POST /funds/:id/mentoring/:visitId/withdrawal', inside: 'arun', outside: 'arun' },

@@ -45,7 +45,14 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import('../ground/invitations/InvitationPage.tsx'), 'InvitationPage'),
 })
 
-export const doorRoutes = [landing, signIn, forgot, locked, invitation] as const
+/** A phone that brings pictures by the code that somebody shows on her screen. */
+const evidence = createRoute({
+  getParentRoute: () => root,
+  path: '/evidence',
+  component: lazyRouteComponent(() => import('../funds/evidence/PhonePage.tsx'), 'PhonePage'),
+})
+
+export const doorRoutes = [landing, signIn, forgot, locked, invitation, evidence] as const
 
 /** The one at work, or undefined when nobody is; other failures are thrown. */
 export async function signedIn(): Promise<Me | undefined> {

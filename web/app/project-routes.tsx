@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { ActivitiesSearch } from '../funds/activities/search.ts'
 import { BeginSearch, ProjectsSearch, ProposalSearch } from '../funds/projects/search.ts'
 import { office } from './office-route.tsx'
 
@@ -35,6 +36,34 @@ const proposal = createRoute({
   component: lazyRouteComponent(() => import('../funds/projects/proposal/ProposalPage.tsx'), 'ProposalPage'),
 })
 
+const activities = createRoute({
+  getParentRoute: () => office,
+  path: 'projects/$id/activities',
+  validateSearch: ActivitiesSearch,
+  component: lazyRouteComponent(() => import('../funds/activities/ActivitiesPage.tsx'), 'ActivitiesPage'),
+})
+
+const activityReport = createRoute({
+  getParentRoute: () => office,
+  path: 'projects/$id/activities/$reportId',
+  component: lazyRouteComponent(() => import('../funds/activities/ReportPage.tsx'), 'ReportPage'),
+})
+
+const instalments = createRoute({
+  getParentRoute: () => office,
+  path: 'projects/$id/reports',
+  component: lazyRouteComponent(() => import('../funds/instalment-reports/InstalmentsPage.tsx'), 'InstalmentsPage'),
+})
+
+const instalmentReport = createRoute({
+  getParentRoute: () => office,
+  path: 'projects/$id/reports/$reportId',
+  component: lazyRouteComponent(
+    () => import('../funds/instalment-reports/InstalmentReportPage.tsx'),
+    'InstalmentReportPage',
+  ),
+})
+
 /** One a line, so that parts come without meeting. */
 // biome-ignore format: a line of its own for each
 export const projectRoutes = [
@@ -43,4 +72,8 @@ export const projectRoutes = [
   project,
   proposal,
   projectMoney,
+  activities,
+  activityReport,
+  instalments,
+  instalmentReport,
 ] as const

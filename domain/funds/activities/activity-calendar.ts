@@ -61,3 +61,15 @@ export function weeksOfMonth(day: string): string[][] {
   }
   return weeks
 }
+
+/** The days that a month's weeks show. */
+export function monthAround(month: string): { from: string; to: string } {
+  const weeks = weeksOfMonth(`${month}-01`)
+  return { from: weeks[0]![0]!, to: weeks.at(-1)!.at(-1)! }
+}
+
+/** `2025-12` and one more is `2026-01`. */
+export function monthAfter(month: string, months: number): string {
+  const [year, number] = month.split('-').map(Number) as [number, number]
+  return new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, 7)
+}

@@ -83,6 +83,30 @@ export const LateReport = z.object({
 })
 export type LateReport = z.infer<typeof LateReport>
 
+/** An instalment that is paid or payable, and whose report is not accepted yet. */
+export const WaitingReport = z.object({
+  projectId: z.uuid(),
+  title: z.string(),
+  code: z.string().nullable(),
+  fundId: z.uuid(),
+  fundName: z.string(),
+  instalmentId: z.uuid(),
+  number: z.int(),
+  reportFrom: z.iso.date(),
+  reportTo: z.iso.date(),
+  /** Null when nobody has begun it. */
+  reportId: z.uuid().nullable(),
+  state: z.enum(REPORT_STATES).nullable(),
+  /** Of its last step. */
+  since: z.iso.datetime().nullable(),
+  turn: z.enum(['applicant', 'mentor', 'fund']),
+  /** Whoever asks may take the next step. */
+  isMine: z.boolean(),
+  /** Days after the window for the report, while it is still to be sent; 0 when in time. */
+  daysLate: z.int(),
+})
+export type WaitingReport = z.infer<typeof WaitingReport>
+
 type Sums = Pick<
   InstalmentReport,
   | 'carriedSatang'

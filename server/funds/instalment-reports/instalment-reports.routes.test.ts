@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import type { InstalmentReport, LateReport } from '../../../domain/funds/instalment-reports/instalment-report.ts'
+import type { InstalmentReport, LateReport, WaitingReport } from '../../../domain/funds/instalment-reports/instalment-report.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import { type Call, test } from '../../testing.ts'
 import type { CastName } from '../../testing-cast.ts'
@@ -175,5 +175,27 @@ describe('the report of an instalment', () => {
     expect(await late()).toEqual([])
     await move(world, 'fon', id, 'send-back', 'ขาดใบเสร็จ')
     expect(await late()).toMatchObject([{ state: 'sent-back' }])
+  })
+
+  test('waits on the list of whoever takes its next step, and of those who follow', async ({ call, operator }) => {
+    const world = await running(call, operator)
+    const waiting = async (who: CastName, of = '') => {
+      const { status, body } = await call(who, 'GET', `/waiting-reports${of}`)
+      if (status !== 200) return status
+      const { reports } = body as unknown as { reports: WaitingReport[] }
+      const [mine] = reports.filter(({ projectId }) => projectId === world.projectId)
+      return mine && [mine.state, mine.turn, mine.isMine, mine.daysLate > 0]
+    }
+    expect(await waiting('somsri')).toEqual([null, 'applicant', true, true])
+    const id = await begun(world, FIRST, { bankSatang: 100_000 })
+    await move(world, 'somsri', id, 'send')
+    expect(await waiting('somsri')).toEqual(['sent', 'fund', false, false])
+    expect(await waiting('fon', `?fundId=${world.fundId}`)).toEqual(['sent', 'fund', true, false])
+    expect(await waiting('mek')).toEqual(['sent', 'fund', false, false])
+    expect(await waiting('far')).toBeUndefined()
+    expect(await waiting('far', `?fundId=${world.fundId}`)).toBe(403)
+    await move(world, 'fon', id, 'pass')
+    // The second instalment is open by now, and nothing of it is told yet.
+    expect(await waiting('somsri')).toEqual([null, 'applicant', true, true])
   })
 })

@@ -7,11 +7,13 @@ import {
   LateReport,
   NewInstalmentReport,
   NewReportMove,
+  WaitingReport,
 } from '../../../domain/funds/instalment-reports/instalment-report.ts'
 import { allow } from '../../platform/allow.ts'
 import { getFundInSight } from '../funds/funds.queries.ts'
 import { beginInstalmentReport, moveReportOn, writeInstalmentReport } from './instalment-report-writes.ts'
 import { listInstalmentReports, listLateReports } from './instalment-reports.queries.ts'
+import { listWaitingReports } from './waiting-reports.queries.ts'
 
 const ById = z.object({ id: z.uuid() })
 const OneOfProject = ById.extend({ reportId: z.uuid() })
@@ -43,6 +45,20 @@ export const instalmentReportRoutes: FastifyPluginAsyncZod = async (app) => {
     '/projects/:id/instalment-reports/:reportId/moves',
     { schema: { params: OneOfProject, body: NewReportMove, response: { 200: Receipt } } },
     ({ params, body, work }) => work((at) => moveReportOn(at, params.id, params.reportId, body)),
+  )
+  app.get(
+    '/waiting-reports',
+    {
+      schema: {
+        querystring: z.object({ fundId: z.uuid().optional() }),
+        response: { 200: z.object({ reports: z.array(WaitingReport) }) },
+      },
+    },
+    ({ query, work }) =>
+      work(async (at) => {
+        if (query.fundId) allow(canReadBooks(at.actor, await getFundInSight(at, query.fundId)))
+        return { reports: await listWaitingReports(at, query.fundId) }
+      }),
   )
   app.get(
     '/funds/:id/late-reports',

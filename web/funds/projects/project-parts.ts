@@ -8,6 +8,8 @@ export const PROJECT_PARTS = [
   { id: 'home', to: '/office/projects/$id', word: 'projects.part.home' },
   { id: 'proposal', to: '/office/projects/$id/proposal', word: 'projects.part.proposal' },
   { id: 'money', to: '/office/projects/$id/money', word: 'projects.part.money' },
+  { id: 'activities', to: '/office/projects/$id/activities', word: 'projects.part.activities' },
+  { id: 'reports', to: '/office/projects/$id/reports', word: 'projects.part.reports' },
 ] as const satisfies readonly PartOf[]
 
 export type ProjectPart = (typeof PROJECT_PARTS)[number]['id']
