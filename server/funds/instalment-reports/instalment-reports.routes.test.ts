@@ -1,5 +1,9 @@
 import { describe, expect } from 'vitest'
-import type { InstalmentReport, LateReport, WaitingReport } from '../../../domain/funds/instalment-reports/instalment-report.ts'
+import type {
+  InstalmentReport,
+  LateReport,
+  WaitingReport,
+} from '../../../domain/funds/instalment-reports/instalment-report.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import { type Call, test } from '../../testing.ts'
 import type { CastName } from '../../testing-cast.ts'

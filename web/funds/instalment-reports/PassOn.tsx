@@ -44,11 +44,7 @@ export function PassOn({ project, report }: { project: Project; report: Instalme
             <Button look="primary" icon={Check} isDisabled={move.isPending} onPress={() => take('pass')}>
               {t('instalment-reports.pass')}
             </Button>
-            <Button
-              icon={Undo2}
-              isDisabled={move.isPending || note.trim() === ''}
-              onPress={() => take('send-back')}
-            >
+            <Button icon={Undo2} isDisabled={move.isPending || note.trim() === ''} onPress={() => take('send-back')}>
               {t('instalment-reports.send-back')}
             </Button>
           </div>
