@@ -35,6 +35,8 @@ import { planRoutes } from './funds/plans/plans.routes.ts'
 import { projectRoutes } from './funds/projects/projects.routes.ts'
 import { publicPageRoutes } from './funds/public-pages/public-pages.routes.ts'
 import { regulationRoutes } from './funds/regulations/regulations.routes.ts'
+import { servedNeedRoutes } from './funds/served-needs/served-needs.routes.ts'
+import { traceRoutes } from './funds/trace/trace.routes.ts'
 import { voucherRoutes } from './funds/vouchers/vouchers.routes.ts'
 import { gatherImports } from './gather-imports.ts'
 import { gatherOutbox } from './gather-outbox.ts'
@@ -176,6 +178,8 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     activityCalendarRoutes,
     activityReportRoutes,
     activityPhotoRoutes,
+    servedNeedRoutes,
+    traceRoutes,
     instalmentReportRoutes,
     evidenceRoutes,
     openingRoutes,

@@ -171,7 +171,7 @@ export async function makeFundParts(
   const committee = await makeCommitteeParts(call, fund.id)
   return {
     finals: await makeFinalReportParts(call, operator, who, { fundId: fund.id, potId: pot.id, ...committee }),
-    purpose: await makePurposeParts(call),
+    purpose: await makePurposeParts(call, who, { runningId: reports.runningId, fundId: fund.id, areaCode }),
     money: await makeMoneyParts(call, operator, { fundId: fund.id, potId: pot.id }),
     vouchers: await makeVoucherParts(call, operator, { fundId: fund.id, potId: pot.id }),
     reports,
@@ -238,6 +238,7 @@ export const fundUrl = (
 
 export function fundBodies({
   reports,
+  purpose,
   vouchers,
   money,
   following,
@@ -253,7 +254,7 @@ export function fundBodies({
   return {
     ...projectReportBodies(reports),
     ...finalReportBodies(finals),
-    ...purposeBodies(),
+    ...purposeBodies(purpose),
     ...voucherBodies(vouchers),
     ...moneyBodies(money),
     ...followingBodies(following),

@@ -19,7 +19,7 @@ const TAKES_UNKNOWN = ['POST /visits/:id/photos']
 
 /** That a fund or a granted project is there is no secret: they have public pages. */
 const isPublic = ({ endpoint }: { endpoint: string }) =>
-  / \/(funds\/:id|projects\/:id\/(agreement|activity-reports|instalment-reports|evidence|final-report|presentation))/.test(
+  / \/(funds\/:id|projects\/:id\/(agreement|needs|needs-to-serve|served-groups|activity-reports|instalment-reports|evidence|final-report|presentation))/.test(
     endpoint,
   )
 
