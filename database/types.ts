@@ -1648,6 +1648,18 @@ export interface ProjectMoney {
   returnedSatang: Generated<number>
 }
 
+export interface ProjectNeeds {
+  projectId: string
+  needId: string
+  personId: string
+  namedBy: string | null
+  namedAt: GivenTimestamp
+  endedAt: Timestamp | null
+  metIn: string | null
+  metBy: string | null
+  metAt: Timestamp | null
+}
+
 export interface ProjectPeople {
   projectId: string
   id: string
@@ -1716,6 +1728,7 @@ export interface Projects {
   enteredBy: string | null
   enteredAt: GivenTimestamp
   goalIds: GeneratedAlways<string[]>
+  servedGroups: Generated<string[]>
 }
 
 export interface PushMessages {
@@ -2350,6 +2363,7 @@ export interface Database {
   phones: Phones
   privacyRequests: PrivacyRequests
   projectMoney: ProjectMoney
+  projectNeeds: ProjectNeeds
   projectPeople: ProjectPeople
   projectPresentations: ProjectPresentations
   projectSteps: ProjectSteps
