@@ -10,15 +10,14 @@ import { documentFonts, FACES } from './pdf-fonts.ts'
 export const fontList = (names: readonly string[]) => JSON.stringify(names).replace('[', '(').replace(']', ')')
 
 let compiler: Promise<NodeCompiler> | undefined
+let workspace = ''
 
 /** Made at the first document: most centres that start never print one. It sees an empty folder and nothing else of the disk. */
 const theCompiler = () => {
-  compiler ??= import('@myriaddreamin/typst-ts-node-compiler').then(({ NodeCompiler }) =>
-    NodeCompiler.create({
-      workspace: mkdtempSync(join(tmpdir(), 'klang-pdf-')),
-      fontArgs: [{ fontBlobs: documentFonts() }],
-    }),
-  )
+  compiler ??= import('@myriaddreamin/typst-ts-node-compiler').then(({ NodeCompiler }) => {
+    workspace = mkdtempSync(join(tmpdir(), 'klang-pdf-'))
+    return NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: documentFonts() }] })
+  })
   return compiler
 }
 
@@ -52,10 +51,15 @@ export const makePdf = (template: string, data: PaperData): Promise<Buffer> => t
 const whole = (_key: string, value: unknown) =>
   typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : value
 
-/** A whole template, which says itself what its page is. */
-export async function typeset(template: string, data: object): Promise<Buffer> {
+/** A whole template, which says itself what its page is. Pictures are files beside it, by their names, while it is set. */
+export async function typeset(template: string, data: object, pictures: ReadonlyMap<string, Buffer> = new Map()) {
   const typesetter = await theCompiler()
-  const pdf = typesetter.pdf({ mainFileContent: template, inputs: { data: JSON.stringify(data, whole) } })
-  typesetter.evictCache(10)
-  return Buffer.from(pdf)
+  for (const [name, picture] of pictures) typesetter.mapShadow(join(workspace, name), picture)
+  try {
+    const pdf = typesetter.pdf({ mainFileContent: template, inputs: { data: JSON.stringify(data, whole) } })
+    typesetter.evictCache(10)
+    return Buffer.from(pdf)
+  } finally {
+    for (const name of pictures.keys()) typesetter.unmapShadow(join(workspace, name))
+  }
 }

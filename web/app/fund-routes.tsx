@@ -3,6 +3,7 @@ import { BankSearch } from '../funds/bank-books/search.ts'
 import { ExchangeSearch } from '../funds/exports/search.ts'
 import { FundSearch, FundsSearch } from '../funds/funds/search.ts'
 import { BookSearch } from '../funds/ledger/search.ts'
+import { FundPapersSearch } from '../funds/papers/search.ts'
 import { VouchersSearch } from '../funds/vouchers/search.ts'
 import { office } from './office-route.tsx'
 
@@ -81,6 +82,13 @@ const fundsExchange = createRoute({
   component: lazyRouteComponent(() => import('../funds/exports/ExchangeAreaPage.tsx'), 'ExchangeAreaPage'),
 })
 
+const fundPapers = createRoute({
+  getParentRoute: () => office,
+  path: 'funds/$id/papers',
+  validateSearch: FundPapersSearch,
+  component: lazyRouteComponent(() => import('../funds/papers/FundPapersPage.tsx'), 'FundPapersPage'),
+})
+
 export const fundRoutes = [
   fundCommittee,
   fundMeeting,
@@ -93,4 +101,5 @@ export const fundRoutes = [
   fund,
   fundBook,
   fundPlan,
+  fundPapers,
 ] as const

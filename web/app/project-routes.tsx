@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { ActivitiesSearch } from '../funds/activities/search.ts'
+import { ProjectPapersSearch } from '../funds/papers/search.ts'
 import { BeginSearch, ProjectsSearch, ProposalSearch } from '../funds/projects/search.ts'
 import { office } from './office-route.tsx'
 
@@ -36,32 +37,10 @@ const proposal = createRoute({
   component: lazyRouteComponent(() => import('../funds/projects/proposal/ProposalPage.tsx'), 'ProposalPage'),
 })
 
-const activities = createRoute({
-  getParentRoute: () => office,
-  path: 'projects/$id/activities',
-  validateSearch: ActivitiesSearch,
-  component: lazyRouteComponent(() => import('../funds/activities/ActivitiesPage.tsx'), 'ActivitiesPage'),
-})
+import { ActivitiesSearch } from '../funds/activities/search.ts'
+import { ProjectPapersSearch } from '../funds/papers/search.ts'
+import { BeginSearch, ProjectsSearch, ProposalSearch } from '../funds/projects/search.ts'
 
-const activityReport = createRoute({
-  getParentRoute: () => office,
-  path: 'projects/$id/activities/$reportId',
-  component: lazyRouteComponent(() => import('../funds/activities/ReportPage.tsx'), 'ReportPage'),
-})
-
-const instalments = createRoute({
-  getParentRoute: () => office,
-  path: 'projects/$id/reports',
-  component: lazyRouteComponent(() => import('../funds/instalment-reports/InstalmentsPage.tsx'), 'InstalmentsPage'),
-})
-
-const instalmentReport = createRoute({
-  getParentRoute: () => office,
-  path: 'projects/$id/reports/$reportId',
-  component: lazyRouteComponent(
-    () => import('../funds/instalment-reports/InstalmentReportPage.tsx'),
-    'InstalmentReportPage',
-  ),
 })
 
 /** One a line, so that parts come without meeting. */
@@ -76,4 +55,5 @@ export const projectRoutes = [
   activityReport,
   instalments,
   instalmentReport,
+  projectPapers,
 ] as const

@@ -26,13 +26,15 @@ export async function insertActivityPhoto(
     .execute()
 }
 
-/** Row-level security says who sees it. Throws not-found. */
-export async function getActivityPhoto(
+type StoredPhoto = { id: string; smallKey: string; largeKey: string }
+
+/** Row-level security says who sees it. */
+export const findActivityPhoto = (
   db: Db,
   { projectId, reportId }: OfReport,
   id: string,
-): Promise<{ id: string; smallKey: string; largeKey: string }> {
-  const found = await db
+): Promise<StoredPhoto | undefined> =>
+  db
     .selectFrom('activityPhotos')
     .select(['id', 'smallKey', 'largeKey'])
     .where('projectId', '=', projectId)
@@ -40,6 +42,10 @@ export async function getActivityPhoto(
     .where('id', '=', id)
     .where('withdrawnAt', 'is', null)
     .executeTakeFirst()
+
+/** Throws not-found. */
+export async function getActivityPhoto(db: Db, of: OfReport, id: string): Promise<StoredPhoto> {
+  const found = await findActivityPhoto(db, of, id)
   if (!found) throw problems.notFound({ what: 'photo' })
   return found
 }

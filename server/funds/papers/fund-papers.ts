@@ -1,7 +1,13 @@
 // Which papers a fund has of a year, and how each is made.
 import { isOverdue } from '../../../domain/funds/committees/committee.ts'
 import { closingOf, type PeriodKind, periodEnd } from '../../../domain/funds/ledger/closing.ts'
-import { type FundPaper, type PaperLine, paperLine, paperToCome } from '../../../domain/funds/papers/paper-line.ts'
+import {
+  type FundPaper,
+  type PaperGap,
+  type PaperLine,
+  paperLine,
+  paperToCome,
+} from '../../../domain/funds/papers/paper-line.ts'
 import { remarksOnPlan } from '../../../domain/funds/plans/fund-year.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import { addDays, bangkokToday } from '../../../domain/shared/thai-date.ts'
@@ -39,21 +45,21 @@ function periodLines(paper: keyof typeof PERIODS, { year, pot, closings }: FundY
     .filter((day) => day <= today && periodEnd(kind, day)! >= pot.booksFrom)
     .map((day) => {
       const closing = closingOf(closings, kind, day)
-      const missing = closing ? (closing.resolution ? [] : ['resolution']) : ['not-closed']
+      const missing: PaperGap[] = closing?.resolution ? [] : closing ? ['resolution'] : ['not-closed']
       return paperLine(paper, missing, { of: day, onDay: day })
     })
 }
 
 function yearLines({ year, regulation, plans }: FundYearFacts): PaperLine[] {
   const filled = [
-    ...(year.population === null ? ['population'] : []),
-    ...(year.shareCode === null && regulation ? ['share'] : []),
-    ...(year.localSatang === null ? ['local-money'] : []),
-    ...(year.filledBy === '' ? ['filled-by'] : []),
+    ...(year.population === null ? (['population'] as const) : []),
+    ...(year.shareCode === null && regulation ? (['share'] as const) : []),
+    ...(year.localSatang === null ? (['local-money'] as const) : []),
+    ...(year.filledBy === '' ? (['filled-by'] as const) : []),
   ]
   const planned = [
-    ...(year.approvedOn === null ? ['approval'] : []),
-    ...(plans.some(({ plan }) => plan.projects.length > 0) ? [] : ['planned-projects']),
+    ...(year.approvedOn === null ? (['approval'] as const) : []),
+    ...(plans.some(({ plan }) => plan.projects.length > 0) ? [] : (['planned-projects'] as const)),
     ...remarksOnPlan(year, regulation?.rules).filter((remark) => remark !== 'population-missing'),
   ]
   if (year.revision === 0) return [paperToCome('population', 'year-missing'), paperToCome('money-plan', 'year-missing')]
@@ -67,8 +73,8 @@ function peopleLines({ members, meetings }: FundYearFacts): PaperLine[] {
     sitting.length === 0
       ? paperToCome('committee', 'committee-missing')
       : paperLine('committee', [
-          ...(sitting.some(({ office }) => office === 'chair') ? [] : ['chair']),
-          ...(sitting.some((one) => isOverdue(one, today)) ? ['terms-over'] : []),
+          ...(sitting.some(({ office }) => office === 'chair') ? [] : (['chair'] as const)),
+          ...(sitting.some((one) => isOverdue(one, today)) ? (['terms-over'] as const) : []),
         ])
   return [
     committee,
@@ -77,9 +83,9 @@ function peopleLines({ members, meetings }: FundYearFacts): PaperLine[] {
       paperLine(
         'minutes',
         [
-          ...(minutes.trim() === '' ? ['minutes-text'] : []),
-          ...(hasQuorum ? [] : ['quorum']),
-          ...(adoptedAt === null ? ['adoption'] : []),
+          ...(minutes.trim() === '' ? (['minutes-text'] as const) : []),
+          ...(hasQuorum ? [] : (['quorum'] as const)),
+          ...(adoptedAt === null ? (['adoption'] as const) : []),
         ],
         { of: id, reference: `${number}/${budgetYear(fiscalYear)}`, onDay },
       ),

@@ -42,9 +42,9 @@ async function answer(reply: FastifyReply, paper: Paper, name: string, format: P
 }
 
 /** Throws not-allowed to those who neither work on it nor follow its fund. */
-async function projectFacts(at: Work, id: string) {
+async function projectFacts(at: Work, id: string, paper?: ProjectPaper) {
   allow(canPrintProjectPapers(at.actor, await getProjectInSight(at, id)))
-  return readProjectFacts(at, id)
+  return readProjectFacts(at, id, { withPictures: paper === 'full-report' })
 }
 
 /** Throws not-allowed to those to whom its books are closed. */
@@ -63,7 +63,7 @@ export const paperRoutes: FastifyPluginAsyncZod = async (app) => {
     async ({ params, query, work }, reply) => {
       const [name, format] = named<ProjectPaper>(params.file)
       const paper = await work(async (at) => {
-        const made = makeProjectPaper(await projectFacts(at, params.id), name, query.of)
+        const made = makeProjectPaper(await projectFacts(at, params.id, name), name, query.of)
         await recordReading(at, 'paper.print', params.id, [], { paper: name, of: query.of ?? null, format })
         return made
       })

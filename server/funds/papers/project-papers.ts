@@ -1,10 +1,13 @@
 // Which papers a project has by now, and how each is made.
+import { gapsOfFinalReport } from '../../../domain/funds/final-reports/final-report.ts'
 import { isBeingWritten } from '../../../domain/funds/instalment-reports/report-chain.ts'
 import { type PaperLine, type ProjectPaper, paperLine, paperToCome } from '../../../domain/funds/papers/paper-line.ts'
 import { gapsOfLocalHealthForm, gapsOfRegistryForm } from '../../../domain/funds/projects/proposal-gaps.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import type { Paper } from '../../platform/papers/paper.ts'
 import { agreementPaper } from './agreement-paper.ts'
+import { closingMoneyPaper } from './closing-money-paper.ts'
+import { fullReportPaper } from './full-report-paper.ts'
 import { moneyReportPaper } from './money-report-paper.ts'
 import { budgetYear } from './paper-words.ts'
 import { progressReportPaper } from './progress-report-paper.ts'
@@ -33,9 +36,9 @@ function reportLines(paper: 'money-report' | 'progress-report', { reports }: Pro
     paperLine(
       paper,
       [
-        ...(isBeingWritten(state) ? ['report-not-sent'] : []),
-        ...(paper === 'money-report' && differenceSatang !== 0 ? ['sums-differ'] : []),
-        ...(leadName === '' ? ['lead-name'] : []),
+        ...(isBeingWritten(state) ? (['report-not-sent'] as const) : []),
+        ...(paper === 'money-report' && differenceSatang !== 0 ? (['sums-differ'] as const) : []),
+        ...(leadName === '' ? (['lead-name'] as const) : []),
       ],
       { of: id, number },
     ),
@@ -45,21 +48,15 @@ function reportLines(paper: 'money-report' | 'progress-report', { reports }: Pro
 const MAKERS: Record<ProjectPaper, Maker> = {
   proposal: {
     lines: (all) => [
-      paperLine(
-        'proposal',
-        gapsOfLocalHealthForm(headOf(all), all.project.proposal).map((gap) => `proposal-${gap}`),
-        { reference: all.project.code ?? '' },
-      ),
+      paperLine('proposal', [], {
+        reference: all.project.code ?? '',
+        emptyFields: gapsOfLocalHealthForm(headOf(all), all.project.proposal),
+      }),
     ],
     make: proposalPaper,
   },
   registry: {
-    lines: (all) => [
-      paperLine(
-        'registry',
-        gapsOfRegistryForm(headOf(all), all.project.proposal).map((gap) => `proposal-${gap}`),
-      ),
-    ],
+    lines: (all) => [paperLine('registry', [], { emptyFields: gapsOfRegistryForm(headOf(all), all.project.proposal) })],
     make: registryPaper,
   },
   agreement: {
@@ -69,8 +66,10 @@ const MAKERS: Record<ProjectPaper, Maker> = {
             paperLine(
               'agreement',
               [
-                ...(agreement.signatories.filter(({ side }) => side === 'witness').length < 2 ? ['witnesses'] : []),
-                ...(project.reportDueOn ? [] : ['report-due']),
+                ...(agreement.signatories.filter(({ side }) => side === 'witness').length < 2
+                  ? (['witnesses'] as const)
+                  : []),
+                ...(project.reportDueOn ? [] : (['report-due'] as const)),
               ],
               { reference: agreement.number, onDay: agreement.signedOn },
             ),
@@ -87,8 +86,8 @@ const MAKERS: Record<ProjectPaper, Maker> = {
               paperLine(
                 'voucher',
                 [
-                  ...(state !== 'paid' && signed < chain.length ? ['signatures'] : []),
-                  ...(channel === 'bank' && payeeAccount === '' ? ['payee-account'] : []),
+                  ...(state !== 'paid' && signed < chain.length ? (['signatures'] as const) : []),
+                  ...(channel === 'bank' && payeeAccount === '' ? (['payee-account'] as const) : []),
                 ],
                 { of: id, reference: `${number}/${budgetYear(fiscalYear)}`, onDay },
               ),
@@ -124,6 +123,27 @@ const MAKERS: Record<ProjectPaper, Maker> = {
       const entry = returnsOf(all).find(({ id }) => id === of)
       return entry && returnPaper(all, entry)
     },
+  },
+  'closing-money': {
+    lines: ({ closingMoney }) => [
+      closingMoney
+        ? paperLine('closing-money', closingMoney.leftSatang > 0 ? ['money-left'] : [])
+        : paperToCome('closing-money', 'report-missing'),
+    ],
+    make: (all) => closingMoneyPaper(all),
+  },
+  'full-report': {
+    lines: ({ finalReport, project }) => [
+      finalReport
+        ? paperLine('full-report', [
+            ...(isBeingWritten(finalReport.state) ? (['report-not-sent'] as const) : []),
+            ...(gapsOfFinalReport(finalReport, project.proposal.objectives).length > 0
+              ? (['final-report-parts'] as const)
+              : []),
+          ])
+        : paperToCome('full-report', 'final-report-missing'),
+    ],
+    make: (all) => (all.finalReport ? fullReportPaper(all, all.finalReport) : undefined),
   },
 }
 

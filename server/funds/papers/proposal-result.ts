@@ -24,8 +24,9 @@ function moneyFacts({ project, activities }: ProjectFacts): PaperBlock {
 
 export function resultBlocks(all: ProjectFacts): PaperBlock[] {
   const { project, activities } = all
-  const came = activities.reduce((sum, report) => sum + report.came, 0)
-  const reporter = activities.findLast((report) => report.reporter !== '')?.reporter ?? ''
+  const told = all.finalReport
+  const came = told?.attended ?? activities.reduce((sum, report) => sum + report.came, 0)
+  const reporter = told?.reporter || (activities.findLast((report) => report.reporter !== '')?.reporter ?? '')
   const done = activities.map(({ title, outputs, outcomes }) => joined([title, outputs, outcomes]))
   return [
     heading(
@@ -37,17 +38,24 @@ export function resultBlocks(all: ProjectFacts): PaperBlock[] {
     heading('2. ผลสัมฤทธิ์ตามวัตถุประสงค์/ตัวชี้วัด', 2),
     heading('2.1 การบรรลุตามวัตถุประสงค์', 2),
     checks([
-      { text: 'บรรลุตามวัตถุประสงค์', checked: false },
-      { text: `ไม่บรรลุตามวัตถุประสงค์ เพราะ ${orDots('', 60)}`, checked: false },
+      { text: 'บรรลุตามวัตถุประสงค์', checked: told?.isReached === true },
+      {
+        text: `ไม่บรรลุตามวัตถุประสงค์ เพราะ ${orDots(told?.notReachedBecause, 60)}`,
+        checked: told?.isReached === false,
+      },
     ]),
     heading('2.2 จำนวนผู้เข้าร่วมในแผนงาน/โครงการ/กิจกรรม', 2),
-    paragraph(`${activities.length > 0 ? came.toLocaleString('en-US') : '....................'} คน`, { indent: true }),
+    paragraph(`${told || activities.length > 0 ? came.toLocaleString('en-US') : '....................'} คน`, {
+      indent: true,
+    }),
     heading('3. การเบิกจ่ายงบประมาณ', 2),
     moneyFacts(all),
     heading('4. ปัญหา/อุปสรรคในการดำเนินงาน', 2),
-    paragraph(orDots(joined(activities.map(({ problems }) => problems)), 200), { indent: true }),
+    paragraph(orDots(told?.problems || joined(activities.map(({ problems }) => problems)), 200), { indent: true }),
     heading('แนวทางการแก้ไข', 2),
-    paragraph(orDots(joined(activities.map(({ suggestions }) => suggestions)), 200), { indent: true }),
-    signatures({ role: 'ผู้รายงาน', name: reporter, position: orDots('', 30) }),
+    paragraph(orDots(told?.remedies || joined(activities.map(({ suggestions }) => suggestions)), 200), {
+      indent: true,
+    }),
+    signatures({ role: 'ผู้รายงาน', name: reporter, position: orDots(told?.reporterPosition, 30) }),
   ]
 }

@@ -85,7 +85,7 @@ const FORM = `
 const LONG_RUN = /[^\s\u0e00-\u0e7f]{22,}|([\u0e01-\u0e2e])\1{12,}/g
 const breakable = (text: string) => text.replace(LONG_RUN, (run) => run.replace(/.{10}/gu, '$&\u200b'))
 
-function withBreaks(block: PaperBlock): object {
+function withBreaks(block: PaperBlock, pictures: Map<string, Buffer>): object {
   switch (block.kind) {
     case 'paragraph':
       return { ...block, text: breakable(block.text) }
@@ -95,17 +95,23 @@ function withBreaks(block: PaperBlock): object {
       return { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(breakable) })) }
     case 'checks':
       return { ...block, columns: block.inColumns }
+    case 'pictures':
+      return {
+        kind: block.kind,
+        pictures: block.pictures.map(({ jpeg, caption }) => {
+          const file = `/picture-${pictures.size}.jpg`
+          pictures.set(file, jpeg)
+          return { file, caption }
+        }),
+      }
     default:
       return block
   }
 }
 
-export const paperAsPdf = ({ title, form = '', foot, wide = false, blocks }: Paper, digits: Digits): Promise<Buffer> =>
-  typeset(FORM, {
-    title,
-    form,
-    foot,
-    wide,
-    digits: digits === 'thai' ? '๐๑๒๓๔๕๖๗๘๙' : '0123456789',
-    blocks: blocks.map(withBreaks),
-  })
+export function paperAsPdf({ title, form = '', foot, wide = false, blocks }: Paper, digits: Digits): Promise<Buffer> {
+  const pictures = new Map<string, Buffer>()
+  const shown = blocks.map((block) => withBreaks(block, pictures))
+  const numerals = digits === 'thai' ? '๐๑๒๓๔๕๖๗๘๙' : '0123456789'
+  return typeset(FORM, { title, form, foot, wide, digits: numerals, blocks: shown }, pictures)
+}

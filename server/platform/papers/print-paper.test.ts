@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { wordsOfDocx } from '../../testing-docx.ts'
 import { checks, facts, type Paper, paragraph, row, signatures, sumRow, table, title } from './paper.ts'
@@ -43,6 +44,19 @@ describe('a paper', () => {
     const words = wordsOfDocx(await printPaper(paper, 'docx', 'thai'))
     for (const said of ['ข้อ ๑๐(๑)', '2569-L5275-2-01', '๑,๒๐๐.๐๐', 'แบบ กปท.๗', '40100', 'บรรทัดที่ ๒'])
       expect(words).toContain(said)
+  })
+
+  test('shows pictures, and does not keep them', async () => {
+    const jpeg = await sharp({ create: { width: 80, height: 60, channels: 3, background: '#7aa' } })
+      .jpeg()
+      .toBuffer()
+    const shown: Paper = {
+      title: '',
+      foot: '',
+      blocks: [{ kind: 'pictures', pictures: [{ jpeg, caption: 'ภาพที่ 1' }] }],
+    }
+    expect((await printPaper(shown, 'pdf', 'thai')).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(wordsOfDocx(await printPaper(shown, 'docx', 'thai'))).toContain('ภาพที่ ๑')
   })
 
   test('without anything in its tables is a paper all the same', async () => {

@@ -11,7 +11,7 @@ import { type Tab, Tabs } from '../../ui/Tabs.tsx'
 import { useFund } from './useFunds.ts'
 import './funds.css'
 
-type Part = 'home' | 'book' | 'plan' | 'vouchers' | 'committee' | 'bank' | 'exchange'
+type Part = 'home' | 'book' | 'plan' | 'vouchers' | 'committee' | 'bank' | 'exchange' | 'papers'
 type Props = { id: string; part: Part; year: number | undefined; children: (fund: Fund) => ReactNode }
 
 export function FundFrame({ id, part, year, children }: Props) {
@@ -76,6 +76,11 @@ const tabsOfBooks = (id: string, year: number | undefined, t: ReturnType<typeof 
     id: 'bank',
     word: t('bank-books.title'),
     link: { to: '/office/funds/$id/bank', params: { id }, search: { year } },
+  },
+  {
+    id: 'papers',
+    word: t('papers.title'),
+    link: { to: '/office/funds/$id/papers', params: { id }, search: { year } },
   },
   {
     id: 'exchange',

@@ -10,6 +10,7 @@ export const PROJECT_PARTS = [
   { id: 'money', to: '/office/projects/$id/money', word: 'projects.part.money' },
   { id: 'activities', to: '/office/projects/$id/activities', word: 'projects.part.activities' },
   { id: 'reports', to: '/office/projects/$id/reports', word: 'projects.part.reports' },
+  { id: 'papers', to: '/office/projects/$id/papers', word: 'papers.title' },
 ] as const satisfies readonly PartOf[]
 
 export type ProjectPart = (typeof PROJECT_PARTS)[number]['id']
