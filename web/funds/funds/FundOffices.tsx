@@ -15,26 +15,19 @@ import '../../ui/stacked-table.css'
 /** Who works for the fund; those whose term is over stay on the list. */
 export function FundOffices({ fund }: { fund: Fund }) {
   const { t } = useText()
-  const { permissions } = useMe()
   const [isGiving, setGiving] = useState(false)
-  // Accounts are told to those who keep accounts; another fund officer asks them.
-  const mayGive = fund.may.keep && permissions.accounts
   return (
     <Section
       title={t('funds.offices')}
       aside={
-        mayGive && (
+        fund.may.keep && (
           <Button icon={UserRoundPlus} onPress={() => setGiving(true)}>
             {t('funds.office-give')}
           </Button>
         )
       }
     >
-      {fund.offices.length === 0 ? (
-        <p className="soft">{t(fund.may.keep && !mayGive ? 'funds.no-office-ask' : 'funds.no-office')}</p>
-      ) : (
-        <OfficeTable fund={fund} />
-      )}
+      {fund.offices.length === 0 ? <p className="soft">{t('funds.no-office')}</p> : <OfficeTable fund={fund} />}
       <Dialog title={t('funds.office-give')} isOpen={isGiving} onClose={() => setGiving(false)}>
         <GiveOffice fundId={fund.id} onDone={() => setGiving(false)} />
       </Dialog>

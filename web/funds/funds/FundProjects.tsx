@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { FolderOpen } from 'lucide-react'
 import type { Fund } from '../../../domain/funds/funds/fund.ts'
 import type { FundFigures } from '../../../domain/funds/funds/fund-figures.ts'
@@ -23,7 +24,7 @@ export function FundProjects({ fund, figures }: { fund: Fund; figures: FundFigur
       ) : (
         <>
           {granted.projects > 0 && <Waiting granted={granted} />}
-          <StatusTable byStatus={byStatus} />
+          <StatusTable fundId={fund.id} figures={figures} />
           {!fund.may.readBooks && <p className="small soft">{t('funds.granted-only')}</p>}
         </>
       )}
@@ -48,7 +49,7 @@ function Waiting({ granted }: Pick<FundFigures, 'granted'>) {
   )
 }
 
-function StatusTable({ byStatus }: Pick<FundFigures, 'byStatus'>) {
+function StatusTable({ fundId, figures: { byStatus, fiscalYear } }: { fundId: string; figures: FundFigures }) {
   const { t, number, baht } = useText()
   return (
     <div className="table-frame">
@@ -70,7 +71,11 @@ function StatusTable({ byStatus }: Pick<FundFigures, 'byStatus'>) {
         <tbody>
           {byStatus.map((line) => (
             <tr key={line.status}>
-              <th scope="row">{t(`funds.status.${line.status}`)}</th>
+              <th scope="row">
+                <Link to="/office/projects" search={{ fund: fundId, year: fiscalYear, status: line.status }}>
+                  {t(`funds.status.${line.status}`)}
+                </Link>
+              </th>
               <td className="figure" data-word={t('funds.projects-count')}>
                 {number(line.projects)}
               </td>

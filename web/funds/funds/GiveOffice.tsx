@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { FundOffice } from '../../../domain/funds/funds/fund.ts'
 import { newId } from '../../../domain/shared/ids.ts'
-import { useAccounts } from '../../ground/accounts/useAccounts.ts'
+import { ColleagueFinder } from '../../ground/accounts/ColleagueFinder.tsx'
 import { useMe } from '../../ground/sign-in/useMe.ts'
 import { useText } from '../../text/useText.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -13,7 +13,6 @@ import { useGiveOffice } from './useFunds.ts'
 export function GiveOffice({ fundId, onDone }: { fundId: string; onDone: () => void }) {
   const { t } = useText()
   const { today } = useMe()
-  const accounts = useAccounts()
   const give = useGiveOffice(fundId)
   const [id] = useState(() => newId())
   const [accountId, setAccountId] = useState('')
@@ -25,16 +24,9 @@ export function GiveOffice({ fundId, onDone }: { fundId: string; onDone: () => v
     event.preventDefault()
     if (fromDay && accountId) give.mutate({ id, accountId, office, fromDay, toDay }, { onSuccess: onDone })
   }
-  const known = accounts.data?.filter(({ disabledAt }) => disabledAt === null) ?? []
   return (
     <form className="form" onSubmit={submit}>
-      <Choice
-        label={t('funds.office-who')}
-        none={t('funds.choose')}
-        value={accountId}
-        onChange={setAccountId}
-        options={known.map(({ id: code, name, organizationName }) => ({ code, word: `${name} · ${organizationName}` }))}
-      />
+      <ColleagueFinder label={t('funds.office-who')} value={accountId} onChoose={(one) => setAccountId(one.id)} />
       <Choice
         label={t('funds.office')}
         value={office}
@@ -52,7 +44,6 @@ export function GiveOffice({ fundId, onDone }: { fundId: string; onDone: () => v
         />
       </div>
       {give.isError && <Failed error={give.error} />}
-      {accounts.isError && <Failed error={accounts.error} />}
       <div className="dialog-actions">
         <Button onPress={onDone}>{t('action.cancel')}</Button>
         <Button type="submit" look="primary" isDisabled={give.isPending || !accountId || !fromDay || isBackwards}>

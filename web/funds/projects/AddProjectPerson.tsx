@@ -1,13 +1,13 @@
 import { type FormEvent, useState } from 'react'
 import { type Project, ProjectPerson } from '../../../domain/funds/projects/project.ts'
 import { newId } from '../../../domain/shared/ids.ts'
+import { ColleagueFinder } from '../../ground/accounts/ColleagueFinder.tsx'
 import { api } from '../../local/api.ts'
 import { useText } from '../../text/useText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Failed } from '../../ui/Failed.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
-import { ColleagueFinder } from './ColleagueFinder.tsx'
 import { useProjectChange } from './useProject.ts'
 
 type Props = { project: Project; asMentor: boolean; onDone: () => void }

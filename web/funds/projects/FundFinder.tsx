@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { FundLine } from '../../../domain/funds/funds/fund.ts'
 import { useText } from '../../text/useText.ts'
+import { Finder } from '../../ui/Finder.tsx'
 import { useFunds } from '../funds/useFunds.ts'
-import { Finder } from './Finder.tsx'
 
 const SHOWN = 8
 

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { ProjectLine } from '../../../domain/funds/projects/project.ts'
 import { isPublic } from '../../../domain/funds/projects/project-status.ts'
 import { useText } from '../../text/useText.ts'
+import { Finder } from '../../ui/Finder.tsx'
 import type { Begun } from './BeginProject.tsx'
-import { Finder } from './Finder.tsx'
 import { useProjects } from './useProjects.ts'
 
 const ASKED = 60

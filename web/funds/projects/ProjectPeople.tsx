@@ -79,7 +79,7 @@ function PeopleTable({ project: { id, people }, mayName }: { project: Project; m
                     <Button
                       look="quiet"
                       isDisabled={end.isPending}
-                      aria-label={t('row.remove', { row: person.name })}
+                      aria-label={`${t('action.remove')} ${person.name}`}
                       onPress={() => end.mutate(person.id)}
                     >
                       {t('action.remove')}

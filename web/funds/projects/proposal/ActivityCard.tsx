@@ -54,7 +54,7 @@ function ActivityHead({ activity, place, onRemove }: Pick<Props, 'activity' | 'p
       <Button
         look="quiet"
         icon={Trash2}
-        aria-label={t('row.remove', { row: activity.title || t('projects.activity-number', { place }) })}
+        aria-label={`${t('action.remove')} ${activity.title || t('projects.activity-number', { place })}`}
         onPress={() => onRemove(activity.id)}
       >
         {t('action.remove')}

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { Colleague } from '../../../domain/ground/accounts/colleague.ts'
-import { useColleagues } from '../../ground/accounts/useColleagues.ts'
 import { useText } from '../../text/useText.ts'
 import { Failed } from '../../ui/Failed.tsx'
-import { Finder } from './Finder.tsx'
+import { Finder } from '../../ui/Finder.tsx'
+import { useColleagues } from './useColleagues.ts'
 
 type Props = { label: string; value: string; onChoose: (colleague: Colleague) => void }
 
@@ -16,7 +16,7 @@ export function ColleagueFinder({ label, value, onChoose }: Props) {
     <>
       <Finder
         label={label}
-        hint={t('projects.colleague-hint')}
+        hint={t('colleagues.hint')}
         q={q}
         onSearch={setQ}
         found={colleagues.data?.map(({ id, name, organizationName, roles }) => ({

@@ -1,10 +1,11 @@
 // Looks for one of many by a few letters, and lets it be chosen: a fund, a project, a colleague.
 import type { ReactNode } from 'react'
-import { useText } from '../../text/useText.ts'
-import { DelayedSearch } from '../../ui/DelayedSearch.tsx'
-import { Segmented } from '../../ui/Segmented.tsx'
+import { useText } from '../text/useText.ts'
+import { DelayedSearch } from './DelayedSearch.tsx'
+import { Segmented } from './Segmented.tsx'
+import './finder.css'
 
-export type Found = { code: string; word: string; detail: ReactNode }
+type Found = { code: string; word: string; detail: ReactNode }
 
 type Props = {
   label: string
@@ -24,7 +25,7 @@ export function Finder({ label, hint, q, onSearch, found, value, onChoose }: Pro
       <DelayedSearch label={label} hint={hint} value={q} onChange={onSearch} />
       {found?.length === 0 && (
         <p className="soft" role="status">
-          {t('projects.found-none')}
+          {t('finder.none')}
         </p>
       )}
       {found && found.length > 0 && (
