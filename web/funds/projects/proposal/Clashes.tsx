@@ -6,6 +6,8 @@ import { usePartWord } from './part-words.ts'
 
 type Props = { clashes: readonly Clash[]; onChoose: (clash: Clash, value: unknown) => void }
 
+export const CLASHES = 'clashes'
+
 /** Where two wrote in the same field: both are shown, and somebody chooses. Nothing is sent before. */
 export function Clashes({ clashes, onChoose }: Props) {
   const { t } = useText()
@@ -13,7 +15,7 @@ export function Clashes({ clashes, onChoose }: Props) {
   return (
     <Notice kind="due" isLive title={t('projects.clash')}>
       <p>{t('projects.clash-hint')}</p>
-      <ul className="clashes">
+      <ul className="clashes" id={CLASHES}>
         {clashes.map((clash) => (
           <li key={clash.path.join('.')}>
             <ClashOf clash={clash} onChoose={onChoose} />

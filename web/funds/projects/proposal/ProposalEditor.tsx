@@ -8,7 +8,7 @@ import { useText } from '../../../text/useText.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import { useRegulationOn } from '../../regulations/useRegulations.ts'
 import { anchorOf } from './Block.tsx'
-import { Clashes } from './Clashes.tsx'
+import { CLASHES, Clashes } from './Clashes.tsx'
 import { type Face, gapsOf } from './faces.ts'
 import { SaveLine } from './SaveLine.tsx'
 import { Sections } from './Sections.tsx'
@@ -33,7 +33,12 @@ export function ProposalEditor({ project, face, at }: Props) {
       <form className="form proposal" onSubmit={(event) => event.preventDefault()}>
         <Sections edit={edit} face={face} rules={regulation?.rules} />
         <div className="form-foot proposal-foot">
-          <SaveLine state={shown.state} onSave={() => void keeper.saveNow()} />
+          <SaveLine
+            state={shown.state}
+            hasClash={shown.clashes.length > 0}
+            onSave={() => void keeper.saveNow()}
+            onChoose={() => document.getElementById(CLASHES)?.scrollIntoView({ block: 'center' })}
+          />
           <strong role="status">{t('projects.asking', { amount: baht(askedOf(shown.draft.proposal)) })}</strong>
         </div>
       </form>

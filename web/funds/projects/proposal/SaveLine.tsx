@@ -1,4 +1,4 @@
-import { Check, CloudOff, LoaderCircle, type LucideIcon, PencilLine } from 'lucide-react'
+import { Check, CloudOff, LoaderCircle, type LucideIcon, PencilLine, TriangleAlert } from 'lucide-react'
 import { useText } from '../../../text/useText.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Failed } from '../../../ui/Failed.tsx'
@@ -15,9 +15,27 @@ const ICONS: Record<Exclude<SaveState['kind'], 'refused'>, LucideIcon> = {
 const clockOf = (at: Date) =>
   at.toLocaleTimeString('en-GB', { timeZone: 'Asia/Bangkok', hour: '2-digit', minute: '2-digit' })
 
+type Props = {
+  state: SaveState
+  /** Somebody has to choose first. */
+  hasClash: boolean
+  onSave: () => void
+  onChoose: () => void
+}
+
 /** Whether the centre has what is on the screen; always in words, never in the way. */
-export function SaveLine({ state, onSave }: { state: SaveState; onSave: () => void }) {
+export function SaveLine({ state, hasClash, onSave, onChoose }: Props) {
   const { t } = useText()
+  if (hasClash)
+    return (
+      <p className="save-line" data-kind="waiting">
+        <TriangleAlert size={18} aria-hidden />
+        <span role="status">{t('projects.save.clash')}</span>
+        <Button look="quiet" onPress={onChoose}>
+          {t('projects.clash-choose')}
+        </Button>
+      </p>
+    )
   if (state.kind === 'refused') return <Failed error={state.error} onRetry={onSave} />
   const Icon = ICONS[state.kind]
   return (
