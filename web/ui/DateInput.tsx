@@ -3,7 +3,7 @@ import type { CalendarDate } from '@internationalized/date'
 import { useState } from 'react'
 import { DateInput as AriaDateInput, DateField, DateSegment } from 'react-aria-components'
 import { FieldLabel, FieldNotes, type FieldWords } from './Field.tsx'
-import { dayOf, typedOf } from './typed-day.ts'
+import { asTyped, dayOf, typedOf } from './typed-day.ts'
 
 type Props = FieldWords & {
   value: string | null
@@ -52,7 +52,7 @@ function useTyped(value: string | null, onChange: (day: string | null) => void) 
   }
   const type = (date: CalendarDate | null) => {
     const day = date && dayOf(date)
-    setTyped(date)
+    setTyped(date && asTyped(date))
     setTold(day)
     onChange(day)
   }

@@ -1,6 +1,6 @@
 import { BuddhistCalendar, CalendarDate, toCalendar } from '@internationalized/date'
 import { expect, test } from 'vitest'
-import { dayOf, typedOf } from './typed-day.ts'
+import { asTyped, dayOf, typedOf } from './typed-day.ts'
 
 const shown = (day: string) => toCalendar(typedOf(day), new BuddhistCalendar()).year
 
@@ -22,4 +22,12 @@ test('a year that is still being typed says no day', () => {
 
 test('15/02/2470 as it is typed is a day of 1928', () => {
   expect(dayOf(new CalendarDate(new BuddhistCalendar(), 2470, 2, 15))).toBe('1928-02-15')
+})
+
+test('the first of a month stays the first while its year is typed digit by digit', () => {
+  const typed = [2, 25, 256, 2569].reduce(
+    (now, year) => asTyped(now.set({ era: 'BE', year, month: 12, day: 1 })),
+    asTyped(new CalendarDate(2026, 11, 28)),
+  )
+  expect([typed.day, typed.month, dayOf(typed)]).toEqual([1, 12, '2026-12-01'])
 })
