@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { newId } from '../../../domain/shared/ids.ts'
 import { useText } from '../../text/useText.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
+import './plans.css'
 
 type Props<Row extends { id: string }> = {
   label: string

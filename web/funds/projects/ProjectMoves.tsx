@@ -14,7 +14,6 @@ import { SubmitForm } from './SubmitForm.tsx'
 const LOOKS: Partial<Record<ProjectMove, ButtonLook>> = {
   submit: 'primary',
   resume: 'primary',
-  finish: 'primary',
   withdraw: 'quiet',
   fail: 'urgent',
   terminate: 'urgent',

@@ -58,7 +58,7 @@ function Row({ project }: { project: ProjectLine }) {
         </Link>
         <span className="project-under">{[code, applicant].filter(Boolean).join(' · ')}</span>
       </th>
-      <td>
+      <td className="project-fund">
         {fundName}
         {potName && <span className="project-under">{potName}</span>}
       </td>

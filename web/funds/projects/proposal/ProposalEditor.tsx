@@ -14,6 +14,8 @@ import { SaveLine } from './SaveLine.tsx'
 import { Sections } from './Sections.tsx'
 import { useProposal } from './useProposal.ts'
 
+const JUMP_MS = 200
+
 type Props = { project: Project; face: Face; at: ProposalGap | undefined }
 
 export function ProposalEditor({ project, face, at }: Props) {
@@ -23,7 +25,9 @@ export function ProposalEditor({ project, face, at }: Props) {
   const regulation = useRegulationOn(project.fundKind ?? 'local-health', today)
   const gaps = gapsOf(face, shown.draft, project.people)
   useEffect(() => {
-    if (at) jumpTo(at)
+    // After the page has put itself where it was before.
+    const timer = at && setTimeout(() => jumpTo(at), JUMP_MS)
+    return () => clearTimeout(timer)
   }, [at])
   return (
     <>
