@@ -37,10 +37,39 @@ const proposal = createRoute({
   component: lazyRouteComponent(() => import('../funds/projects/proposal/ProposalPage.tsx'), 'ProposalPage'),
 })
 
-import { ActivitiesSearch } from '../funds/activities/search.ts'
-import { ProjectPapersSearch } from '../funds/papers/search.ts'
-import { BeginSearch, ProjectsSearch, ProposalSearch } from '../funds/projects/search.ts'
+const activities = createRoute({
+  getParentRoute: () => office,
+  path: 'projects/$id/activities',
+  validateSearch: ActivitiesSearch,
+  component: lazyRouteComponent(() => import('../funds/activities/ActivitiesPage.tsx'), 'ActivitiesPage'),
+})
 
+const activityReport = createRoute({
+  getParentRoute: () => office,
+  path: 'projects/$id/activities/$reportId',
+  component: lazyRouteComponent(() => import('../funds/activities/ReportPage.tsx'), 'ReportPage'),
+})
+
+const instalments = createRoute({
+  getParentRoute: () => office,
+  path: 'projects/$id/reports',
+  component: lazyRouteComponent(() => import('../funds/instalment-reports/InstalmentsPage.tsx'), 'InstalmentsPage'),
+})
+
+const instalmentReport = createRoute({
+  getParentRoute: () => office,
+  path: 'projects/$id/reports/$reportId',
+  component: lazyRouteComponent(
+    () => import('../funds/instalment-reports/InstalmentReportPage.tsx'),
+    'InstalmentReportPage',
+  ),
+})
+
+const projectPapers = createRoute({
+  getParentRoute: () => office,
+  path: 'projects/$id/papers',
+  validateSearch: ProjectPapersSearch,
+  component: lazyRouteComponent(() => import('../funds/papers/ProjectPapersPage.tsx'), 'ProjectPapersPage'),
 })
 
 /** One a line, so that parts come without meeting. */
