@@ -35,6 +35,7 @@ import { planRoutes } from './funds/plans/plans.routes.ts'
 import { projectRoutes } from './funds/projects/projects.routes.ts'
 import { publicPageRoutes } from './funds/public-pages/public-pages.routes.ts'
 import { regulationRoutes } from './funds/regulations/regulations.routes.ts'
+import { screeningRoutes } from './funds/screenings/screenings.routes.ts'
 import { servedNeedRoutes } from './funds/served-needs/served-needs.routes.ts'
 import { traceRoutes } from './funds/trace/trace.routes.ts'
 import { voucherRoutes } from './funds/vouchers/vouchers.routes.ts'
@@ -171,6 +172,7 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     bankLineRoutes,
     projectRoutes,
     grantAgreementRoutes,
+    screeningRoutes,
     voucherRoutes,
     paperRoutes,
     committeeRoutes,

@@ -1,7 +1,7 @@
 // The matrix of what leads to a payment, vouchers above all: kept by whoever keeps the fund, read by whoever reads its books.
 import { newId } from '../domain/shared/ids.ts'
 import type { Call } from './testing.ts'
-import { grantProject } from './testing-funds.ts'
+import { grantProject, submitProject } from './testing-funds.ts'
 import type { Rule } from './testing-permission-rule.ts'
 import type { Operator } from './testing-reviews.ts'
 import { approveVoucher, paymentOf, signatureOf, signedBy, voucherOf } from './testing-vouchers.ts'
@@ -16,6 +16,8 @@ export const VOUCHER_PERMISSIONS: Rule[] = [
   { endpoint: 'GET /projects/:id/vouchers', inside: EVERYONE },
   { endpoint: 'GET /funds/:id/meetings/:meetingId', ...READ },
   { endpoint: 'POST /funds/:id/sub-committees', ...KEEP },
+  { endpoint: 'GET /projects/:id/screenings', ...READ },
+  { endpoint: 'POST /projects/:id/screenings', ...READ },
   { endpoint: 'POST /funds/:id/vouchers', ...KEEP },
   { endpoint: 'POST /funds/:id/vouchers/:voucherId/requests', ...KEEP },
   { endpoint: 'POST /funds/:id/vouchers/:voucherId/signatures', ...KEEP },
@@ -27,6 +29,7 @@ export const VOUCHER_PERMISSIONS: Rule[] = [
 /** One for each act, so that each is there to be done. */
 export type VoucherParts = {
   payableId: string
+  screenedId: string
   askedId: string
   cancelledId: string
   backId: string
@@ -43,13 +46,17 @@ export async function makeVoucherParts(call: Call, operator: Operator, of: { fun
   await approveVoucher(post, approved)
   return {
     ...{ payableId: projectId, askedId: asked.id, cancelledId: cancelled.id },
-    ...{ backId: back.id, approvedId: approved.id },
+    ...{ backId: back.id, approvedId: approved.id, screenedId: await submitProject(call, of.fundId, 'nok') },
   }
 }
 type Voucher = ReturnType<typeof voucherOf>
 
-export const voucherUrl = (path: string, { payableId, askedId, cancelledId, backId, approvedId }: VoucherParts) =>
+export const voucherUrl = (
+  path: string,
+  { payableId, screenedId, askedId, cancelledId, backId, approvedId }: VoucherParts,
+) =>
   path
+    .replace('/projects/:id/screenings', `/projects/${screenedId}/screenings`)
     .replace('/projects/:id/vouchers', `/projects/${payableId}/vouchers`)
     .replace(':voucherId/requests', `${backId}/requests`)
     .replace(':voucherId/payment', `${approvedId}/payment`)
@@ -60,6 +67,7 @@ export const voucherBodies = ({ payableId }: VoucherParts): Record<string, () =>
   const stop = () => ({ id: newId(), reason: 'เอกสารไม่ครบ' })
   return {
     'POST /funds/:id/sub-committees': () => ({ id: newId(), kind: 'screening', name: `กลั่นกรอง ${newId()}` }),
+    'POST /projects/:id/screenings': () => ({ id: newId(), hasInterest: true }),
     'POST /funds/:id/vouchers': () => voucherOf({ projectId: payableId }, { amountSatang: 1_000 }),
     'POST /funds/:id/vouchers/:voucherId/requests': () => {
       const { id, amountSatang, payee, channel, purpose } = voucherOf({ projectId: payableId })

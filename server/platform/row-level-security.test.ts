@@ -55,6 +55,7 @@ const NOTHING_OF_PEOPLE = [
   'valuationForms', // words of a form
   'visitFigures', // totals by area and day
   'visitSteps', // day and area of a visit, without whom
+  'screeningSheets', // criteria, by kind of fund
   'voucherChains', // who signs, by kind of fund
 ].map((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))
 

@@ -5,7 +5,7 @@ const line = (most: number) => z.string().trim().max(most)
 
 /** ระเบียบวาระ: in the order in which meetings take them. */
 export const AGENDA_KINDS = ['inform', 'minutes', 'follow-up', 'decide', 'other'] as const
-const AgendaItem = z.object({
+export const AgendaItem = z.object({
   id: z.uuid(),
   kind: z.enum(AGENDA_KINDS).default('other'),
   title: line(500),

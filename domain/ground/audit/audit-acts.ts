@@ -189,6 +189,7 @@ export const AUDIT_ACTS: Record<string, string> = {
   'project.person-ended': 'project-person-ended',
   'project.present': 'project-present',
   'project.save': 'project-save',
+  'project.screen': 'project-screen',
   'push.leave': 'push-leave',
   'push.subscribe': 'push-subscribe',
   'question.list': 'question-list',

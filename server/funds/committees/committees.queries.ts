@@ -52,7 +52,9 @@ export async function insertLetter({ db, actor }: Work, fundId: string, letter: 
     .execute()
 }
 
-export async function insertMember({ db }: Work, fundId: string, member: NewCommitteeMember): Promise<void> {
+type Member = Omit<NewCommitteeMember, 'subCommitteeId'> & Partial<Pick<NewCommitteeMember, 'subCommitteeId'>>
+
+export async function insertMember({ db }: Work, fundId: string, member: Member): Promise<void> {
   await db
     .insertInto('committeeMembers')
     .values({ fundId, ...member })

@@ -1,6 +1,12 @@
 import { sql } from 'kysely'
 import { hasQuorum } from '../../../domain/funds/committees/committee.ts'
-import type { Meeting, MeetingChange, NewDecision, NewMeeting } from '../../../domain/funds/meetings/meeting.ts'
+import {
+  AgendaItem,
+  type Meeting,
+  type MeetingChange,
+  type NewDecision,
+  type NewMeeting,
+} from '../../../domain/funds/meetings/meeting.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Work } from '../../platform/work.ts'
@@ -33,6 +39,8 @@ async function withQuorum(db: Db, fundId: string, rows: Row[]): Promise<Meeting[
   const members = rows.length > 0 ? await listCommittee(db, fundId) : []
   return rows.map((row) => ({
     ...row,
+    // What was written before items had a kind is read as it would be sent today.
+    agenda: row.agenda.map((item) => AgendaItem.parse(item)),
     adoptedAt: row.adoptedAt && new Date(row.adoptedAt).toISOString(),
     hasQuorum: hasQuorum(members, row.present, row.onDay),
   }))
