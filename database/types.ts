@@ -1856,6 +1856,28 @@ export interface SavedViews {
   removedAt: Timestamp | null
 }
 
+export interface ScreeningSheets {
+  id: string
+  fundKind: string
+  fromDay: string
+  toDay: string | null
+  source: string
+  most: number
+  criteria: Json
+}
+
+export interface Screenings {
+  projectId: string
+  id: string
+  fundId: string
+  sheetId: string
+  accountId: string
+  hasInterest: Generated<boolean>
+  points: GivenJson
+  comment: Generated<string>
+  at: GivenTimestamp
+}
+
 export interface Sessions {
   tokenHash: Buffer
   accountId: string
@@ -2382,6 +2404,8 @@ export interface Database {
   retentionRuns: RetentionRuns
   rulesAgreements: RulesAgreements
   savedViews: SavedViews
+  screeningSheets: ScreeningSheets
+  screenings: Screenings
   sessions: Sessions
   signInSteps: SignInSteps
   signInTries: SignInTries
