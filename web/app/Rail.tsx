@@ -5,7 +5,8 @@ import { Brand } from '../ground/sign-in/Brand.tsx'
 import { useMe } from '../ground/sign-in/useMe.ts'
 import { useWaiting } from '../registry/reviews/useWaiting.ts'
 import { useText } from '../text/useText.ts'
-import { type Place, type WingLink, wingsFor } from './wings.ts'
+import type { Place, WingLink } from './wing-link.ts'
+import { wingsFor } from './wings.ts'
 
 function usePlace(): Place {
   const location = useLocation()

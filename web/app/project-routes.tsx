@@ -1,7 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { ActivitiesSearch } from '../funds/activities/search.ts'
+import { TrailSearch } from '../funds/mentoring/search.ts'
 import { ProjectPapersSearch } from '../funds/papers/search.ts'
 import { BeginSearch, ProjectsSearch, ProposalSearch } from '../funds/projects/search.ts'
+import { FollowingSearch } from './following-search.ts'
 import { office } from './office-route.tsx'
 
 const projects = createRoute({
@@ -72,6 +74,26 @@ const projectPapers = createRoute({
   component: lazyRouteComponent(() => import('../funds/papers/ProjectPapersPage.tsx'), 'ProjectPapersPage'),
 })
 
+const mentoring = createRoute({
+  getParentRoute: () => office,
+  path: 'projects/$id/mentoring',
+  validateSearch: TrailSearch,
+  component: lazyRouteComponent(() => import('../funds/mentoring/MentoringPage.tsx'), 'MentoringPage'),
+})
+
+const evidence = createRoute({
+  getParentRoute: () => office,
+  path: 'projects/$id/evidence',
+  component: lazyRouteComponent(() => import('../funds/evidence/EvidencePage.tsx'), 'EvidencePage'),
+})
+
+const following = createRoute({
+  getParentRoute: () => office,
+  path: 'following',
+  validateSearch: FollowingSearch,
+  component: lazyRouteComponent(() => import('./FollowingScreen.tsx'), 'FollowingScreen'),
+})
+
 /** One a line, so that parts come without meeting. */
 // biome-ignore format: a line of its own for each
 export const projectRoutes = [
@@ -85,4 +107,7 @@ export const projectRoutes = [
   instalments,
   instalmentReport,
   projectPapers,
+  mentoring,
+  evidence,
+  following,
 ] as const

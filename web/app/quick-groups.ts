@@ -4,7 +4,7 @@ import type { Area } from '../../domain/ground/areas/area.ts'
 import type { Person, PersonListItem } from '../../domain/registry/people/person.ts'
 import type { PersonMatch } from '../../domain/registry/people/person-match.ts'
 import type { TextKey } from '../text/catalogues.ts'
-import type { WingLink } from './wings.ts'
+import type { WingLink } from './wing-link.ts'
 
 export type QuickPerson = Pick<PersonListItem, 'id' | 'fullName' | 'nickname' | 'age' | 'areaName' | 'maskedNumber'> & {
   diedOn?: string | null | undefined

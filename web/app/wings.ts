@@ -1,5 +1,4 @@
 // The wings of the house in the users' words, with the screens each has. A wing without screens is not shown.
-import type { LinkProps } from '@tanstack/react-router'
 import {
   CalendarDays,
   ChartColumn,
@@ -7,21 +6,17 @@ import {
   ClipboardCheck,
   Combine,
   FileUp,
-  FolderOpen,
   HeartHandshake,
   Inbox,
-  Landmark,
   LayoutDashboard,
   ListChecks,
   ListTodo,
-  type LucideIcon,
   Megaphone,
   Scale,
   ScrollText,
   Siren,
   Smartphone,
   Table2,
-  Target,
   UserRoundCheck,
   UsersRound,
 } from 'lucide-react'
@@ -38,20 +33,10 @@ import { canHandOver } from '../../domain/registry/caseloads/caseload.policy.ts'
 import { canReview } from '../../domain/registry/reviews/review.policy.ts'
 import { canManagePhones } from '../../domain/sync/phone.policy.ts'
 import type { TextKey } from '../text/catalogues.ts'
+import { FOLLOWING, FUNDS, PROJECTS, PURPOSE } from './fund-links.ts'
+import type { Place, WingLink } from './wing-link.ts'
 
-export type WingLink = {
-  word: TextKey
-  short: TextKey
-  icon: LucideIcon
-  link: LinkProps
-  isAt: (place: Place) => boolean
-  /** What waits there for somebody is counted beside it. */
-  counts?: 'reviews' | 'urgent'
-  /** Gone to from elsewhere on a phone, whose bar has room for five. */
-  offThumb?: true
-}
 export type Wing = { word: TextKey; links: WingLink[] }
-export type Place = { path: string; search: Record<string, unknown> }
 
 /** People whom nobody has visited for so long are due. */
 const DUE_AFTER_DAYS = 90
@@ -88,6 +73,7 @@ export function wingsFor({ permissions, actor }: Pick<Me, 'permissions' | 'actor
       links: [
         people ? { ...FUNDS, offThumb: true } : FUNDS,
         people ? { ...PROJECTS, offThumb: true } : PROJECTS,
+        FOLLOWING,
         PURPOSE,
       ],
     },
@@ -215,31 +201,6 @@ const TEAM_NOTES: WingLink = {
   icon: Megaphone,
   link: { to: '/office/team-notes', search: {} },
   isAt: ({ path }) => path.startsWith('/office/team-notes'),
-  offThumb: true,
-}
-
-const FUNDS: WingLink = {
-  word: 'nav.funds',
-  short: 'nav.funds-short',
-  icon: Landmark,
-  link: { to: '/office/funds', search: {} },
-  isAt: ({ path }) => path.startsWith('/office/funds'),
-}
-
-const PROJECTS: WingLink = {
-  word: 'nav.projects',
-  short: 'nav.projects',
-  icon: FolderOpen,
-  link: { to: '/office/projects', search: {} },
-  isAt: ({ path }) => path.startsWith('/office/projects'),
-}
-
-const PURPOSE: WingLink = {
-  word: 'nav.purpose',
-  short: 'nav.purpose',
-  icon: Target,
-  link: { to: '/office/goals', search: {} },
-  isAt: ({ path }) => /^\/office\/(goals|programmes|trace)/.test(path),
   offThumb: true,
 }
 

@@ -32,3 +32,10 @@ test('the oldest open month is told, once for all pots', () => {
     { kind: 'months-open', since: '2025-10-01', count: 2, isLate: true },
   ])
 })
+
+test('reports of instalments that nobody sent in time are late, the oldest window first', () => {
+  const lateReports = ['2025-10-15', '2025-09-15']
+  expect(fundDues({ ...asked, lateReports })).toEqual([
+    { kind: 'reports-late', since: '2025-09-15', count: 2, isLate: true },
+  ])
+})

@@ -18,15 +18,14 @@ export function BeginReport({ project, activityId }: Props) {
   const navigate = useNavigate()
   const begin = useBeginReport(project.id)
   const trail = useTrail({ projectId: project.id })
+  // Once it is begun the button is gone, and with it what a mutation would call back: its promise stays.
   const write = (origin: ReportOrigin) =>
-    begin.mutate(
-      { id: newId(), origin, activityId },
-      {
-        onSuccess: ({ id: reportId }) =>
-          void navigate({ to: '/office/projects/$id/activities/$reportId', params: { id: project.id, reportId } }),
-        onError: (error) => announce(problem(error)),
-      },
-    )
+    begin
+      .mutateAsync({ id: newId(), origin, activityId })
+      .then(({ id: reportId }) =>
+        navigate({ to: '/office/projects/$id/activities/$reportId', params: { id: project.id, reportId } }),
+      )
+      .catch((error: unknown) => announce(problem(error)))
   const isPlanned = activityId !== null
   return (
     <div className="report-acts">
@@ -35,13 +34,13 @@ export function BeginReport({ project, activityId }: Props) {
           look={isPlanned ? 'secondary' : 'primary'}
           icon={isPlanned ? FilePen : FilePlus2}
           isDisabled={begin.isPending}
-          onPress={() => write('area')}
+          onPress={() => void write('area')}
         >
           {t(isPlanned ? 'activities.report' : 'activities.report-beside')}
         </Button>
       )}
       {!isPlanned && trail.data?.may.record && (
-        <Button icon={FilePen} isDisabled={begin.isPending} onPress={() => write('mentor')}>
+        <Button icon={FilePen} isDisabled={begin.isPending} onPress={() => void write('mentor')}>
           {t('activities.report-as-mentor')}
         </Button>
       )}

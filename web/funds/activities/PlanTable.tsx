@@ -36,7 +36,9 @@ export function PlanTable({ project, reports }: Props) {
             <th scope="col" className="figure">
               {t('activities.money-of-plan')}
             </th>
-            <td />
+            <th scope="col">
+              <span className="hidden-visually">{t('activities.acts')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Failed } from '../../ui/Failed.tsx'
 import { Section } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { useAnnounce } from '../../ui/Toasts.tsx'
 import { ProjectFrame } from '../projects/ProjectFrame.tsx'
 import { useInstalments } from '../projects/useFundProjects.ts'
 import { ReportStateBadge } from './ReportStateBadge.tsx'
@@ -62,7 +63,9 @@ function Instalments({ project }: { project: Project }) {
               <th scope="col">{t('instalment-reports.work')}</th>
               <th scope="col">{t('instalment-reports.window')}</th>
               <th scope="col">{t('instalment-reports.state')}</th>
-              <td />
+              <th scope="col">
+                <span className="hidden-visually">{t('activities.acts')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -119,23 +122,21 @@ function Row({ project, instalment, report }: RowProps) {
 }
 
 function Begin({ projectId, instalmentId }: { projectId: string; instalmentId: string }) {
-  const { t } = useText()
   const navigate = useNavigate()
+  const { t, problem } = useText()
+  const announce = useAnnounce()
   const begin = useBeginInstalmentReport(projectId)
+  // Once it is begun the button is gone, and with it what a mutation would call back: its promise stays.
   const write = () =>
-    begin.mutate(
-      { id: newId(), instalmentId },
-      {
-        onSuccess: ({ id: reportId }) =>
-          void navigate({ to: '/office/projects/$id/reports/$reportId', params: { id: projectId, reportId } }),
-      },
-    )
+    begin
+      .mutateAsync({ id: newId(), instalmentId })
+      .then(({ id: reportId }) =>
+        navigate({ to: '/office/projects/$id/reports/$reportId', params: { id: projectId, reportId } }),
+      )
+      .catch((error: unknown) => announce(problem(error)))
   return (
-    <>
-      <Button icon={FilePen} look="primary" isDisabled={begin.isPending} onPress={write}>
-        {t('instalment-reports.begin')}
-      </Button>
-      {begin.isError && <Failed error={begin.error} />}
-    </>
+    <Button icon={FilePen} look="primary" isDisabled={begin.isPending} onPress={() => void write()}>
+      {t('instalment-reports.begin')}
+    </Button>
   )
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import {
   type InstalmentReport,
   InstalmentReportDraft,
+  type LateReport,
   type NewInstalmentReport,
   type NewReportMove,
   type WaitingReport,
@@ -51,4 +52,12 @@ export const useWaitingReports = (fundId: string | undefined) =>
     queryKey: ['funds', 'waiting-reports', fundId],
     queryFn: ({ signal }) => api.get<{ reports: WaitingReport[] }>('/waiting-reports', { fundId }, signal),
     select: (answer) => answer.reports,
+  })
+
+/** The last days of the windows that are over. */
+export const useLateReports = (fundId: string) =>
+  useQuery({
+    queryKey: ['funds', fundId, 'late-reports'],
+    queryFn: ({ signal }) => api.get<{ reports: LateReport[] }>(`/funds/${fundId}/late-reports`, undefined, signal),
+    select: (answer) => answer.reports.map(({ reportTo }) => reportTo),
   })

@@ -10,6 +10,8 @@ export const PROJECT_PARTS = [
   { id: 'money', to: '/office/projects/$id/money', word: 'projects.part.money' },
   { id: 'activities', to: '/office/projects/$id/activities', word: 'projects.part.activities' },
   { id: 'reports', to: '/office/projects/$id/reports', word: 'projects.part.reports' },
+  { id: 'mentoring', to: '/office/projects/$id/mentoring', word: 'projects.part.mentoring' },
+  { id: 'evidence', to: '/office/projects/$id/evidence', word: 'projects.part.evidence' },
   { id: 'papers', to: '/office/projects/$id/papers', word: 'papers.title' },
 ] as const satisfies readonly PartOf[]
 

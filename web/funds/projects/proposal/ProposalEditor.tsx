@@ -54,7 +54,9 @@ export function ProposalEditor({ project, face, at }: Props) {
 export function jumpTo(gap: ProposalGap) {
   const place = document.getElementById(anchorOf(gap))
   place?.scrollIntoView({ block: 'center' })
-  place?.querySelector<HTMLElement>('input, textarea, select, [role=spinbutton], button')?.focus({ preventScroll: true })
+  place
+    ?.querySelector<HTMLElement>('input, textarea, select, [role=spinbutton], button')
+    ?.focus({ preventScroll: true })
 }
 
 function Gaps({ gaps }: { gaps: readonly ProposalGap[] }) {
