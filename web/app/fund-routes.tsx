@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { BankSearch } from '../funds/bank-books/search.ts'
 import { ExchangeSearch } from '../funds/exports/search.ts'
+import { EvaluationSearch, EvaluationsSearch } from '../funds/evaluations/search.ts'
 import { FundSearch, FundsSearch } from '../funds/funds/search.ts'
 import { BookSearch } from '../funds/ledger/search.ts'
 import { FundPapersSearch } from '../funds/papers/search.ts'
@@ -89,7 +90,23 @@ const fundPapers = createRoute({
   component: lazyRouteComponent(() => import('../funds/papers/FundPapersPage.tsx'), 'FundPapersPage'),
 })
 
+const fundEvaluation = createRoute({
+  getParentRoute: () => office,
+  path: 'funds/$id/evaluation',
+  validateSearch: EvaluationSearch,
+  component: lazyRouteComponent(() => import('../funds/evaluations/EvaluationPage.tsx'), 'EvaluationPage'),
+})
+
+const evaluatedFunds = createRoute({
+  getParentRoute: () => office,
+  path: 'evaluations',
+  validateSearch: EvaluationsSearch,
+  component: lazyRouteComponent(() => import('../funds/evaluations/EvaluatedFunds.tsx'), 'EvaluatedFunds'),
+})
+
 export const fundRoutes = [
+  fundEvaluation,
+  evaluatedFunds,
   fundCommittee,
   fundMeeting,
   fundBank,

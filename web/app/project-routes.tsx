@@ -96,7 +96,21 @@ const following = createRoute({
 
 /** One a line, so that parts come without meeting. */
 // biome-ignore format: a line of its own for each
+const projectClosing = createRoute({
+  getParentRoute: () => office,
+  path: 'projects/$id/closing',
+  component: lazyRouteComponent(() => import('../funds/final-reports/ClosingPage.tsx'), 'ClosingPage'),
+})
+
+const projectFinalReport = createRoute({
+  getParentRoute: () => office,
+  path: 'projects/$id/closing/report',
+  component: lazyRouteComponent(() => import('../funds/final-reports/FinalReportPage.tsx'), 'FinalReportPage'),
+})
+
 export const projectRoutes = [
+  projectClosing,
+  projectFinalReport,
   projects,
   newProject,
   project,

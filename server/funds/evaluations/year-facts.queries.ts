@@ -66,7 +66,7 @@ export async function readYearFacts(
     },
     planDueOn: regulation ? planDueOn(fiscalYear, regulation.rules) : null,
     ...(await readBooks(db, fund.id, fiscalYear)),
-    committee: await listCommittee(db, fund.id),
+    committee: (await listCommittee(db, fund.id)).filter(({ subCommitteeId }) => subCommitteeId === null),
     projects: await readProjects(db, fund.id, fiscalYear),
   }
 }

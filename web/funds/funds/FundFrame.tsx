@@ -11,7 +11,7 @@ import { type Tab, Tabs } from '../../ui/Tabs.tsx'
 import { useFund } from './useFunds.ts'
 import './funds.css'
 
-type Part = 'home' | 'book' | 'plan' | 'vouchers' | 'committee' | 'bank' | 'exchange' | 'papers'
+type Part = 'home' | 'book' | 'plan' | 'vouchers' | 'committee' | 'bank' | 'exchange' | 'papers' | 'evaluation'
 type Props = { id: string; part: Part; year: number | undefined; children: (fund: Fund) => ReactNode }
 
 export function FundFrame({ id, part, year, children }: Props) {
@@ -86,6 +86,11 @@ const tabsOfBooks = (id: string, year: number | undefined, t: ReturnType<typeof 
     id: 'exchange',
     word: t('fund-exports.short'),
     link: { to: '/office/funds/$id/exchange', params: { id }, search: { year } },
+  },
+  {
+    id: 'evaluation',
+    word: t('evaluations.tab'),
+    link: { to: '/office/funds/$id/evaluation', params: { id }, search: { year } },
   },
 ]
 

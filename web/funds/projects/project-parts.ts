@@ -13,6 +13,7 @@ export const PROJECT_PARTS = [
   { id: 'mentoring', to: '/office/projects/$id/mentoring', word: 'projects.part.mentoring' },
   { id: 'evidence', to: '/office/projects/$id/evidence', word: 'projects.part.evidence' },
   { id: 'papers', to: '/office/projects/$id/papers', word: 'papers.title' },
+  { id: 'closing', to: '/office/projects/$id/closing', word: 'projects.part.closing' },
 ] as const satisfies readonly PartOf[]
 
 export type ProjectPart = (typeof PROJECT_PARTS)[number]['id']
