@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { BankSearch } from '../funds/bank-books/search.ts'
-import { ExchangeSearch } from '../funds/exports/search.ts'
 import { EvaluationSearch, EvaluationsSearch } from '../funds/evaluations/search.ts'
+import { ExchangeSearch } from '../funds/exports/search.ts'
 import { FundSearch, FundsSearch } from '../funds/funds/search.ts'
 import { BookSearch } from '../funds/ledger/search.ts'
 import { FundPapersSearch } from '../funds/papers/search.ts'

@@ -9,6 +9,7 @@ import {
 import type { EvaluationForm } from '../../../domain/funds/evaluations/evaluation-form.ts'
 import { useText } from '../../text/useText.ts'
 import { Meter } from '../funds/Meter.tsx'
+import '../funds/fund-figures.css'
 
 type Props = {
   form: EvaluationForm

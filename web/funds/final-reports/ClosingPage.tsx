@@ -47,6 +47,7 @@ function Closing({ project }: { project: Project }) {
   const { money, stops } = closing.data
   return (
     <>
+      {project.status === 'finished' && <Notice kind="done">{t('closing.is-finished')}</Notice>}
       <StopsList stops={stops} />
       {money ? (
         <ClosingSteps project={project} closing={closing.data} />

@@ -62,7 +62,7 @@ function Told({ gap, project, closing }: Props & { gap: ClosingGap }) {
     return (
       <>
         {t('closing.money-left', { left: baht(Math.max(0, closing.money?.leftSatang ?? 0)) })}{' '}
-        {fundId && closing.may.close && (
+        {fundId && closing.may.close && (closing.money?.leftSatang ?? 0) > 0 && (
           <Link to="/office/funds/$id/book" params={{ id: fundId }} search={{ year: fiscalYear }}>
             {t('closing.to-book')}
           </Link>
