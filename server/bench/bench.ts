@@ -2,6 +2,7 @@
 // With --visits M as well, a server's registry of N people and M visits is filled by SQL first, and the large set is measured.
 // import, on a server: a list of 100,000 (--rows) against 500,000 people, or as many as --people says.
 // funds, on a server: 8,000 funds (--funds) and 300,000 projects (--projects).
+// paper, by itself: a form of twenty pages as PDF and .docx.
 // The server is the one of BENCH_DATABASE_URL (or TEST_DATABASE_URL); without one only the embedded engine is measured.
 import { parseArgs } from 'node:util'
 import { dashboardBench } from './dashboard-bench.ts'
@@ -12,6 +13,7 @@ import { fundsBench } from './funds-bench.ts'
 import { importAgainstBench, importBench } from './import-bench.ts'
 import { listsBench } from './lists-bench.ts'
 import { type Figure, machine } from './measure.ts'
+import { paperBench } from './paper-bench.ts'
 import { peopleBench } from './people-bench.ts'
 import { phoneBench } from './phone-bench.ts'
 import { searchBench } from './search-bench.ts'
@@ -77,7 +79,9 @@ if (!values.json) console.log(machine())
 /** Each of these fills a registry of its own. */
 const byItself =
   positionals.length === 1
-    ? ({ sync: syncBench, feed: feedBench, phone: phoneBench } as Record<string, Bench>)[positionals[0]!.split('-')[0]!]
+    ? ({ sync: syncBench, feed: feedBench, phone: phoneBench, paper: paperBench } as Record<string, Bench>)[
+        positionals[0]!.split('-')[0]!
+      ]
     : undefined
 const isFunds = positionals.length === 1 && positionals[0]!.startsWith('funds')
 const isImport = positionals.some((asked) => asked.startsWith('import'))
