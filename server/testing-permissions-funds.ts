@@ -19,7 +19,7 @@ import {
   followingUrl,
   makeFollowingParts,
 } from './testing-permissions-following.ts'
-import { FUND_FIGURE_PERMISSIONS, fundFigureUrl } from './testing-permissions-fund-figures.ts'
+import { FUND_FIGURE_PERMISSIONS, fundFigureBodies, fundFigureUrl } from './testing-permissions-fund-figures.ts'
 import {
   MONEY_PERMISSIONS,
   type MoneyParts,
@@ -213,7 +213,7 @@ export const fundUrl = (
 ) =>
   projectReportUrl(
     purposeUrl(
-      voucherUrl(fundFigureUrl(followingUrl(finalReportUrl(moneyUrl(path, money), finals), following)), vouchers),
+      voucherUrl(fundFigureUrl(followingUrl(finalReportUrl(moneyUrl(path, money), finals), following), potId), vouchers),
       purpose,
       reports,
     ),
@@ -253,6 +253,7 @@ export function fundBodies({
   const said = () => ({ id: newId(), potId, amountSatang: 10, onDay: '2025-01-06', text: 'สมมุติ' })
   return {
     ...projectReportBodies(reports),
+    ...fundFigureBodies,
     ...finalReportBodies(finals),
     ...purposeBodies(purpose),
     ...voucherBodies(vouchers),

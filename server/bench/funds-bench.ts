@@ -14,6 +14,7 @@ const ASKS: Record<string, string[]> = {
   'country-two-ways': ['year=2026&by=issue&support=2', 'year=2026&group=5&support=2'].map(
     (query) => `/fund-figures?${query}`,
   ),
+  'country-missing': ['/fund-figures?year=2026&missing=true'],
   region: ['R12', 'R4', 'R8'].map((area) => `/fund-figures?year=2026&area=${area}`),
   province: ['90', '50', '30', '92'].map((area) => `/fund-figures?year=2026&area=${area}`),
   district: ['9011', '5001', '3001'].map((area) => `/fund-figures?year=2026&area=${area}`),
@@ -44,6 +45,13 @@ export async function* fundsBench(
   const size = `${funds.toLocaleString('en-US')} funds, ${projects.toLocaleString('en-US')} projects`
   const { seconds } = await timed(() => fillFunds(centre, organizationId, funds, projects))
   yield figure('funds-filling', projects / seconds, 'projects/s', engine, size)
+  yield* measureFunds({ centre, engine, send }, size)
+}
+
+export async function* measureFunds(
+  { centre, engine, send }: Pick<Stage, 'centre' | 'engine' | 'send'>,
+  size: string,
+): AsyncGenerator<Figure> {
   const ids = await someFunds(centre.db, RUNS)
   for (const id of ids.slice(0, 5)) {
     const faults = await faultsOfAllFigures(centre.db, id)

@@ -24,6 +24,8 @@ export function openServer(url: string): { dialect: Dialect; pool: NonNullable<C
     Client: ClientKeepingPlans,
     types: { getTypeParser: parse as typeof pg.types.getTypeParser },
     application_name: 'klang',
+    // Our readings take milliseconds; compiling one would take some hundred.
+    options: '-c jit=off',
   })
   // A server that goes away must not take the program with it; the next query says what is wrong.
   pool.on('error', () => undefined)

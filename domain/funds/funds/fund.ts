@@ -64,7 +64,11 @@ export const NewFund = FundProfile.extend({ id: z.uuid(), kind: FundKind, code, 
 export type NewFund = z.infer<typeof NewFund>
 
 /** A profile is changed as a whole, from the revision that was on the screen. */
-export const FundChange = FundProfile.extend({ revision: z.int() })
+export const FundChange = FundProfile.extend({
+  revision: z.int(),
+  /** Codes it had before, as old files write them; left as they are where none are sent. */
+  aliases: z.array(code).max(10).optional(),
+})
 export type FundChange = z.infer<typeof FundChange>
 
 const PotAccount = z.object({
@@ -76,6 +80,10 @@ const PotAccount = z.object({
 /** Its books begin on a day; what is from before stands in one opening entry. */
 export const NewPot = PotAccount.extend({ id: z.uuid(), kind: PotKind, booksFrom: z.iso.date() })
 export type NewPot = z.infer<typeof NewPot>
+
+/** Its name and bank; kind and first day stay. */
+export const PotChange = PotAccount
+export type PotChange = z.infer<typeof PotChange>
 
 export const Pot = PotAccount.extend({
   id: z.uuid(),
@@ -112,10 +120,20 @@ export const FundLine = z.object({
 })
 export type FundLine = z.infer<typeof FundLine>
 
+/** On the list: with what a fiscal year of it came to. Money is null where its books are closed to whoever asks. */
+export const FundListLine = FundLine.extend({
+  projects: z.int(),
+  availableSatang: z.int().nullable(),
+  spentSatang: z.int().nullable(),
+  leftSatang: z.int().nullable(),
+})
+export type FundListLine = z.infer<typeof FundListLine>
+
 export const Fund = FundLine.extend({
   ...FundProfile.shape,
   organizationId: z.uuid(),
   revision: z.int(),
+  aliases: z.array(z.string()),
   /** What whoever asks may do here; the same functions that the server asks. */
   may: z.object({ keep: z.boolean(), readBooks: z.boolean() }),
   /** Empty when the books are not open to whoever asks. */

@@ -76,6 +76,7 @@ export const AUDIT_ACTS: Record<string, string> = {
   'fund.office': 'fund-office',
   'fund.office-ended': 'fund-office-ended',
   'fund.pot': 'fund-pot',
+  'fund.pot-revise': 'fund-pot-revise',
   'fund.revise': 'fund-revise',
   'goal.revise': 'goal-revise',
   'goal.set': 'goal-set',

@@ -21,6 +21,8 @@ export const FundRollUpQuery = z.object({
   group: z.coerce.number().int().min(0).max(9).optional(),
   applicant: z.coerce.number().int().min(0).max(6).optional(),
   issue: z.string().max(60).optional(),
+  /** Whether it is also asked what is not written down yet: that takes a look at every book and committee. */
+  missing: z.stringbool().default(false),
 })
 export type FundRollUpQuery = z.infer<typeof FundRollUpQuery>
 
@@ -47,7 +49,8 @@ export const RollUpLine = z.object({
   sums: FigureSums,
   /** null where no book is open, and where money cannot be told apart so. */
   money: MoneyYear.nullable(),
-  missing: MissingCounts,
+  /** null where it was not asked. */
+  missing: MissingCounts.nullable(),
 })
 export type RollUpLine = z.infer<typeof RollUpLine>
 

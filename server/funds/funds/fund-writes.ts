@@ -1,12 +1,20 @@
 // Each write is looked up by its receipt before its policy is asked, done once, and leaves an audit line.
 import { canAddFund, canKeepFund } from '../../../domain/funds/funds/fund.policy.ts'
-import type { FundChange, NewFund, NewFundOffice, NewPot } from '../../../domain/funds/funds/fund.ts'
+import type { FundChange, NewFund, NewFundOffice, NewPot, PotChange } from '../../../domain/funds/funds/fund.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import { allow } from '../../platform/allow.ts'
 import { audited } from '../../platform/audited.ts'
 import { once } from '../../platform/receipts.ts'
 import type { Work } from '../../platform/work.ts'
-import { changeFund, endFundOffice, getFundInSight, insertFund, insertFundOffice, insertPot } from './funds.queries.ts'
+import {
+  changeFund,
+  changePot,
+  endFundOffice,
+  getFundInSight,
+  insertFund,
+  insertFundOffice,
+  insertPot,
+} from './funds.queries.ts'
 
 /** Throws not-allowed unless whoever is at work keeps the fund's books. */
 export async function toKeep(work: Work, fundId: string) {
@@ -48,6 +56,16 @@ export const addPot = audited(
       return { id: pot.id }
     }),
   ({ again }, fundId, { id, kind }) => (again ? undefined : { id: fundId, details: { pot: id, kind } }),
+)
+
+export const revisePot = audited(
+  'fund.pot-revise',
+  async (work: Work, fundId: string, potId: string, change: PotChange) => {
+    await toKeep(work, fundId)
+    await changePot(work, fundId, potId, change)
+    return { id: fundId }
+  },
+  ({ id }, _fundId, potId) => ({ id, details: { pot: potId } }),
 )
 
 export const giveFundOffice = audited(

@@ -1,29 +1,9 @@
 import { sql } from 'kysely'
 import { canKeepFund, canReadBooks, type FundInSight } from '../../../domain/funds/funds/fund.policy.ts'
-import type { Fund, FundChange, FundLine, NewFund, NewFundOffice, NewPot } from '../../../domain/funds/funds/fund.ts'
+import type { Fund, FundChange, NewFund, NewFundOffice, NewPot, PotChange } from '../../../domain/funds/funds/fund.ts'
 import { problems } from '../../../domain/shared/problems.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Work } from '../../platform/work.ts'
-
-export type FundWanted = {
-  area?: string | undefined
-  kind?: string | undefined
-  q?: string | undefined
-  after?: string | undefined
-}
-const PAGE = 200
-
-/** By code, a page at a time; `after` is the last code of the page before. */
-export async function listFunds(db: Db, { area = '', kind, q, after = '' }: FundWanted): Promise<FundLine[]> {
-  const named = `%${(q ?? '').replaceAll(/[%_\\]/g, '\\$&')}%`
-  const { rows } = await sql<FundLine>`
-    select f.id, f.kind, f.code, f.name_th, f.name_en, o.name_th as organization_name, f.area_code, f.closed_on
-    from funds f join organizations o on o.id = f.organization_id
-    where starts_with(f.area_code, ${area}) and (${kind ?? null}::text is null or f.kind = ${kind ?? null})
-      and (f.name_th ilike ${named} or f.code ilike ${named}) and f.code > ${after}
-    order by f.code limit ${PAGE}`.execute(db)
-  return rows
-}
 
 export type FundKnown = FundInSight & { id: string; kind: string }
 
@@ -42,7 +22,7 @@ export async function getFund(work: Work, id: string): Promise<Fund> {
   const sight = await getFundInSight(work, id)
   const { rows } = await sql<Omit<Fund, 'may'>>`
     select f.id, f.kind, f.code, f.name_th, f.name_en, o.name_th as organization_name, f.organization_id, f.area_code, f.area_set_id,
-      f.issue_list_id, f.address, f.phone, f.email, f.latitude, f.longitude, f.opened_on, f.closed_on, f.revision,
+      f.issue_list_id, array(select a.code from fund_aliases a where a.fund_id = f.id order by a.code) as aliases, f.address, f.phone, f.email, f.latitude, f.longitude, f.opened_on, f.closed_on, f.revision,
       coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind, 'name', p.name, 'bankName', p.bank_name,
           'bankAccountName', p.bank_account_name, 'bankAccountNumber', p.bank_account_number, 'booksFrom', p.books_from,
           'closedOn', p.closed_on, 'balanceSatang', p.balance_satang, 'vouchersFrom', p.vouchers_from) order by p.kind <> 'main', p.books_from, p.id)
@@ -66,14 +46,43 @@ export async function insertFund({ db, actor }: Work, fund: NewFund): Promise<vo
 }
 
 /** Answers false when somebody else changed it since. */
-export async function changeFund({ db }: Work, id: string, { revision, ...profile }: FundChange): Promise<boolean> {
+export async function changeFund(
+  { db }: Work,
+  id: string,
+  { revision, aliases, ...profile }: FundChange,
+): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('funds')
     .set({ ...profile, revision: revision + 1 })
     .where('id', '=', id)
     .where('revision', '=', revision)
     .executeTakeFirst()
-  return numUpdatedRows === 1n
+  if (numUpdatedRows !== 1n) return false
+  if (aliases) await setAliases(db, id, aliases)
+  return true
+}
+
+/** A code that another fund goes by, or went by, is refused. */
+async function setAliases(db: Db, fundId: string, aliases: readonly string[]): Promise<void> {
+  const taken = await db
+    .selectFrom('funds')
+    .select('id')
+    .where('code', 'in', aliases.length > 0 ? aliases : [''])
+    .executeTakeFirst()
+  if (taken) throw problems.fundCodeTaken()
+  await db.deleteFrom('fundAliases').where('fundId', '=', fundId).execute()
+  for (const code of new Set(aliases)) await db.insertInto('fundAliases').values({ code, fundId }).execute()
+}
+
+/** Throws not-found. */
+export async function changePot({ db }: Work, fundId: string, id: string, change: PotChange): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable('fundPots')
+    .set(change)
+    .where('fundId', '=', fundId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw problems.notFound({ what: 'pot' })
 }
 
 export async function insertPot({ db }: Work, fundId: string, pot: NewPot): Promise<void> {

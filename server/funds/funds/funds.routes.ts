@@ -4,15 +4,19 @@ import {
   Fund,
   FundChange,
   FundKind,
-  FundLine,
+  FundListLine,
   NewFund,
   NewFundOffice,
   NewPot,
+  PotChange,
 } from '../../../domain/funds/funds/fund.ts'
 import { FundFigures } from '../../../domain/funds/funds/fund-figures.ts'
+import { bangkokToday, fiscalYear } from '../../../domain/shared/thai-date.ts'
 import { getFundFigures } from './fund-figures.queries.ts'
-import { addFund, addPot, endOffice, giveFundOffice, reviseFund } from './fund-writes.ts'
-import { getFund, listFunds } from './funds.queries.ts'
+import { listFunds } from './fund-list.queries.ts'
+import { fundsAsWorkbook } from './fund-list-file.ts'
+import { addFund, addPot, endOffice, giveFundOffice, reviseFund, revisePot } from './fund-writes.ts'
+import { getFund } from './funds.queries.ts'
 
 const ById = z.object({ id: z.uuid() })
 const Receipt = z.object({ id: z.uuid(), again: z.boolean() })
@@ -24,14 +28,24 @@ const Wanted = z.object({
   kind: FundKind.optional(),
   q: z.string().max(100).optional(),
   after: z.string().max(40).optional(),
+  year: z.coerce.number().int().min(2000).max(2200).optional(),
 })
 
 export const fundRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/funds',
-    { schema: { querystring: Wanted, response: { 200: z.object({ funds: z.array(FundLine) }) } } },
+    { schema: { querystring: Wanted, response: { 200: z.object({ funds: z.array(FundListLine) }) } } },
     ({ query, work }) => work(async ({ db }) => ({ funds: await listFunds(db, query) })),
   )
+  app.get('/funds.xlsx', { schema: { querystring: Wanted } }, async ({ query, work }, reply) => {
+    const today = bangkokToday()
+    const year = query.year ?? fiscalYear(today) - 543
+    const funds = await work(({ db }) => listFunds(db, { ...query, year }, 20_000))
+    return reply
+      .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+      .header('content-disposition', 'attachment; filename="funds.xlsx"')
+      .send(await fundsAsWorkbook(funds, { year, today }))
+  })
   app.get('/funds/:id', { schema: { params: ById, response: { 200: Fund } } }, ({ params, work }) =>
     work((at) => getFund(at, params.id)),
   )
@@ -62,6 +76,11 @@ export const fundRoutes: FastifyPluginAsyncZod = async (app) => {
     '/funds/:id/pots',
     { schema: { params: ById, body: NewPot, response: { 200: Receipt } } },
     ({ params, body, work }) => work((at) => addPot(at, params.id, body)),
+  )
+  app.put(
+    '/funds/:id/pots/:potId',
+    { schema: { params: ById.extend({ potId: z.uuid() }), body: PotChange, response: { 200: ById } } },
+    ({ params, body, work }) => work((at) => revisePot(at, params.id, params.potId, body)),
   )
   app.post(
     '/funds/:id/offices',

@@ -29,17 +29,24 @@ const ORDERS = {
   left: sql`m.approved_satang - m.paid_satang`,
 } satisfies Record<ProjectOrder, unknown>
 
+/** Only what was asked is said: what is left out is no condition that has to be looked at row by row. */
 const matching = ({ actor }: Work, wanted: ProjectsWanted) => {
-  const { fundId = null, year = null, status = null, supportType = null, issue = null, area = '' } = wanted
-  const named = `%${(wanted.q ?? '').replaceAll(/[%_\\]/g, '\\$&')}%`
-  return sql`(${fundId}::uuid is null or p.fund_id = ${fundId})
-    and (${year}::int is null or p.fiscal_year = ${year})
-    and (${status}::text is null or p.status = ${status})
-    and (${supportType}::int is null or p.support_type = ${supportType})
-    and (${issue}::text is null or p.issue_code = ${issue})
-    and (${area} = '' or starts_with(coalesce(p.area_code, f.area_code), ${area}))
-    and (not ${wanted.mine ?? false} or p.organization_id = ${actor.organizationId} or p.id = any (klang_my_projects()))
-    and (p.title ilike ${named} or p.code ilike ${named} or p.applicant ilike ${named})`
+  const { fundId, year, status, supportType, issue, area, mine, q } = wanted
+  const named = `%${(q ?? '').replaceAll(/[%_\\]/g, '\\$&')}%`
+  const asked = [
+    sql`true`,
+    ...(fundId ? [sql`p.fund_id = ${fundId}`] : []),
+    ...(year ? [sql`p.fiscal_year = ${year}`] : []),
+    ...(status ? [sql`p.status = ${status}`] : []),
+    ...(supportType ? [sql`p.support_type = ${supportType}`] : []),
+    ...(issue ? [sql`p.issue_code = ${issue}`] : []),
+    ...(area ? [sql`starts_with(coalesce(p.area_code, f.area_code), ${area})`] : []),
+    ...(mine
+      ? [sql`(p.organization_id = ${actor.organizationId} or p.id = any ((select klang_my_projects())::uuid[]))`]
+      : []),
+    ...(q ? [sql`(p.title ilike ${named} or p.code ilike ${named} or p.applicant ilike ${named})`] : []),
+  ]
+  return sql.join(asked, sql` and `)
 }
 
 /** In the order that was asked; the newest come first where nothing else tells two apart. */

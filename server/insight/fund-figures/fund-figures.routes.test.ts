@@ -85,7 +85,7 @@ describe('figures of funds', () => {
     operator,
   }) => {
     const { ask } = await makeFunds(call, operator)
-    const { total } = await ask('fon', 'year=2025')
+    const { total } = await ask('fon', 'year=2025&missing=true')
     expect(total).toMatchObject({ funds: 3, openFunds: 2, sums: { projects: 3 }, money: { leftSatang: 190_000 } })
     expect(total.missing).toMatchObject({ nhso: 1, local: 2, interest: 2, months: 2, population: 3 })
     for (const who of ['vera', 'somsri', 'malee'] as const)

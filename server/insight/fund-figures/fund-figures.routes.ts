@@ -10,14 +10,14 @@ export const fundFigureRoutes: FastifyPluginAsyncZod = async (app) => {
     ({ query, work }) => work((at) => getFundRollUp(at, query)),
   )
   app.get('/fund-figures.csv', { schema: { querystring: FundRollUpQuery } }, async ({ query, work }, reply) => {
-    const file = rollUpAsCsv(await work((at) => getFundRollUp(at, query)))
+    const file = rollUpAsCsv(await work((at) => getFundRollUp(at, { ...query, missing: true })))
     return reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', 'attachment; filename="fund-figures.csv"')
       .send(file)
   })
   app.get('/fund-figures.xlsx', { schema: { querystring: FundRollUpQuery } }, async ({ query, work }, reply) => {
-    const file = await rollUpAsWorkbook(await work((at) => getFundRollUp(at, query)))
+    const file = await rollUpAsWorkbook(await work((at) => getFundRollUp(at, { ...query, missing: true })))
     return reply
       .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
       .header('content-disposition', 'attachment; filename="fund-figures.xlsx"')

@@ -83,7 +83,7 @@ function cellsOf({ funds, openFunds, sums, money, missing }: RollUpLine): Cell[]
       used.ofAll ?? '',
       used.ofReceived ?? '',
     ],
-    ...MISSING.map((name) => missing[name]),
+    ...MISSING.map((name) => missing?.[name] ?? ''),
   ]
 }
 

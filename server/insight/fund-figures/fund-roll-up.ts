@@ -23,9 +23,8 @@ import { type LineRow, listLines } from './roll-up-lines.queries.ts'
 import { listIssueNames, listPlaces } from './roll-up-names.queries.ts'
 import { countFunds, listMoneyYears, listValues, sumMoney } from './roll-up-values.queries.ts'
 
-const NOTHING_MISSING = Object.fromEntries(MISSING.map((name) => [name, 0])) as RollUpLine['missing']
 const NOWHERE = { latitude: null, longitude: null }
-const value = { ...NOWHERE, of: 'value' as const, openFunds: 0, sums: NO_SUMS, money: null, missing: NOTHING_MISSING }
+const value = { ...NOWHERE, of: 'value' as const, openFunds: 0, sums: NO_SUMS, money: null, missing: null }
 const sumsOf = (row: FigureSums) => Object.fromEntries(SUM_NAMES.map((name) => [name, row[name]])) as FigureSums
 
 function lineOf(row: LineRow, name: string, place: { latitude: number | null; longitude: number | null }): RollUpLine {
@@ -60,15 +59,18 @@ function addMoney(some: readonly (MoneyYear | null)[]): MoneyYear | null {
   }
 }
 
+const addMissing = (lines: readonly RollUpLine[]) =>
+  Object.fromEntries(
+    MISSING.map((name) => [name, lines.reduce((sum, { missing }) => sum + (missing?.[name] ?? 0), 0)]),
+  ) as RollUpLine['missing']
+
 const totalOf = (lines: readonly RollUpLine[]): RollUpLine => ({
   ...{ ...NOWHERE, key: '', of: 'value', name: '' },
   funds: lines.reduce((sum, { funds }) => sum + funds, 0),
   openFunds: lines.reduce((sum, { openFunds }) => sum + openFunds, 0),
   sums: addSums(lines.map(({ sums }) => sums)),
   money: addMoney(lines.map(({ money }) => money)),
-  missing: Object.fromEntries(
-    MISSING.map((name) => [name, lines.reduce((sum, { missing }) => sum + missing[name], 0)]),
-  ) as RollUpLine['missing'],
+  missing: lines.length > 0 && lines.every(({ missing }) => missing !== null) ? addMissing(lines) : null,
 })
 
 async function byPlace(db: Db, asked: Asked): Promise<RollUpLine[]> {

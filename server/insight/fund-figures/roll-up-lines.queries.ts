@@ -8,7 +8,7 @@ import type { Db } from '../../platform/database.ts'
 import { type Asked, fundsAsked, moneyColumns, projectsCounted } from './counted-funds.queries.ts'
 
 export type LineRow = { key: string; of: 'area' | 'fund' | 'value'; funds: number; openFunds: number } & FigureSums &
-  MoneyRow & { missing: Record<Missing, number> }
+  MoneyRow & { missing: Record<Missing, number> | null }
 
 /** Below a district one looks at funds; a fund of a whole province stands among its districts. */
 function keyOf({ by, area }: Asked): { key: RawBuilder<unknown>; of: RawBuilder<unknown> } {
@@ -36,6 +36,12 @@ function monthsLate(year: number, today: string) {
     from fund_pots p left join fund_money_years c on c.fund_id = p.fund_id and c.pot_id = p.id and c.fiscal_year = ${year}
     where p.closed_on is null group by p.fund_id`
 }
+
+/** Funds with open months, with a committee past its term, and with a population form. */
+const lackingOf = (year: number, today: string) => sql`,
+    l as (${monthsLate(year, today)}),
+    x as (select distinct fund_id from committee_members where ended_on is null and due_day < ${today}),
+    n as (select fund_id from fund_years where fiscal_year = ${year} and population is not null)`
 
 /** Throws nothing; what is not open to whoever asks is left out by row-level security and not counted as missing. */
 export async function listLines(db: Db, asked: Asked): Promise<LineRow[]> {
@@ -66,18 +72,16 @@ export async function listLines(db: Db, asked: Asked): Promise<LineRow[]> {
     committee: sql`f.is_open and x.fund_id is not null`,
     population: sql`${regulated} and n.fund_id is null`,
   }
-  const missing = MISSING.map((name) => sql`${sql.lit(name)}, count(*) filter (where ${lacks[name]})`)
+  const counts = MISSING.map((name) => sql`${sql.lit(name)}, count(*) filter (where ${lacks[name]})`)
+  const missing = asked.missing ? sql`jsonb_build_object(${sql.join(counts)})` : sql`null::jsonb`
   const { rows } = await sql<LineRow>`
     with f as materialized (${fundsAsked(asked, key, of)}),
     g as (select fund_id, ${FIGURE_SUMS} from (${projectsCounted(asked)}) g group by fund_id),
     m as (select y.fund_id, ${moneyColumns(asked.year)} from fund_money_years y
-      where ${asked.year === undefined ? sql`true` : sql`y.fiscal_year <= ${asked.year}`} group by y.fund_id),
-    l as (${monthsLate(year, asked.today)}),
-    x as (select distinct fund_id from committee_members where ended_on is null and due_day < ${asked.today}),
-    n as (select fund_id from fund_years where fiscal_year = ${year} and population is not null)
-    select f.key, f.of, count(*)::int as funds, count(*) filter (where f.is_open)::int as open_funds, ${sql.join(added)}, jsonb_build_object(${sql.join(missing)}) as missing
-    from f left join g on g.fund_id = f.id left join m on m.fund_id = f.id left join l on l.fund_id = f.id
-      left join x on x.fund_id = f.id left join n on n.fund_id = f.id
+      where ${asked.year === undefined ? sql`true` : sql`y.fiscal_year <= ${asked.year}`} group by y.fund_id)
+    ${asked.missing ? lackingOf(year, asked.today) : sql``}
+    select f.key, f.of, count(*)::int as funds, count(*) filter (where f.is_open)::int as open_funds, ${sql.join(added)}, ${missing} as missing
+    from f left join g on g.fund_id = f.id left join m on m.fund_id = f.id ${asked.missing ? sql`left join l on l.fund_id = f.id left join x on x.fund_id = f.id left join n on n.fund_id = f.id` : sql``}
     group by f.key, f.of order by f.of, f.key`.execute(db)
   return rows
 }

@@ -1,9 +1,10 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { Landmark, Plus } from 'lucide-react'
+import { ChartNoAxesCombined, Download, Landmark, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { canAddFunds } from '../../../domain/funds/funds/fund.policy.ts'
 import { hasRole } from '../../../domain/ground/access/scope.policy.ts'
 import { useMe } from '../../ground/sign-in/useMe.ts'
+import { apiUrl } from '../../local/api.ts'
 import { useText } from '../../text/useText.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -46,6 +47,14 @@ export function FundList() {
               {t('fund-exports.of-area')}
             </Link>
           )}
+          <Link to="/office/fund-figures" search={{}} className={buttonClass('secondary')}>
+            <ChartNoAxesCombined size={18} aria-hidden />
+            {t('funds.to-figures')}
+          </Link>
+          <a className={buttonClass('secondary')} href={apiUrl('/funds.xlsx', fundsQuery(search))} download>
+            <Download size={18} aria-hidden />
+            .xlsx
+          </a>
           {mayAdd && add}
         </>
       }

@@ -1,5 +1,13 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { Fund, FundLine, NewFund, NewFundOffice, NewPot } from '../../../domain/funds/funds/fund.ts'
+import type {
+  Fund,
+  FundChange,
+  FundListLine,
+  NewFund,
+  NewFundOffice,
+  NewPot,
+  PotChange,
+} from '../../../domain/funds/funds/fund.ts'
 import { api, type Query } from '../../local/api.ts'
 
 /** As many as the centre answers at once. */
@@ -9,7 +17,7 @@ export const useFunds = (query: Query) =>
   useInfiniteQuery({
     queryKey: ['funds', 'list', query],
     queryFn: ({ pageParam, signal }) =>
-      api.get<{ funds: FundLine[] }>('/funds', { ...query, after: pageParam }, signal),
+      api.get<{ funds: FundListLine[] }>('/funds', { ...query, after: pageParam }, signal),
     initialPageParam: '',
     getNextPageParam: ({ funds }) => (funds.length === PAGE ? funds.at(-1)?.code : undefined),
     placeholderData: keepPreviousData,
@@ -38,3 +46,9 @@ export const useGiveOffice = (id: string) =>
 
 export const useEndOffice = (id: string) =>
   useFundChange(id, (officeId: string) => api.post(`/funds/${id}/offices/${officeId}/ending`))
+
+export const useReviseFund = (id: string) =>
+  useFundChange(id, (change: FundChange) => api.put<Fund>(`/funds/${id}`, change satisfies FundChange))
+
+export const useRevisePot = (id: string, potId: string) =>
+  useFundChange(id, (change: PotChange) => api.put(`/funds/${id}/pots/${potId}`, change satisfies PotChange))

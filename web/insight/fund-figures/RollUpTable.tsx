@@ -32,7 +32,7 @@ export function RollUpTable({ rollUp, measures }: Props) {
         </thead>
         <tbody>
           {lines.map((line) => (
-            <tr key={line.key} data-linked>
+            <tr key={line.key} data-linked className="report-row">
               <th scope="row">
                 <LineLink line={line} by={rollUp.by} className="report-link">
                   {nameOf(line)}

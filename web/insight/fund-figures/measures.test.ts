@@ -31,8 +31,12 @@ test('what is not known stands last, whichever way one sorts', () => {
 })
 
 test('the running year is asked for unless another is said, and no year where years are compared', () => {
-  expect(rollUpQuery({}, 2026)).toEqual({ by: 'area', year: 2026 })
-  expect(rollUpQuery({ year: 'all', sort: 'left', view: 'money' }, 2026)).toEqual({ by: 'area', year: undefined })
-  expect(rollUpQuery({ by: 'year', year: 2025 }, 2026)).toEqual({ by: 'year', year: undefined })
+  expect(rollUpQuery({}, 2026)).toEqual({ by: 'area', year: 2026, missing: undefined })
+  expect(rollUpQuery({ year: 'all', sort: 'left', view: 'money' }, 2026)).toEqual({
+    by: 'area',
+    year: undefined,
+    missing: undefined,
+  })
+  expect(rollUpQuery({ by: 'year', year: 2025 }, 2026)).toEqual({ by: 'year', year: undefined, missing: undefined })
   expect(viewsOf('issue')).not.toContain('money')
 })

@@ -41,10 +41,11 @@ export type FundFiguresSearch = z.infer<typeof FundFiguresSearch>
 type Asked = FundFiguresSearch & { area?: string | undefined }
 
 export const rollUpQuery = (
-  { sort: _sort, view: _view, year, by = 'area', ...asked }: Asked,
+  { sort: _sort, view, year, by = 'area', ...asked }: Asked,
   thisYear: number,
 ): Query => ({
   ...asked,
   by,
+  missing: view === 'missing' || undefined,
   year: by === 'year' || year === 'all' ? undefined : (year ?? thisYear),
 })
