@@ -213,7 +213,10 @@ export const fundUrl = (
 ) =>
   projectReportUrl(
     purposeUrl(
-      voucherUrl(fundFigureUrl(followingUrl(finalReportUrl(moneyUrl(path, money), finals), following), potId), vouchers),
+      voucherUrl(
+        fundFigureUrl(followingUrl(finalReportUrl(moneyUrl(path, money), finals), following), potId),
+        vouchers,
+      ),
       purpose,
       reports,
     ),
