@@ -94,8 +94,6 @@ const following = createRoute({
   component: lazyRouteComponent(() => import('./FollowingScreen.tsx'), 'FollowingScreen'),
 })
 
-/** One a line, so that parts come without meeting. */
-// biome-ignore format: a line of its own for each
 const projectClosing = createRoute({
   getParentRoute: () => office,
   path: 'projects/$id/closing',
@@ -108,9 +106,18 @@ const projectFinalReport = createRoute({
   component: lazyRouteComponent(() => import('../funds/final-reports/FinalReportPage.tsx'), 'FinalReportPage'),
 })
 
+const projectScreening = createRoute({
+  getParentRoute: () => office,
+  path: 'projects/$id/screening',
+  component: lazyRouteComponent(() => import('../funds/screenings/ScreeningPage.tsx'), 'ScreeningPage'),
+})
+
+/** One a line, so that parts come without meeting. */
+// biome-ignore format: a line of its own for each
 export const projectRoutes = [
   projectClosing,
   projectFinalReport,
+  projectScreening,
   projects,
   newProject,
   project,

@@ -99,7 +99,7 @@ function SeatFields({ said, change, bodies }: FieldsProps) {
           label={t('committees.body')}
           none={t('committees.title')}
           value={said.body}
-          onChange={(body) => change({ body })}
+          onChange={(body) => change(body ? { body, seat: 'other', office: 'member' } : { body })}
           options={bodies.map(({ id: code, name: word }) => ({ code, word }))}
         />
       )}

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Page.tsx'
+import { ScreeningMean } from '../screenings/ScreeningMean.tsx'
 import { DecideProject } from './DecideProject.tsx'
 import { useWaitingProjects } from './useWaitingProjects.ts'
 import '../../ui/table.css'
@@ -91,6 +92,7 @@ function ToDecide({ fund, meeting, members }: Omit<Props, 'mayDecide'>) {
             <p className="small soft">
               {project.applicant} · {t('meetings.asks', { amount: baht(project.askedSatang) })}
             </p>
+            <ScreeningMean projectId={project.id} />
             <Button icon={Gavel} onPress={() => setChosen(project)}>
               {t('meetings.decide')}
             </Button>

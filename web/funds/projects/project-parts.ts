@@ -1,5 +1,6 @@
 // The pages of one project, in the order of its tabs. A part stands on a line of its own, with its word under `projects.part.…`.
 import type { Project } from '../../../domain/funds/projects/project.ts'
+import { isPublic } from '../../../domain/funds/projects/project-status.ts'
 import type { TextKey } from '../../text/catalogues.ts'
 
 type PartOf = { id: string; to: string; word: TextKey; isShown?: (project: Project) => boolean }
@@ -7,6 +8,14 @@ type PartOf = { id: string; to: string; word: TextKey; isShown?: (project: Proje
 export const PROJECT_PARTS = [
   { id: 'home', to: '/office/projects/$id', word: 'projects.part.home' },
   { id: 'proposal', to: '/office/projects/$id/proposal', word: 'projects.part.proposal' },
+  {
+    id: 'screening',
+    to: '/office/projects/$id/screening',
+    word: 'projects.part.screening',
+    // For those who read the proposal on the fund's side, not for those who wrote it; once it was granted, for its keepers.
+    isShown: ({ fundId, may, status }) =>
+      fundId !== null && (may.decide || (!isPublic(status) && !may.actForApplicant)),
+  },
   { id: 'money', to: '/office/projects/$id/money', word: 'projects.part.money' },
   { id: 'activities', to: '/office/projects/$id/activities', word: 'projects.part.activities' },
   { id: 'reports', to: '/office/projects/$id/reports', word: 'projects.part.reports' },
