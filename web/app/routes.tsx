@@ -30,7 +30,9 @@ const officeIndex = createRoute({
   path: '/',
   beforeLoad: async () => {
     const me = await queryClient.ensureQueryData(meQuery)
-    throw redirect({ to: me.permissions.people ? '/office/people' : '/office/overview' })
+    const { people, figures } = me.permissions
+    // Who leads projects sees neither persons nor figures.
+    throw redirect({ to: people ? '/office/people' : figures ? '/office/overview' : '/office/projects' })
   },
 })
 

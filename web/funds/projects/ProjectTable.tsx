@@ -10,7 +10,7 @@ import '../../ui/stacked-table.css'
 const route = getRouteApi('/office/projects')
 const WORDS = ['title', 'fund', 'year'] as const
 const FIGURES = ['asked', 'approved', 'paid', 'left'] as const
-const COLUMNS = 10
+const COLUMNS = 9
 
 const leftOf = ({ approvedSatang, paidSatang }: ProjectLine) =>
   approvedSatang === null ? null : approvedSatang - (paidSatang ?? 0)
@@ -27,7 +27,6 @@ export function ProjectTable({ found }: { found: ProjectsFound | undefined }) {
               <Sort key={column} column={column} />
             ))}
             <th scope="col">{t('projects.type-short')}</th>
-            <th scope="col">{t('projects.target-group')}</th>
             <Sort column="status" />
             {FIGURES.map((column) => (
               <Sort key={column} column={column} isFigure />
@@ -65,10 +64,12 @@ function Row({ project }: { project: ProjectLine }) {
       <td className="nowrap" data-word={t('projects.year-short')}>
         {day(`${fiscalYear}-01-01`, 'numeric', 'year')}
       </td>
-      <td className="nowrap" data-word={t('projects.type-short')}>
+      <td data-word={t('projects.type-short')}>
         {supportType === null ? '–' : `10(${supportType})`}
+        {targetGroup !== null && (
+          <span className="project-under">{t(`projects.target-group.${targetGroup as 1}`)}</span>
+        )}
       </td>
-      <td className="project-group">{targetGroup === null ? '' : t(`projects.target-group.${targetGroup as 1}`)}</td>
       <td>
         <ProjectStatusBadge status={status} />
       </td>
