@@ -37,9 +37,13 @@ export function FollowingScreen() {
 
 function Whose({ fundId }: { fundId: string | undefined }) {
   const { t } = useText()
+  return fundId ? <OfFund fundId={fundId} /> : <p>{t('following.of-all')}</p>
+}
+
+function OfFund({ fundId }: { fundId: string }) {
+  const { t } = useText()
   const { view } = route.useSearch()
-  const fund = useFund(fundId ?? '')
-  if (!fundId) return <p>{t('following.of-all')}</p>
+  const fund = useFund(fundId)
   return (
     <p>
       {t('following.of-fund', { fund: fund.data?.nameTh ?? '…' })} ·{' '}
