@@ -27,6 +27,9 @@ type Props = {
   namesProjects?: boolean
 }
 
+/** More than these hide the month: they are opened by whoever wants them. */
+const MOST_SHOWN = 5
+
 export function MonthCalendar({ month, onMonth, entries, namesProjects = false }: Props) {
   const { t, day } = useText()
   const isPhone = usePhone()
@@ -50,11 +53,14 @@ export function MonthCalendar({ month, onMonth, entries, namesProjects = false }
       {entries.isPending && <Skeleton />}
       {late.length > 0 && (
         <Notice kind="due" title={t('activities.late-count', { count: late.length })}>
-          <ul className="calendar-list">
-            {late.map((entry) => (
-              <EntryLine key={keyOf(entry)} entry={entry} namesProjects={namesProjects} />
-            ))}
-          </ul>
+          <details open={late.length <= MOST_SHOWN}>
+            <summary>{t('activities.show-late')}</summary>
+            <ul className="calendar-list">
+              {late.map((entry) => (
+                <EntryLine key={keyOf(entry)} entry={entry} namesProjects={namesProjects} />
+              ))}
+            </ul>
+          </details>
         </Notice>
       )}
       {entries.data && inMonth.length === 0 && (

@@ -23,6 +23,7 @@ import { MoneySums } from './MoneySums.tsx'
 import { NextPart } from './NextPart.tsx'
 import { ProgressPart } from './ProgressPart.tsx'
 import { draftOfInstalment, savingInstalment, useMoveInstalment } from './useInstalmentReports.ts'
+import '../activities/activities.css'
 
 type Props = { project: Project; report: InstalmentReport; onTakeTheirs: () => void }
 

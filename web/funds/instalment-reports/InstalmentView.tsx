@@ -11,6 +11,7 @@ import { ChainSteps } from './ChainSteps.tsx'
 import { MoneySums } from './MoneySums.tsx'
 import { PassOn } from './PassOn.tsx'
 import './instalment-reports.css'
+import '../activities/activities.css'
 
 type Props = { project: Project; report: InstalmentReport }
 

@@ -10,6 +10,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { useAnnounce } from '../../ui/Toasts.tsx'
 import { useMoveInstalment } from './useInstalmentReports.ts'
+import '../activities/activities.css'
 
 /** It is whoever reads's turn: on to the next, or back with a reason. */
 export function PassOn({ project, report }: { project: Project; report: InstalmentReport }) {
