@@ -150,7 +150,7 @@ function Worth({ report }: Pick<Props, 'report'>) {
           <h3>
             {dimension.code} {dimension.title}
           </h3>
-          <ul>
+          <ul className="closing-chain">
             {dimension.items.map(({ code, title }) => {
               const answer = report.valuation.find((one) => one.code === code)
               if (answer?.isSo === null || answer === undefined) return null
