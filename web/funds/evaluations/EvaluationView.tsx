@@ -37,7 +37,7 @@ export function EvaluationView({ fund, form, evaluation, before }: Props) {
             const score = evaluation.scores.find((one) => one.code === code)
             if (!score || score.points === null) return null
             return (
-              <p className="evaluation-basis">
+              <p className="evaluation-basis" data-by="assessor">
                 <strong>{t('evaluations.assessor-said', { points: score.points })}</strong> {score.reason}
               </p>
             )

@@ -43,9 +43,14 @@ export function FundList() {
       actions={
         <>
           {mayFollow && (
-            <Link to="/office/funds/exchange" search={{}} className={buttonClass('secondary')}>
-              {t('fund-exports.of-area')}
-            </Link>
+            <>
+              <Link to="/office/funds/exchange" search={{}} className={buttonClass('secondary')}>
+                {t('fund-exports.of-area')}
+              </Link>
+              <Link to="/office/evaluations" search={{}} className={buttonClass('secondary')}>
+                {t('evaluations.title')}
+              </Link>
+            </>
           )}
           <Link to="/office/fund-figures" search={{}} className={buttonClass('secondary')}>
             <ChartNoAxesCombined size={18} aria-hidden />
