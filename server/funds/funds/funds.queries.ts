@@ -64,12 +64,10 @@ export async function changeFund(
 
 /** A code that another fund goes by, or went by, is refused. */
 async function setAliases(db: Db, fundId: string, aliases: readonly string[]): Promise<void> {
-  const taken = await db
-    .selectFrom('funds')
-    .select('id')
-    .where('code', 'in', aliases.length > 0 ? aliases : [''])
-    .executeTakeFirst()
-  if (taken) throw problems.fundCodeTaken()
+  const { rows } = await sql`
+    select code from funds where code = any (${aliases}::text[])
+    union all select code from fund_aliases where code = any (${aliases}::text[]) and fund_id <> ${fundId}`.execute(db)
+  if (rows.length > 0) throw problems.fundCodeTaken()
   await db.deleteFrom('fundAliases').where('fundId', '=', fundId).execute()
   for (const code of new Set(aliases)) await db.insertInto('fundAliases').values({ code, fundId }).execute()
 }

@@ -58,6 +58,40 @@ describe('a fund', () => {
     ).toBe(403)
   })
 
+  test('is found by codes it had before, and no two go by one', async ({ call }) => {
+    const { fundId } = await makeFund(call)
+    const other = await makeFund(call, 0, { code: 'L9008' })
+    const of = async (id: string, aliases: string[]) => {
+      const { body } = await call('fon', 'GET', `/funds/${id}`)
+      return call('fon', 'PUT', `/funds/${id}`, { ...body, aliases })
+    }
+    expect((await of(fundId, ['57553'])).body.aliases).toEqual(['57553'])
+    expect((await call('vera', 'GET', '/funds?q=57553')).body.funds).toMatchObject([{ id: fundId }])
+    expect((await of(other.fundId, ['57553'])).body.problem).toBe('fund-code-taken')
+    expect((await of(fundId, ['L9008'])).body.problem).toBe('fund-code-taken')
+  })
+
+  test('says on the list what its year came to, its money to those who read its books', async ({ call }) => {
+    const { fundId } = await makeFund(call, 70_000)
+    for (const [who, leftSatang] of [
+      ['fon', 70_000],
+      ['vera', null],
+    ] as const)
+      expect((await call(who, 'GET', '/funds?year=2025')).body.funds).toMatchObject([
+        { id: fundId, projects: 0, leftSatang },
+      ])
+    expect((await call('vera', 'GET', '/funds.xlsx')).raw.subarray(0, 2).toString()).toBe('PK')
+  })
+
+  test('lets whoever keeps it put the bank of a pot right', async ({ call }) => {
+    const { fundId, potId } = await makeFund(call)
+    const change = { name: 'เงินกองทุน', bankName: 'ธ.ก.ส.', bankAccountNumber: '000-0-00000-0' }
+    expect((await call('fon', 'PUT', `/funds/${fundId}/pots/${potId}`, change)).status).toBe(200)
+    expect(((await call('fon', 'GET', `/funds/${fundId}`)).body as Fund).pots).toMatchObject([change])
+    expect((await call('mek', 'PUT', `/funds/${fundId}/pots/${potId}`, change)).status).toBe(403)
+    expect((await call('fon', 'PUT', `/funds/${fundId}/pots/${newId()}`, change)).status).toBe(404)
+  })
+
   test('has one main pot', async ({ call }) => {
     const { fundId } = await makeFund(call)
     expect((await call('fon', 'POST', `/funds/${fundId}/pots`, potOf())).body.problem).toBe('fund-has-main-pot')

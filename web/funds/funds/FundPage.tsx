@@ -15,6 +15,7 @@ import { AddPot } from './AddPot.tsx'
 import { FundDues } from './FundDues.tsx'
 import { FundFrame } from './FundFrame.tsx'
 import { FundOffices } from './FundOffices.tsx'
+import { FundProfile } from './FundProfile.tsx'
 import { FundYear } from './FundYear.tsx'
 import { FundYearSwitch } from './FundYearSwitch.tsx'
 import { fiscalYearOf } from './fiscal-year.ts'
@@ -46,6 +47,7 @@ export function FundPage() {
           <FundYear fund={fund} year={year} />
           {fund.may.readBooks && <Pots fund={fund} year={year} />}
           {fund.may.readBooks && <FundOffices fund={fund} />}
+          <FundProfile fund={fund} />
         </>
       )}
     </FundFrame>
@@ -74,7 +76,7 @@ function Pots({ fund, year }: { fund: Fund; year: number }) {
       )}
       <div className="fund-pots">
         {fund.pots.map((pot) => (
-          <PotPanel key={pot.id} fundId={fund.id} pot={pot} year={year} />
+          <PotPanel key={pot.id} fundId={fund.id} pot={pot} year={year} mayKeep={fund.may.keep} />
         ))}
       </div>
       <Dialog title={t('funds.pot-add')} isOpen={isAdding} onClose={() => setAdding(false)}>

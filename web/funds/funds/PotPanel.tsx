@@ -1,18 +1,22 @@
 import { Link } from '@tanstack/react-router'
-import { BookOpen } from 'lucide-react'
+import { BookOpen, Pencil } from 'lucide-react'
+import { useState } from 'react'
 import type { Pot } from '../../../domain/funds/funds/fund.ts'
 import { type AccountLine, yearInMoney } from '../../../domain/funds/ledger/account-sums.ts'
 import { useText } from '../../text/useText.ts'
-import { buttonClass } from '../../ui/Button.tsx'
+import { Button, buttonClass } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
 import { Failed } from '../../ui/Failed.tsx'
 import { ProgressLine } from '../../ui/ProgressLine.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { AccountWord } from '../ledger/AccountWord.tsx'
 import { useYearAccounts } from '../ledger/useLedger.ts'
+import { EditPot } from './EditPot.tsx'
 
-type Props = { fundId: string; pot: Pot; year: number }
+type Props = { fundId: string; pot: Pot; year: number; mayKeep: boolean }
 
-export function PotPanel({ fundId, pot, year }: Props) {
+export function PotPanel({ fundId, pot, year, mayKeep }: Props) {
+  const [isEditing, setEditing] = useState(false)
   const { t, baht, day } = useText()
   const kind = t(`funds.pot.${pot.kind}`)
   const accounts = useYearAccounts({ fundId, potId: pot.id, year })
@@ -42,8 +46,16 @@ export function PotPanel({ fundId, pot, year }: Props) {
           <BookOpen size={18} aria-hidden />
           {t('funds.open-book')}
         </Link>
+        {mayKeep && (
+          <Button look="quiet" icon={Pencil} onPress={() => setEditing(true)}>
+            {t('funds.pot-edit')}
+          </Button>
+        )}
         <p className="small soft">{t('funds.books-from', { day: day(pot.booksFrom) })}</p>
       </footer>
+      <Dialog title={t('funds.pot-edit')} isOpen={isEditing} onClose={() => setEditing(false)}>
+        <EditPot fundId={fundId} pot={pot} onDone={() => setEditing(false)} />
+      </Dialog>
     </article>
   )
 }

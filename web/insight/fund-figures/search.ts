@@ -40,10 +40,7 @@ export type FundFiguresSearch = z.infer<typeof FundFiguresSearch>
 
 type Asked = FundFiguresSearch & { area?: string | undefined }
 
-export const rollUpQuery = (
-  { sort: _sort, view, year, by = 'area', ...asked }: Asked,
-  thisYear: number,
-): Query => ({
+export const rollUpQuery = ({ sort: _sort, view, year, by = 'area', ...asked }: Asked, thisYear: number): Query => ({
   ...asked,
   by,
   missing: view === 'missing' || undefined,
