@@ -150,6 +150,9 @@ describe('a code for a phone', () => {
     expect((await send(call, closed.code)).status).toBe(200)
     expect((await close('somsri')).body).toMatchObject({ received: 1 })
     expect(await reason(closed.code)).toBe('closed')
+    const shut = await open(call, projectId)
+    expect((await call('arun', 'POST', `/projects/${projectId}/evidence-openings/${shut.id}/closing`)).status).toBe(200)
+    expect(await reason(shut.code)).toBe('closed')
     const [expired, full] = [await open(call, projectId), await open(call, projectId)]
     await sql`update evidence_openings set expires_at = now() where id = ${expired.id}`.execute(centre.db)
     await sql`update evidence_openings set received = 40 where id = ${full.id}`.execute(centre.db)
