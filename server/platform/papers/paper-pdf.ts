@@ -78,7 +78,12 @@ const FORM = `
   "signatures": signatures, "pictures": pictures, "page-break": _ => pagebreak(weak: true))
 
 #if data.form != "" { align(right, text(size: 11pt, weight: 700, data.form)) }
-#for block-of in data.blocks { (shown.at(block-of.kind))(block-of) }
+// Nobody signs a page on which nothing stands: what is said last stays with the signatures.
+#for (at, block-of) in data.blocks.enumerate() {
+  let made = (shown.at(block-of.kind))(block-of)
+  let next = data.blocks.at(at + 1, default: (kind: ""))
+  if next.kind == "signatures" and block-of.kind in ("paragraph", "facts") { block(sticky: true, width: 100%, made) } else { made }
+}
 `
 
 /** What has no place to break, an address of the web or a row of one letter, breaks all the same instead of leaving its column. */

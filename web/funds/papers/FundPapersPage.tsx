@@ -46,7 +46,7 @@ function FundPapers({ fund }: { fund: Fund }) {
     void navigate({ search: (now) => ({ ...now, ...next }), replace: true, resetScroll: false })
   return (
     <>
-      <div className="fund-asked">
+      <div className="paper-asked">
         <FundYearSwitch fund={fund} year={year} onChange={(next) => choose({ year: next })} />
         {fund.pots.length > 1 && (
           <Choice

@@ -77,22 +77,30 @@ function PaperRow({ path, query, lines }: { path: string; query: Query; lines: r
       <td>
         <Missing line={line} />
       </td>
-      <td className="paper-files">
-        {line.canBePrinted &&
-          (['pdf', 'docx'] as const).map((format) => (
-            <a
-              key={format}
-              className={buttonClass(format === 'pdf' ? 'secondary' : 'quiet')}
-              href={apiUrl(`${path}/papers/${line.paper}.${format}`, { ...query, of: line.of ?? undefined })}
-              aria-label={`${name} ${about(line)} ${t(`papers.${format}`)}`}
-              {...(format === 'pdf' ? { target: '_blank', rel: 'noopener' } : { download: true })}
-            >
-              {format === 'pdf' ? <Printer size={18} aria-hidden /> : <FileText size={18} aria-hidden />}
-              {t(`papers.${format}`)}
-            </a>
-          ))}
+      <td>
+        {line.canBePrinted && <Files path={path} query={query} line={line} name={`${name} ${about(line)}`.trim()} />}
       </td>
     </tr>
+  )
+}
+
+function Files({ path, query, line, name }: { path: string; query: Query; line: PaperLine; name: string }) {
+  const { t } = useText()
+  const file = (format: 'pdf' | 'docx') => ({
+    href: apiUrl(`${path}/papers/${line.paper}.${format}`, { ...query, of: line.of ?? undefined }),
+    'aria-label': `${name} ${t(`papers.${format}`)}`,
+  })
+  return (
+    <div className="paper-files">
+      <a className={buttonClass()} target="_blank" rel="noopener" {...file('pdf')}>
+        <Printer size={18} aria-hidden />
+        {t('papers.pdf')}
+      </a>
+      <a className={buttonClass('quiet')} download {...file('docx')}>
+        <FileText size={18} aria-hidden />
+        {t('papers.docx')}
+      </a>
+    </div>
   )
 }
 

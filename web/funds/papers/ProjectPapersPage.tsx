@@ -34,7 +34,7 @@ function ProjectPapers({ id }: { id: string }) {
     )
   return (
     <>
-      <div className="fund-asked">
+      <div className="paper-asked">
         <PaperDigitsSwitch
           digits={digits}
           onChange={(next) => void navigate({ search: { digits: next }, replace: true, resetScroll: false })}
