@@ -5,6 +5,7 @@ import type { ActivityReport } from '../../../domain/funds/activities/activity-r
 import { useText } from '../../text/useText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { ShowPhoto } from './ShowPhoto.tsx'
 import { activityPhotoUrl } from './useActivities.ts'
 import { WithdrawPhoto } from './WithdrawPhoto.tsx'
 import './activities.css'
@@ -54,6 +55,9 @@ export function PhotoGallery({ projectId, report, kind }: Props) {
                 {t('activities.photo-next')}
               </Button>
             </div>
+            {kind === 'photo' && (report.may.edit || report.may.reopen) && (
+              <ShowPhoto projectId={projectId} reportId={report.id} photo={shown} />
+            )}
             {(report.may.edit || report.may.reopen) && (
               <WithdrawPhoto
                 projectId={projectId}

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Failed } from '../../ui/Failed.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { ProjectFrame } from '../projects/ProjectFrame.tsx'
+import { NeedsMet } from '../served-needs/NeedsMet.tsx'
 import { ReopenReport } from './ReopenReport.tsx'
 import { ReportForm } from './ReportForm.tsx'
 import { ReportView } from './ReportView.tsx'
@@ -60,6 +61,7 @@ function OneReport({ project }: { project: Project }) {
       ) : (
         <Sent project={project} report={report} />
       )}
+      <NeedsMet projectId={project.id} reportId={report.id} />
     </>
   )
 }

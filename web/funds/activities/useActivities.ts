@@ -56,6 +56,14 @@ export const useReopenReport = (projectId: string, reportId: string) =>
     api.post(`/projects/${projectId}/activity-reports/${reportId}/reopening`, { id: newId(), reason }),
   )
 
+export const useShowPhoto = (projectId: string, reportId: string) =>
+  useProjectChange(projectId, ({ photoId, isPublic }: { photoId: string; isPublic: boolean }) =>
+    api.post(`/projects/${projectId}/activity-reports/${reportId}/photos/${photoId}/showing`, {
+      id: newId(),
+      isPublic,
+    }),
+  )
+
 export const useWithdrawPhoto = (projectId: string, reportId: string) =>
   useProjectChange(projectId, ({ photoId, reason }: { photoId: string; reason: string }) =>
     api.post(`/projects/${projectId}/activity-reports/${reportId}/photos/${photoId}/withdrawal`, {

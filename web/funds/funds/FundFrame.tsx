@@ -94,12 +94,20 @@ const tabsOfBooks = (id: string, year: number | undefined, t: ReturnType<typeof 
   },
 ]
 
-function FundLead({ fund: { kind, code, areaCode, organizationName, closedOn } }: { fund: Fund }) {
+function FundLead({ fund: { id, kind, code, areaCode, organizationName, closedOn } }: { fund: Fund }) {
   const { t, day } = useText()
   return (
     <p>
       {t(`funds.kind.${kind}`)} · {code} · {organizationName} · <AreaName code={areaCode} />
       {closedOn && ` · ${t('funds.closed-on', { day: day(closedOn) })}`}
+      <span className="not-printed">
+        {' · '}
+        <a href={`/public/funds/${id}`}>{t('trace.public-page')}</a>
+        {' · '}
+        <Link to="/office/trace" search={{ fund: id }}>
+          {t('trace.title')}
+        </Link>
+      </span>
     </p>
   )
 }

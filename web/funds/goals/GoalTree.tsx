@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { CornerDownRight, Pencil } from 'lucide-react'
 import { canSetGoal, canSetGoals } from '../../../domain/funds/goals/goal.policy.ts'
 import type { Goal, GoalNode } from '../../../domain/funds/goals/goal.ts'
@@ -67,7 +68,13 @@ function GoalRow({ node: { goal, depth }, onWrite }: { node: GoalNode<Goal>; onW
         )}
       </td>
       <td className="figure" data-word={t('goals.projects')}>
-        {number(goal.projects)}
+        {goal.projects > 0 ? (
+          <Link to="/office/trace" search={{ goal: goal.id }} aria-label={t('goals.trace', { count: goal.projects })}>
+            {number(goal.projects)}
+          </Link>
+        ) : (
+          number(0)
+        )}
       </td>
       <td className="goal-acts not-printed">
         {canSetGoals(actor) && goal.endedOn === null && (

@@ -2,11 +2,13 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Project } from '../../../domain/funds/projects/project.ts'
+import { isPublic } from '../../../domain/funds/projects/project-status.ts'
 import { useText } from '../../text/useText.ts'
 import { Failed } from '../../ui/Failed.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
+import { ProjectPurpose } from './ProjectPurpose.tsx'
 import { ProjectStatusBadge } from './ProjectStatusBadge.tsx'
 import { type ProjectPart, partsOf } from './project-parts.ts'
 import { useProject } from './useProject.ts'
@@ -52,7 +54,7 @@ export function ProjectFrame({ id, part, children }: Props) {
 }
 
 function ProjectLead({
-  project: { status, code, fundId, fundName, applicant, organizationName },
+  project: { id, status, code, fundId, fundName, applicant, organizationName },
 }: {
   project: Project
 }) {
@@ -70,6 +72,7 @@ function ProjectLead({
           </>
         )}
         {applicant || organizationName}
+        {isPublic(status) && <ProjectPurpose id={id} />}
       </span>
     </div>
   )

@@ -6,6 +6,7 @@ import { useText } from '../../text/useText.ts'
 import { Fact, Facts } from '../../ui/Facts.tsx'
 import { Section } from '../../ui/Page.tsx'
 import { useIssueLists } from '../issues/useIssueLists.ts'
+import { ServedNeeds } from '../served-needs/ServedNeeds.tsx'
 import { ProjectFrame } from './ProjectFrame.tsx'
 import { ProjectMoney } from './ProjectMoney.tsx'
 import { ProjectMoves } from './ProjectMoves.tsx'
@@ -27,6 +28,7 @@ export function ProjectPage() {
             <ProjectMoney project={project} />
           </Section>
           <ProjectPeople project={project} />
+          <ServedNeeds projectId={project.id} />
           <Section title={t('projects.facts')}>
             <ProjectFacts project={project} />
           </Section>

@@ -1,6 +1,7 @@
 import type { Proposal } from '../../../../domain/funds/projects/proposal.ts'
 import { useText } from '../../../text/useText.ts'
 import { TextInput } from '../../../ui/TextInput.tsx'
+import { GoalChoice } from '../../goals/GoalChoice.tsx'
 import { GrowingRows } from '../../plans/GrowingRows.tsx'
 import { Anchor } from './Block.tsx'
 import type { Edit } from './useProposal.ts'
@@ -109,12 +110,17 @@ export function Goals({ edit }: { edit: Edit }) {
         blank={{ goalId: null, name: '', text: '' }}
         most={200}
       >
-        {({ name, text }, set) => (
+        {({ goalId, name, text }, set) => (
           <>
+            <GoalChoice
+              label={t('projects.goal-shared')}
+              value={goalId}
+              onChange={(goal) => set(goal ? { goalId: goal.id, name: goal.name } : { goalId: null })}
+            />
             <TextInput
               label={t('projects.goal')}
               value={name}
-              onChange={(next) => set({ name: next, goalId: null })}
+              onChange={(next) => set({ name: next })}
               maxLength={500}
             />
             <TextInput
