@@ -56,7 +56,6 @@ const KEEP = { inside: 'fon arun', outside: 'arun' }
 /** A draft is its organisation's, and whoever began it writes it. */
 const WRITE = { inside: 'somsri arun', outside: 'far arun' }
 const READ = { inside: 'fon mek arun', outside: 'arun' }
-
 export const FUND_PERMISSIONS: Rule[] = [
   ...PROJECT_REPORT_PERMISSIONS,
   ...FUND_FIGURE_PERMISSIONS,

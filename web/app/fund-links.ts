@@ -32,6 +32,6 @@ export const PURPOSE: WingLink = {
   short: 'nav.purpose',
   icon: Target,
   link: { to: '/office/goals', search: {} },
-  isAt: ({ path }) => /^\/office\/(goals|programmes|trace)/.test(path),
+  isAt: ({ path }) => /^\/office\/(goals|trace)/.test(path),
   offThumb: true,
 }
