@@ -34,7 +34,12 @@ export function GoalTree({ nodes, onWrite }: Props) {
         </thead>
         <tbody>
           {nodes.map((node) => (
-            <GoalRow key={node.goal.id} node={node} onWrite={onWrite} />
+            <GoalRow
+              key={node.goal.id}
+              node={node}
+              above={nodes.find(({ goal }) => goal.id === node.goal.parentId)?.goal}
+              onWrite={onWrite}
+            />
           ))}
         </tbody>
       </table>
@@ -42,7 +47,13 @@ export function GoalTree({ nodes, onWrite }: Props) {
   )
 }
 
-function GoalRow({ node: { goal, depth }, onWrite }: { node: GoalNode<Goal>; onWrite: Props['onWrite'] }) {
+/** What is as it is above is said once, above. */
+const asAbove = (goal: Goal, above: Goal | undefined, ...keys: (keyof Goal)[]) =>
+  above !== undefined && keys.every((key) => goal[key] === above[key])
+
+type RowProps = { node: GoalNode<Goal>; above: Goal | undefined; onWrite: Props['onWrite'] }
+
+function GoalRow({ node: { goal, depth }, above, onWrite }: RowProps) {
   const { t, language, number, day } = useText()
   const { actor } = useMe()
   return (
@@ -56,16 +67,10 @@ function GoalRow({ node: { goal, depth }, onWrite }: { node: GoalNode<Goal>; onW
         {(goal.now || goal.target) && (
           <div>{t('goals.now-to-target', { now: goal.now || '–', target: goal.target || '–' })}</div>
         )}
-        <Period goal={goal} />
+        {!asAbove(goal, above, 'fromDay', 'toDay') && <Period goal={goal} />}
       </td>
       <td className="small">
-        {goal.setBy || goal.organizationName}
-        {goal.source && <div className="soft">{goal.source}</div>}
-        {goal.areaCode && (
-          <div className="soft">
-            <AreaName code={goal.areaCode} />
-          </div>
-        )}
+        {!asAbove(goal, above, 'setBy', 'organizationName', 'source', 'areaCode') && <SetBy goal={goal} />}
       </td>
       <td className="figure" data-word={t('goals.projects')}>
         {goal.projects > 0 ? (
@@ -93,6 +98,20 @@ function GoalRow({ node: { goal, depth }, onWrite }: { node: GoalNode<Goal>; onW
         )}
       </td>
     </tr>
+  )
+}
+
+function SetBy({ goal: { setBy, organizationName, source, areaCode } }: { goal: Goal }) {
+  return (
+    <>
+      {setBy || organizationName}
+      {source && <div className="soft">{source}</div>}
+      {areaCode && (
+        <div className="soft">
+          <AreaName code={areaCode} />
+        </div>
+      )}
+    </>
   )
 }
 
