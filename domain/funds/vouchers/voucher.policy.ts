@@ -2,9 +2,6 @@
 import type { Actor } from '../../ground/access/actor.ts'
 import { canKeepFund, type FundInSight } from '../funds/fund.policy.ts'
 
-/** Asks, records what was signed on paper, turns back, cancels, pays. */
-export const canKeepVouchers = canKeepFund
-
 /** By her own account: whoever keeps the fund any line, the chair the last one, which approves. */
 export const canSignVoucher = (actor: Actor, fund: FundInSight, line: { isLast: boolean }) =>
   canKeepFund(actor, fund) || (line.isLast && fund.mine.includes('chair'))

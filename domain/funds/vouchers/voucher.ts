@@ -5,7 +5,6 @@ import { ChainStep } from './voucher-chain.ts'
 
 const line = (most: number) => z.string().trim().max(most)
 export const VOUCHER_STATES = ['signing', 'approved', 'turned-back', 'cancelled', 'paid'] as const
-export type VoucherState = (typeof VOUCHER_STATES)[number]
 
 /** By the account at work, or on paper: then whoever keeps the fund records whose name stands there. */
 const Signed = z.object({
@@ -113,4 +112,3 @@ export type Voucher = z.infer<typeof Voucher>
 /** Undefined when all have signed, and when nobody is to sign. */
 export const nextLineOf = ({ state, chain, signed }: Pick<Voucher, 'state' | 'chain' | 'signed'>) =>
   state === 'signing' ? chain[signed] : undefined
-export const isWaiting = ({ state }: Pick<Voucher, 'state'>) => state !== 'paid' && state !== 'cancelled'
