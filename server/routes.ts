@@ -32,6 +32,7 @@ import { meetingRoutes } from './funds/meetings/meetings.routes.ts'
 import { mentoringRoutes } from './funds/mentoring/mentoring.routes.ts'
 import { paperRoutes } from './funds/papers/papers.routes.ts'
 import { planRoutes } from './funds/plans/plans.routes.ts'
+import { pledgeRoutes } from './funds/pledges/pledges.routes.ts'
 import { projectRoutes } from './funds/projects/projects.routes.ts'
 import { publicPageRoutes } from './funds/public-pages/public-pages.routes.ts'
 import { regulationRoutes } from './funds/regulations/regulations.routes.ts'
@@ -170,6 +171,7 @@ const WINGS: Record<string, FastifyPluginAsync[]> = {
     ledgerRoutes,
     bankBookRoutes,
     bankLineRoutes,
+    pledgeRoutes,
     projectRoutes,
     grantAgreementRoutes,
     screeningRoutes,

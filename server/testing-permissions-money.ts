@@ -2,6 +2,7 @@
 import { newId } from '../domain/shared/ids.ts'
 import type { Call } from './testing.ts'
 import { castAccounts } from './testing-cast.ts'
+import { grantProject } from './testing-funds.ts'
 import type { Rule } from './testing-permission-rule.ts'
 import type { Operator } from './testing-reviews.ts'
 import { uploadOf } from './testing-uploads.ts'
@@ -34,6 +35,11 @@ export const MONEY_PERMISSIONS: Rule[] = [
   { endpoint: 'DELETE /funds/:id/bank-lines/:lineId', ...KEEP },
   { endpoint: 'POST /funds/:id/bank-matches', ...KEEP },
   { endpoint: 'DELETE /funds/:id/bank-matches/:lineId', ...KEEP },
+  { endpoint: 'GET /funds/:id/pledges', inside: EVERYONE },
+  { endpoint: 'POST /funds/:id/pledges', ...KEEP },
+  { endpoint: 'POST /funds/:id/pledges/:pledgeId/withdrawal', ...KEEP },
+  { endpoint: 'POST /funds/:id/pledges/:pledgeId/projects', ...KEEP },
+  { endpoint: 'DELETE /funds/:id/pledges/:pledgeId/projects/:linkId', ...KEEP },
 ]
 
 export type MoneyParts = {
@@ -45,6 +51,25 @@ export type MoneyParts = {
   entryId: string
   lineId: string
   matchedId: string
+  pledges: PledgeParts
+}
+type PledgeParts = { pledgeId: string; answeredId: string; linkId: string; projectId: string }
+
+const pledgeOf = () => ({
+  ...{ id: newId(), fiscalYear: 2025, issueCode: 'waste', funder: 'อบจ.สมมุติ', kind: 'money', amountSatang: 1_000 },
+})
+
+/** One that no project answers, and one that a project does. */
+async function makePledgeParts(
+  post: (path: string, body: object) => Promise<unknown>,
+  operator: Operator,
+  pot: { fundId: string; potId: string },
+): Promise<PledgeParts> {
+  const [pledge, answered] = [pledgeOf(), pledgeOf()]
+  const [linkId, projectId] = [newId(), await operator((at) => grantProject(at, { ...pot, satang: 2_000 }))]
+  for (const one of [pledge, answered]) await post('/pledges', one)
+  await post(`/pledges/${answered.id}/projects`, { id: linkId, projectId, amountSatang: 10 })
+  return { pledgeId: pledge.id, answeredId: answered.id, linkId, projectId }
 }
 
 export async function makeMoneyParts(
@@ -72,12 +97,19 @@ export async function makeMoneyParts(
   await post('/bank-matches', { id: newId(), lineId: lines[1]!.id, entryIds: [entries[1]] })
   return {
     ...{ potId, bookId: open!.id, signedId: signed!.id, differenceId: differences[0]!.id },
+    pledges: await makePledgeParts(post, operator, { fundId, potId }),
     ...{ entryId: entries[0]!, lineId: lines[0]!.id, matchedId: lines[1]!.id },
   }
 }
 
-export const moneyUrl = (path: string, { potId, bookId, signedId, differenceId, lineId, matchedId }: MoneyParts) =>
+export const moneyUrl = (
+  path: string,
+  { potId, bookId, signedId, differenceId, lineId, matchedId, pledges }: MoneyParts,
+) =>
   path
+    .replace(/:pledgeId\/projects\/:linkId/, `${pledges.answeredId}/projects/${pledges.linkId}`)
+    .replace(':pledgeId', pledges.pledgeId)
+    .replace(/\/pledges$/, '/pledges?year=2025')
     .replace(/:bookId\/(check|reopening)/, `${signedId}/$1`)
     .replace(':bookId', bookId)
     .replace(':differenceId', differenceId)
@@ -86,7 +118,7 @@ export const moneyUrl = (path: string, { potId, bookId, signedId, differenceId, 
     .replace(/\/bank-books$/, `/bank-books?potId=${potId}&year=2025`)
     .replace(/\/bank-lines$/, `/bank-lines?potId=${potId}&from=2024-10-01&to=2025-09-30`)
 
-export const moneyBodies = ({ potId, lineId, entryId }: MoneyParts): Record<string, () => object> => ({
+export const moneyBodies = ({ potId, lineId, entryId, pledges }: MoneyParts): Record<string, () => object> => ({
   'POST /funds/:id/bank-books': () => ({ id: newId(), potId, month: '2024-12-01', balanceSatang: 0 }),
   'PUT /funds/:id/bank-books/:bookId': () => ({ revision: 1, balanceSatang: 3 }),
   'POST /funds/:id/bank-books/:bookId/differences': () => ({
@@ -97,6 +129,11 @@ export const moneyBodies = ({ potId, lineId, entryId }: MoneyParts): Record<stri
   'POST /funds/:id/bank-books/:bookId/reopening': () => ({ id: newId(), reason: 'ลงบัญชีผิดเดือน' }),
   'POST /funds/:id/bank-lines': () => ({
     ...{ id: newId(), potId, lines: [{ id: newId(), onDay: '2025-01-06', amountSatang: 7 }] },
+  }),
+  'POST /funds/:id/pledges': pledgeOf,
+  'POST /funds/:id/pledges/:pledgeId/withdrawal': () => ({ id: newId(), reason: 'เปลี่ยนประเด็น' }),
+  'POST /funds/:id/pledges/:pledgeId/projects': () => ({
+    ...{ id: newId(), projectId: pledges.projectId, amountSatang: 20 },
   }),
   'POST /funds/:id/bank-matches': () => ({ id: newId(), lineId, entryIds: [entryId] }),
 })

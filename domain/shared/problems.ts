@@ -195,6 +195,11 @@ export const problems = {
   bankMatched: problem('bank-matched', 409),
   bankDifferenceSaid: problem('bank-difference-said', 409),
   bankStatementTooLong: problem<{ most: number }>('bank-statement-too-long', 422),
+  pledgeWithdrawn: problem('pledge-withdrawn', 409),
+  pledgeAnswered: problem('pledge-answered', 409),
+  moreThanPledged: problem('more-than-pledged', 422),
+  moreThanGranted: problem('more-than-granted', 422),
+  pledgeAnsweredByIt: problem('pledge-answered-by-it', 409),
   fileHasNoStatement: problem('file-has-no-statement', 422),
 }
 
@@ -262,6 +267,11 @@ export const problemForConstraint: Record<string, () => Problem> = {
   period_is_closed_once: problems.periodClosed,
   screener_screens_once: problems.screenedAlready,
   sub_committee_name_is_used_once: problems.subCommitteeNamed,
+  pledge_still_stands: problems.pledgeWithdrawn,
+  pledge_is_withdrawn_unused: problems.pledgeAnswered,
+  pledge_reaches_so_far: problems.moreThanPledged,
+  project_was_granted_so_much: problems.moreThanGranted,
+  project_answers_a_pledge_once: problems.pledgeAnsweredByIt,
   bank_book_of_a_month_is_one: problems.bankBookBegun,
   bank_book_is_explained: problems.bankBookNotExplained,
   bank_book_is_open: problems.bankBookReconciled,

@@ -104,9 +104,17 @@ const evaluatedFunds = createRoute({
   component: lazyRouteComponent(() => import('../funds/evaluations/EvaluatedFunds.tsx'), 'EvaluatedFunds'),
 })
 
+const fundPledges = createRoute({
+  getParentRoute: () => office,
+  path: 'funds/$id/pledges',
+  validateSearch: FundSearch,
+  component: lazyRouteComponent(() => import('../funds/pledges/PledgesPage.tsx'), 'PledgesPage'),
+})
+
 export const fundRoutes = [
   fundEvaluation,
   evaluatedFunds,
+  fundPledges,
   fundCommittee,
   fundMeeting,
   fundBank,

@@ -81,7 +81,10 @@ async function listDifferences(db: Db, fundId: string, bookId: string): Promise<
   }))
 }
 
-/** What was reversed by the end of the month went through no bank. Of a long book the latest are told. */
+/**
+ * Of this month, what was on its way before, and of the month before where nobody reconciled it: what a reconciled month did not name
+ * is in the bank. What was reversed by the end of the month went through no bank.
+ */
 async function listEntriesNotInBank(db: Db, fundId: string, bookId: string): Promise<BankBook['entries']> {
   const { rows } = await sql<EntryRow>`
     with book as (
@@ -94,6 +97,13 @@ async function listEntriesNotInBank(db: Db, fundId: string, bookId: string): Pro
     from book join ledger_entries e on e.fund_id = ${fundId} and e.pot_id = book.pot_id and e.on_day <= book.until
     join ledger_lines l on l.fund_id = e.fund_id and l.entry_id = e.id and l.account_code = '10201'
     where e.kind <> 'opening'
+      and (e.on_day >= book.month
+        or exists (select from bank_differences d join bank_books before on before.fund_id = d.fund_id and before.id = d.book_id
+          where d.fund_id = e.fund_id and d.entry_id = e.id and before.pot_id = e.pot_id
+            and before.month = (book.month - interval '1 month')::date)
+        or (e.on_day >= (book.month - interval '1 month')::date and not exists (select from bank_books before
+          where before.fund_id = e.fund_id and before.pot_id = e.pot_id and before.reconciled_at is not null
+            and before.month = (book.month - interval '1 month')::date)))
       and not exists (select from bank_differences d where d.fund_id = e.fund_id and d.book_id = ${bookId} and d.entry_id = e.id)
       and not exists (select from bank_matches m join bank_lines b on b.fund_id = m.fund_id and b.id = m.line_id
         where m.fund_id = e.fund_id and m.entry_id = e.id and b.on_day <= book.until)

@@ -11,7 +11,17 @@ import { type Tab, Tabs } from '../../ui/Tabs.tsx'
 import { useFund } from './useFunds.ts'
 import './funds.css'
 
-type Part = 'home' | 'book' | 'plan' | 'vouchers' | 'committee' | 'bank' | 'exchange' | 'papers' | 'evaluation'
+type Part =
+  | 'home'
+  | 'book'
+  | 'plan'
+  | 'vouchers'
+  | 'committee'
+  | 'bank'
+  | 'exchange'
+  | 'papers'
+  | 'evaluation'
+  | 'pledges'
 type Props = { id: string; part: Part; year: number | undefined; children: (fund: Fund) => ReactNode }
 
 export function FundFrame({ id, part, year, children }: Props) {
@@ -61,6 +71,15 @@ export function FundFrame({ id, part, year, children }: Props) {
                 word: t('vouchers.title'),
                 link: { to: '/office/funds/$id/vouchers', params: { id }, search: { year } },
               },
+              ...(fund.data.kind === 'co-funded'
+                ? [
+                    {
+                      id: 'pledges',
+                      word: t('pledges.title'),
+                      link: { to: '/office/funds/$id/pledges', params: { id }, search: { year } } as const,
+                    },
+                  ]
+                : []),
               ...(fund.data.may.readBooks ? tabsOfBooks(id, year, t) : []),
             ]}
           />
