@@ -1614,6 +1614,36 @@ export interface Phones {
   wipedAt: Timestamp | null
 }
 
+export interface PledgeProjects {
+  fundId: string
+  id: string
+  pledgeId: string
+  projectId: string
+  amountSatang: number
+  linkedBy: string | null
+  linkedAt: GivenTimestamp
+}
+
+export interface Pledges {
+  fundId: string
+  id: string
+  fiscalYear: number
+  issueListId: string
+  issueCode: string
+  funder: string
+  organizationId: string | null
+  kind: string
+  amountSatang: number
+  text: Generated<string>
+  letterNumber: Generated<string>
+  letterDay: string | null
+  recordedBy: string | null
+  recordedAt: GivenTimestamp
+  withdrawnBy: string | null
+  withdrawnAt: Timestamp | null
+  withdrawnWhy: string | null
+}
+
 export interface PrivacyRequests {
   id: string
   organizationId: string
@@ -2383,6 +2413,8 @@ export interface Database {
   personSources: PersonSources
   personTags: PersonTags
   phones: Phones
+  pledgeProjects: PledgeProjects
+  pledges: Pledges
   privacyRequests: PrivacyRequests
   projectMoney: ProjectMoney
   projectNeeds: ProjectNeeds
