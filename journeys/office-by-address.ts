@@ -40,6 +40,8 @@ export class Office {
 
   post = (path: string, body: object) => this.ask(path, { method: 'POST', body: JSON.stringify(body) })
 
+  put = (path: string, body: object) => this.ask(path, { method: 'PUT', body: JSON.stringify(body) })
+
   slipFor = async (userName: string): Promise<string> => {
     const answer = await this.post(`/accounts/${await this.accountOf(userName)}/slips`, { id: newId() })
     return ((await answer.json()) as { code: string }).code
@@ -63,6 +65,10 @@ export class Office {
   /** Whatever is read at an address. */
   async read<Answer>(path: string): Promise<Answer> {
     return (await this.ask(path)).json() as Promise<Answer>
+  }
+
+  async file(path: string): Promise<Buffer> {
+    return Buffer.from(await (await this.ask(path)).arrayBuffer())
   }
 
   async visitsTo(person: string): Promise<Visit[]> {
