@@ -53,8 +53,6 @@ import type { Operator } from './testing-reviews.ts'
 
 const EVERYONE = 'malee somsri nok wilai arun far fon mek vera'
 const KEEP = { inside: 'fon arun', outside: 'arun' }
-/** A draft is its organisation's, and whoever began it writes it. */
-const WRITE = { inside: 'somsri arun', outside: 'far arun' }
 const READ = { inside: 'fon mek arun', outside: 'arun' }
 export const FUND_PERMISSIONS: Rule[] = [
   ...PROJECT_REPORT_PERMISSIONS,
@@ -102,15 +100,8 @@ export const FUND_PERMISSIONS: Rule[] = [
   { endpoint: 'PUT /funds/:id/meetings/:meetingId', ...KEEP },
   { endpoint: 'POST /funds/:id/meetings/:meetingId/adoption', ...KEEP },
   { endpoint: 'POST /funds/:id/meetings/:meetingId/decisions', ...KEEP },
-  { endpoint: 'GET /projects', inside: EVERYONE },
-  { endpoint: 'GET /projects/:id', inside: 'malee somsri nok arun', outside: 'far arun' },
-  { endpoint: 'POST /projects', inside: 'somsri nok wilai arun far fon mek' },
-  { endpoint: 'PUT /projects/:id', ...WRITE },
-  { endpoint: 'POST /projects/:id/moves', ...WRITE },
   { endpoint: 'GET /projects/:id/agreement', inside: EVERYONE },
   { endpoint: 'POST /projects/:id/agreement', ...KEEP },
-  { endpoint: 'POST /projects/:id/people', ...WRITE },
-  { endpoint: 'POST /projects/:id/people/:personId/ending', ...WRITE },
 ]
 
 export type FundParts = {

@@ -4,7 +4,7 @@ import { addDays } from '../../domain/shared/thai-date.ts'
 import type { Chance } from './chance.ts'
 import type { DemoBooks } from './demo-funds.ts'
 import type { ProjectRows } from './demo-projects.queries.ts'
-import type { Made, MadeInstalment } from './fill-projects.ts'
+import type { Made, MadeInstalment } from './made-project.ts'
 
 /** A baht more, and it is paid in two. */
 const ONE_INSTALMENT_SATANG = 3_000_000

@@ -1,7 +1,7 @@
 // Projects of a fund's year, from drafts to finished ones: proposal, people, decision, agreement, and what was paid and given back.
 import { expenseAccountOf, linesOfPayment, linesOfReturn } from '../../domain/funds/ledger/posting.ts'
 import { isPublic, type ProjectStatus } from '../../domain/funds/projects/project-status.ts'
-import { askedOf, type Proposal } from '../../domain/funds/projects/proposal.ts'
+import { askedOf } from '../../domain/funds/projects/proposal.ts'
 import { addDays } from '../../domain/shared/thai-date.ts'
 import { type Posting, postEntry } from '../funds/ledger/ledger.queries.ts'
 import type { Work } from '../platform/work.ts'
@@ -11,35 +11,10 @@ import type { DemoBooks } from './demo-funds.ts'
 import { inventName, inventPhone } from './demo-names.ts'
 import { insertProjectRows, noRows, type ProjectRows } from './demo-projects.queries.ts'
 import { proposalOf } from './demo-proposal.ts'
-import type { Scenes } from './demo-scenes.ts'
-import { dayOfFirstMeeting, type YearMeetings } from './fill-committees.ts'
+import { dayOfFirstMeeting } from './fill-committees.ts'
+import { type Made, type MadeInstalment, type Of, returnedOf } from './made-project.ts'
 import { TEMPLATES } from './projects/all-templates.ts'
-import type { ProjectTemplate } from './projects/project-template.ts'
 import { tellActivities } from './tell-activities.ts'
-
-type Place = { nameTh: string; latitude: number; longitude: number }
-export type Of = {
-  year: number
-  place: Place
-  meetings: YearMeetings
-  scenes: Scenes
-  /** Of the years before, by template: next year's project knows it. */
-  before: Map<ProjectTemplate, string>
-  /** Who leads a few of them with an account of her own. */
-  leadAccount: string | undefined
-}
-
-export type Made = Of & {
-  id: string
-  template: ProjectTemplate
-  title: string
-  status: ProjectStatus
-  approvedOn: string
-  proposal: Proposal
-  people: number
-  lead: string
-  approvedSatang: number
-}
 
 export async function fillProjects(at: Work, chance: Chance, books: DemoBooks, of: Of): Promise<void> {
   const rows = noRows()
@@ -178,8 +153,6 @@ function writeSteps(chance: Chance, { id, status, approvedOn }: Made, rows: Proj
   }
 }
 
-export type MadeInstalment = { id: string; number: number; amountSatang: number; payOn: string }
-
 function payments(chance: Chance, books: DemoBooks, made: Made, instalments: MadeInstalment[]): Posting[] {
   const { fundId, potId, today } = books
   const of = { fundId, potId, projectId: made.id, counterparty: made.template.applicant }
@@ -198,14 +171,6 @@ function payments(chance: Chance, books: DemoBooks, made: Made, instalments: Mad
     })
   return paid
 }
-
-/** What was not spent comes back when a project ends. */
-export const returnedOf = ({ status, approvedSatang, people }: Made) =>
-  status === 'finished' && people % 3 === 0
-    ? Math.floor(approvedSatang / 2000) * 100
-    : status === 'terminated'
-      ? Math.floor(approvedSatang / 400) * 100
-      : 0
 
 function linesOf({ fund }: DemoBooks, posting: Posting, rows: ProjectRows) {
   if (posting.kind === 'return') return linesOfReturn(posting.amountSatang)

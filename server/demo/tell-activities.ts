@@ -10,7 +10,7 @@ import type { Chance } from './chance.ts'
 import type { DemoBooks } from './demo-funds.ts'
 import { inventName } from './demo-names.ts'
 import type { ProjectRows } from './demo-projects.queries.ts'
-import { type Made, type MadeInstalment, returnedOf } from './fill-projects.ts'
+import { type Made, type MadeInstalment, returnedOf } from './made-project.ts'
 import type { ActivityKind } from './projects/activity-kinds.ts'
 
 type Told = { id: string; activityId: string; fromDay: string; money: MoneyLine[] }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { closingMoneyOf, shareOfApproved } from './closing-money.ts'
 
-const known = {
+const known: Parameters<typeof closingMoneyOf>[0] = {
   ...{ approvedSatang: 300_000, receivedSatang: 300_000, returnedSatang: 0, interestSatang: 50, otherSatang: 0 },
   instalments: [{ number: 1, agreedSatang: 300_000, receivedSatang: 300_000 }],
   spending: [

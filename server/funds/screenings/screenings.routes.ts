@@ -4,7 +4,6 @@ import { canDecideOnProject } from '../../../domain/funds/projects/project.polic
 import { canScreen, canSeeScreening } from '../../../domain/funds/screenings/screening.policy.ts'
 import { isWhole, NewScreening, ScreeningResult, spreadOf, sumOf } from '../../../domain/funds/screenings/screening.ts'
 import { problems } from '../../../domain/shared/problems.ts'
-import { allow } from '../../platform/allow.ts'
 import { audited } from '../../platform/audited.ts'
 import { once } from '../../platform/receipts.ts'
 import type { Work } from '../../platform/work.ts'
@@ -20,7 +19,7 @@ const screenProject = audited(
   (work: Work, projectId: string, screening: NewScreening) =>
     once(work, screening.id, { projectId, ...screening }, async () => {
       const project = await getProjectInSight(work, projectId, true)
-      allow(canSeeScreening(work.actor, project))
+      if (!canSeeScreening(work.actor, project)) throw problems.notFound({ what: 'project' })
       if (!canScreen(work.actor, project)) throw problems.notToBeScreened()
       const sheet = await getSheet(work.db, projectId)
       if (!screening.hasInterest && !isWhole(screening.points, sheet)) throw problems.invalid({ where: ['points'] })
@@ -32,7 +31,7 @@ const screenProject = audited(
 
 async function readScreening(work: Work, projectId: string): Promise<ScreeningResult> {
   const project = await getProjectInSight(work, projectId)
-  allow(canSeeScreening(work.actor, project))
+  if (!canSeeScreening(work.actor, project)) throw problems.notFound({ what: 'project' })
   const sheet = await getSheet(work.db, projectId)
   const given = await listPoints(work.db, projectId)
   const named = await listScreeners(work, projectId)

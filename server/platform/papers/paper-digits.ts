@@ -22,7 +22,7 @@ function blockInThaiDigits(block: PaperBlock): PaperBlock {
     case 'paragraph':
       return { ...block, text: thai(block.text) }
     case 'facts':
-      return { ...block, rows: block.rows.map(([name, value]) => [thai(name), thai(value)]) }
+      return { ...block, rows: block.rows.map(([name, value]): [string, string] => [thai(name), thai(value)]) }
     case 'table':
       return {
         ...block,

@@ -22,7 +22,6 @@ import { draftOfFinal, savingFinal, useMoveReport } from './useClosing.ts'
 import { ValuationPart } from './ValuationPart.tsx'
 
 type Props = { project: Project; report: FinalReport; onTakeTheirs: () => void }
-export type PartProps = { draft: FinalReportDraft; change: (part: Partial<FinalReportDraft>) => void; project: Project }
 
 export function FinalReportForm({ project, report, onTakeTheirs }: Props) {
   const { t, moment } = useText()

@@ -6,7 +6,7 @@ import { Segmented } from '../../ui/Segmented.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { BahtInput } from '../funds/BahtInput.tsx'
 import { CountInput } from '../projects/proposal/CountInput.tsx'
-import type { PartProps } from './FinalReportForm.tsx'
+import type { PartProps } from './part-props.ts'
 import { answerOf } from './ResultsPart.tsx'
 import { useClosing } from './useClosing.ts'
 

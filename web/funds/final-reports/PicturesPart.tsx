@@ -3,7 +3,7 @@ import { Checkbox } from 'react-aria-components'
 import { MOST_PICTURES } from '../../../domain/funds/final-reports/final-report.ts'
 import { useText } from '../../text/useText.ts'
 import { TextInput } from '../../ui/TextInput.tsx'
-import type { PartProps } from './FinalReportForm.tsx'
+import type { PartProps } from './part-props.ts'
 import { pictureUrl, useActivityPictures } from './useClosing.ts'
 
 /** Up to ten of the activities' photographs, each with what is to be seen. */

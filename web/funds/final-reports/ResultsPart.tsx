@@ -1,7 +1,7 @@
 import { useText } from '../../text/useText.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
-import type { PartProps } from './FinalReportForm.tsx'
+import type { PartProps } from './part-props.ts'
 
 type Answer = 'yes' | 'no'
 export const answerOf = (is: boolean | null): Answer | null => (is === null ? null : is ? 'yes' : 'no')

@@ -2,7 +2,7 @@ import { useText } from '../../text/useText.ts'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { GrowingRows } from '../plans/GrowingRows.tsx'
 import '../plans/plans.css'
-import type { PartProps } from './FinalReportForm.tsx'
+import type { PartProps } from './part-props.ts'
 
 /** ส.3 from its cover to its chapters, as they will stand in the printed report. */
 export function StoryPart({ draft, change, project }: PartProps) {

@@ -2,7 +2,7 @@ import { answeredIn, ValuationAnswer, type ValuationForm } from '../../../domain
 import { useText } from '../../text/useText.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
-import type { PartProps } from './FinalReportForm.tsx'
+import type { PartProps } from './part-props.ts'
 import { answerOf } from './ResultsPart.tsx'
 import { useValuationForms } from './useClosing.ts'
 

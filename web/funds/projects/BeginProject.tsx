@@ -3,7 +3,6 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { Ban } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { canWriteProjects } from '../../../domain/funds/projects/project.policy.ts'
-import type { NewProject } from '../../../domain/funds/projects/project.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import { useMe } from '../../ground/sign-in/useMe.ts'
 import { api } from '../../local/api.ts'
@@ -16,14 +15,13 @@ import { Page } from '../../ui/Page.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { fiscalYearOf } from '../funds/fiscal-year.ts'
+import type { Begun, How } from './begun.ts'
 import { PlanSource } from './PlanSource.tsx'
 import { ProjectFinder } from './ProjectFinder.tsx'
 import { useProjectChange } from './useProject.ts'
 
 const route = getRouteApi('/office/projects/new')
-const HOWS = ['blank', 'copy', 'previous', 'plan'] as const
-export type How = (typeof HOWS)[number]
-export type Begun = Partial<NewProject> & { title: string; fiscalYear: number }
+const HOWS = ['blank', 'copy', 'previous', 'plan'] as const satisfies How[]
 
 export function BeginProject() {
   const { t } = useText()

@@ -5,7 +5,7 @@ import { useText } from '../../text/useText.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { useFund } from '../funds/useFunds.ts'
 import { useIssuePlans } from '../plans/usePlans.ts'
-import type { Begun } from './BeginProject.tsx'
+import type { Begun } from './begun.ts'
 import { FundFinder } from './FundFinder.tsx'
 
 const route = getRouteApi('/office/projects/new')

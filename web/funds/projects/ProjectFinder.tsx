@@ -3,7 +3,7 @@ import type { ProjectLine } from '../../../domain/funds/projects/project.ts'
 import { isPublic } from '../../../domain/funds/projects/project-status.ts'
 import { useText } from '../../text/useText.ts'
 import { Finder } from '../../ui/Finder.tsx'
-import type { Begun } from './BeginProject.tsx'
+import type { Begun } from './begun.ts'
 import { useProjects } from './useProjects.ts'
 
 const ASKED = 60

@@ -80,7 +80,7 @@ export function useAutosave<Draft extends object>(props: Props<Draft>): Autosave
   }, [accountId, form, saveOver])
 
   const flush = useCallback(async () => {
-    while (underWay.current) await underWay.current.catch(() => undefined)
+    while (underWay.current !== undefined) await underWay.current.catch(() => undefined)
     while (latest.current.dirty) {
       underWay.current = sendOnce().finally(() => {
         underWay.current = undefined
