@@ -8,6 +8,7 @@ import { buildNetwork } from './build-network.ts'
 import { chanceFrom } from './chance.ts'
 import { fillTrust } from './demo-trust.queries.ts'
 import { fillFunds } from './fill-funds.ts'
+import { fillPledges } from './fill-pledges.ts'
 import { fillRegistry } from './fill-registry.ts'
 import { fillRegistryForms } from './fill-registry-forms.ts'
 
@@ -24,6 +25,7 @@ export const loadDemo = (centre: Centre, today = bangkokToday()): Promise<void> 
       await fillRegistry(work, chance, network, today)
       await fillTrust(work, chanceFrom(SEED + 1), network, today)
       await fillFunds(work, chanceFrom(SEED + 2), network, today)
+      await fillPledges(work, chanceFrom(SEED + 7), network, today)
       await fillRegistryForms(work, chanceFrom(SEED + 6), network)
     })
   })
