@@ -179,6 +179,7 @@ describe('erasure', () => {
       people_to_key: 'ids alone',
       people_to_refold: 'ids alone',
       person_changes: 'ids alone',
+      project_needs: 'ids alone: that a need was served counts in the trace of money',
       thanks: 'ids alone',
     }
     const { rows } = await sql<{ name: string; erased: boolean }>`
