@@ -112,6 +112,7 @@ export const problems = {
   backupDamaged: problem<{ where: string }>('backup-damaged', 422),
   notABackup: problem('not-a-backup', 422),
   backupTooNew: problem('backup-too-new', 422),
+  databaseOutOfLocks: problem('database-out-of-locks', 422),
   backupKeysDiffer: problem<{ needed: string; held: string }>('backup-keys-differ', 422),
   databaseNotEmpty: problem('database-not-empty', 409),
   databaseNotOurs: problem('database-not-ours', 409),

@@ -52,9 +52,12 @@ export async function restoreBackup(path: string, restoring: Restoring): Promise
     return restored
   } catch (error) {
     for (const storageKey of written) await files.remove(storageKey)
-    throw error
+    throw isOutOfLocks(error) ? Object.assign(problems.databaseOutOfLocks(), { cause: error }) : error
   }
 }
+
+/** Every table and key is held until the end; PostgreSQL keeps all locks in a memory of fixed size (53200, out_of_memory). */
+const isOutOfLocks = (error: unknown) => (error as { code?: string }).code === '53200'
 
 /** Throws unless every number and file of the backup could be opened and found here. */
 export function refuseOtherKeys({ keys }: BackupHeader, held: Restoring['held']): void {
