@@ -212,7 +212,7 @@ async function reportActivity(page: Page, day: string, baht: string) {
     .first()
     .waitFor()
   await button(page, 'ส่งรายงาน').last().click()
-  await page.getByText('ส่งรายงานแล้ว').first().waitFor()
+  await button(page, 'ดึงกลับมาแก้ไข').waitFor()
 }
 
 test('what was not spent comes back, the last report is accepted and presented, and the project is closed', async () => {

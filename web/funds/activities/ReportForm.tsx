@@ -8,6 +8,7 @@ import {
 import type { Project } from '../../../domain/funds/projects/project.ts'
 import { useMe } from '../../ground/sign-in/useMe.ts'
 import { useText } from '../../text/useText.ts'
+import { afterwards } from '../../ui/afterwards.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Failed } from '../../ui/Failed.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -77,7 +78,7 @@ function Foot({ project, report, saved }: FootProps) {
           look="primary"
           icon={Send}
           isDisabled={gaps.length > 0 || send.isPending}
-          onPress={() => send.mutate(saved.flush, { onSuccess: () => announce(t('activities.sent')) })}
+          onPress={() => afterwards(send.mutateAsync(saved.flush), () => announce(t('activities.sent')))}
         >
           {t('activities.send')}
         </Button>

@@ -9,6 +9,7 @@ import type { EvaluationForm } from '../../../domain/funds/evaluations/evaluatio
 import type { Fund } from '../../../domain/funds/funds/fund.ts'
 import { useMe } from '../../ground/sign-in/useMe.ts'
 import { useText } from '../../text/useText.ts'
+import { afterwards } from '../../ui/afterwards.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DateInput } from '../../ui/DateInput.tsx'
 import { Failed } from '../../ui/Failed.tsx'
@@ -123,7 +124,7 @@ function Foot({ fundId, id, gaps, saved }: FootProps) {
         <Button
           look="primary"
           isDisabled={gaps.length > 0 || sign.isPending}
-          onPress={() => sign.mutate(saved.flush, { onSuccess: () => announce(t('evaluations.signed-said')) })}
+          onPress={() => afterwards(sign.mutateAsync(saved.flush), () => announce(t('evaluations.signed-said')))}
         >
           {t('evaluations.sign')}
         </Button>

@@ -6,6 +6,7 @@ import { CLOSING_GAPS, type ClosingGap } from '../../../domain/funds/final-repor
 import type { Project } from '../../../domain/funds/projects/project.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import { useText } from '../../text/useText.ts'
+import { afterwards } from '../../ui/afterwards.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Failed } from '../../ui/Failed.tsx'
@@ -106,7 +107,7 @@ function Ends({ project, closing }: Props) {
   const [isStopping, setStopping] = useState(false)
   if (project.status !== 'running' && project.status !== 'suspended') return null
   const finish = () =>
-    move.mutate({ id: newId(), move: 'finish' }, { onSuccess: () => announce(t('closing.finished-said')) })
+    afterwards(move.mutateAsync({ id: newId(), move: 'finish' }), () => announce(t('closing.finished-said')))
   return (
     <div className="closing-ends not-printed">
       <Button icon={OctagonPause} onPress={() => setStopping(true)}>

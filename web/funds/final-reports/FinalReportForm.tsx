@@ -8,6 +8,7 @@ import type { Project } from '../../../domain/funds/projects/project.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import { useMe } from '../../ground/sign-in/useMe.ts'
 import { useText } from '../../text/useText.ts'
+import { afterwards } from '../../ui/afterwards.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Failed } from '../../ui/Failed.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -61,7 +62,7 @@ function Foot({ project, saved }: { project: Project; saved: Autosaved<FinalRepo
   const gaps = gapsOfFinalReport(saved.draft, project.proposal.objectives)
   const send = async () => {
     await saved.flush()
-    move.mutate({ id: newId(), move: 'send', note: '' }, { onSuccess: () => announce(t('closing.sent-said')) })
+    afterwards(move.mutateAsync({ id: newId(), move: 'send', note: '' }), () => announce(t('closing.sent-said')))
   }
   return (
     <>

@@ -4,6 +4,7 @@ import type { ProjectClosing } from '../../../domain/funds/final-reports/closing
 import type { Project } from '../../../domain/funds/projects/project.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import { useText } from '../../text/useText.ts'
+import { afterwards } from '../../ui/afterwards.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Failed } from '../../ui/Failed.tsx'
 import { Section } from '../../ui/Page.tsx'
@@ -25,7 +26,7 @@ export function ReportState({ project, closing }: { project: Project; closing: P
             look="primary"
             icon={PencilLine}
             isDisabled={begin.isPending}
-            onPress={() => begin.mutate({ id: newId() }, { onSuccess: open })}
+            onPress={() => afterwards(begin.mutateAsync({ id: newId() }), open)}
           >
             {t('closing.begin')}
           </Button>

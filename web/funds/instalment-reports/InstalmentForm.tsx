@@ -9,6 +9,7 @@ import type { Project } from '../../../domain/funds/projects/project.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import { useMe } from '../../ground/sign-in/useMe.ts'
 import { useText } from '../../text/useText.ts'
+import { afterwards } from '../../ui/afterwards.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Failed } from '../../ui/Failed.tsx'
 import { useAnnounce } from '../../ui/Toasts.tsx'
@@ -106,9 +107,8 @@ function Foot({ project, report, saved }: FootProps) {
           icon={Send}
           isDisabled={!isBalanced || send.isPending}
           onPress={() =>
-            send.mutate(
-              { id: newId(), move: 'send', note: '', flush: saved.flush },
-              { onSuccess: () => announce(t('instalment-reports.was-sent')) },
+            afterwards(send.mutateAsync({ id: newId(), move: 'send', note: '', flush: saved.flush }), () =>
+              announce(t('instalment-reports.was-sent')),
             )
           }
         >
