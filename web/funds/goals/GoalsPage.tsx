@@ -78,7 +78,7 @@ function GoalFilter() {
   const { t } = useText()
   const { q, ended } = route.useSearch()
   const navigate = route.useNavigate()
-  const filter = (change: { q?: string | undefined; ended?: boolean | undefined }) =>
+  const filter = (change: { q?: string | undefined; ended?: true | undefined }) =>
     void navigate({ search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false })
   return (
     <search className="goal-filter not-printed" aria-label={t('goals.filter')}>
@@ -92,7 +92,7 @@ function GoalFilter() {
         <input
           type="checkbox"
           checked={ended ?? false}
-          onChange={(event) => filter({ ended: event.target.checked || undefined })}
+          onChange={(event) => filter({ ended: event.target.checked ? true : undefined })}
         />
         {t('goals.with-ended')}
       </label>

@@ -4,14 +4,9 @@ import { PROJECT_ORDERS } from '../../../domain/funds/projects/project.ts'
 import { PROJECT_STATUSES } from '../../../domain/funds/projects/project-status.ts'
 import { PROPOSAL_GAPS } from '../../../domain/funds/projects/proposal-gaps.ts'
 import type { Query } from '../../local/api.ts'
+import { searchFlag } from '../../ui/search-flag.ts'
 import { fiscalYearSearch } from '../funds/search.ts'
 import { FACES } from './proposal/faces.ts'
-
-/** An address says words: what is not `true` is not said. */
-const yes = z
-  .union([z.literal(true), z.literal('true').transform(() => true as const)])
-  .optional()
-  .catch(undefined)
 
 export const ProjectsSearch = z.object({
   q: z.string().max(100).optional().catch(undefined),
@@ -20,9 +15,9 @@ export const ProjectsSearch = z.object({
   status: z.enum(PROJECT_STATUSES).optional().catch(undefined),
   type: z.coerce.number().int().min(1).max(5).optional().catch(undefined),
   issue: z.string().max(60).optional().catch(undefined),
-  mine: yes,
+  mine: searchFlag,
   sort: z.enum(PROJECT_ORDERS).optional().catch(undefined),
-  down: yes,
+  down: searchFlag,
   page: z.coerce.number().int().min(1).max(10_000).optional().catch(undefined),
 })
 export type ProjectsSearch = z.infer<typeof ProjectsSearch>
