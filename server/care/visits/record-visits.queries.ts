@@ -6,6 +6,7 @@ import type { NewVisit } from '../../../domain/care/visits/visit.ts'
 import { receiptBodyOf } from '../../../domain/care/visits/visit-receipt.ts'
 import { newId } from '../../../domain/shared/ids.ts'
 import { problems } from '../../../domain/shared/problems.ts'
+import { asColumns } from '../../platform/as-columns.ts'
 import type { Db } from '../../platform/database.ts'
 import { keptPlan } from '../../platform/kept-plans.ts'
 import { hashOfBody } from '../../platform/receipts.ts'
@@ -20,22 +21,13 @@ type Outcome = {
   diedOn: string | null
 }
 
-/** As the columns are called. */
-const rowOf = (visit: NewVisit, adlTotal: number | null) =>
-  Object.fromEntries(
-    Object.entries({ ...visit, adlTotal }).map(([key, value]) => [
-      key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-      value,
-    ]),
-  )
-
 /** The row of a visit, and the problem that its rules have with it. */
 function judged({ visit, judge }: SentVisit): { row: Record<string, unknown>; refusal: unknown } {
   try {
     judge()
-    return { row: rowOf(visit, adlTotalOf(visit)), refusal: undefined }
+    return { row: asColumns({ ...visit, adlTotal: adlTotalOf(visit) }), refusal: undefined }
   } catch (refusal) {
-    return { row: rowOf(visit, visit.adlTotal), refusal }
+    return { row: asColumns(visit), refusal }
   }
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { AccountSum } from '../../../domain/funds/ledger/account-sums.ts'
 import { type LedgerEntry, type LedgerLine, referenceOf } from '../../../domain/funds/ledger/entry.ts'
 import { problems } from '../../../domain/shared/problems.ts'
+import { asColumns } from '../../platform/as-columns.ts'
 import type { Db } from '../../platform/database.ts'
 
 export type Posting = {
@@ -20,18 +21,12 @@ export type Posting = {
   reverses?: string
 }
 
-const snake = (fields: object) =>
-  Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => [
-      key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-      value,
-    ]),
-  )
-
 /** Posts it under the next number of its document, holding the pot meanwhile. Throws not-found for a pot out of sight. */
 export async function postEntry(db: Db, posting: Posting, lines: readonly LedgerLine[]): Promise<number> {
   const { rows } = await sql<{ number: number | null }>`
-    select post_entry(${JSON.stringify(snake(posting))}::jsonb, ${JSON.stringify(lines)}::jsonb) as number`.execute(db)
+    select post_entry(${JSON.stringify(asColumns(posting))}::jsonb, ${JSON.stringify(lines)}::jsonb) as number`.execute(
+    db,
+  )
   const number = rows[0]?.number
   if (!number) throw problems.notFound({ what: 'pot' })
   return number
